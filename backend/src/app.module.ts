@@ -1,0 +1,59 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
+import { ArticlesModule } from './articles/index.js';
+import { AssignmentsModule } from './assignments/index.js';
+import { AuditModule } from './audit/index.js';
+import { AuthModule } from './auth/index.js';
+import { ClaimsModule } from './claims/index.js';
+import { type Config, ConfigModule } from './config/index.js';
+import { DatabaseModule } from './database/index.js';
+import { ENTITIES } from './entities.js';
+import { ExportsModule } from './exports/index.js';
+import { FactsModule } from './facts/index.js';
+import { HealthModule } from './health/index.js';
+import { AccessGuard, ProblemFilter } from './http/index.js';
+import { OutboxModule } from './jobs/index.js';
+import { type Logger, ObservabilityModule } from './observability/index.js';
+import { QueuesModule } from './queues/index.js';
+import { ReviewsModule } from './reviews/index.js';
+import { StatsModule } from './stats/index.js';
+import { UsersModule } from './users/index.js';
+
+/** The rooms that every process has: what they do is the same, whether a request, a job or a command asks for it. */
+export const ROOMS = [
+  AuditModule,
+  UsersModule,
+  AuthModule,
+  ArticlesModule,
+  ClaimsModule,
+  QueuesModule,
+  AssignmentsModule,
+  ReviewsModule,
+  FactsModule,
+  ExportsModule,
+];
+
+/** What the rooms stand on. */
+export const foundation = (config: Config, logger: Logger): DynamicModule[] => [
+  ConfigModule.forRoot(config),
+  ObservabilityModule.forRoot(logger),
+  DatabaseModule.forRoot(ENTITIES),
+];
+
+/** The API process. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, StatsModule, HealthModule],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ZodValidationPipe },
+        { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
+      ],
+    };
+  }
+}

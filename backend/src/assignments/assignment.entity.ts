@@ -1,0 +1,62 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** One required review of one claim, and the lease on it. Written by SQL only: its clock is the database's. */
+@Entity('assignments')
+@ForeignKey('Claim', ['claimId'], ['id'], { name: 'assignments_claim_fk' })
+@ForeignKey('Queue', ['queueId'], ['id'], { name: 'assignments_queue_fk' })
+@ForeignKey('User', ['assignedTo'], ['id'], { name: 'assignments_person_fk' })
+@ForeignKey('User', ['leasedBy'], ['id'], { name: 'assignments_holder_fk' })
+@Index('assignments_one_live_per_slot', ['claimId', 'slot'], { unique: true, where: `state <> 'cancelled'` })
+@Index('assignments_token_once', ['leaseToken'], { unique: true })
+@Index('assignments_next', { synchronize: false })
+@Index('assignments_for_person', ['assignedTo', 'queueId'], { where: `state = 'open'` })
+@Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
+@Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })
+@Check('assignments_state_known', `state IN ('open', 'leased', 'done', 'cancelled')`)
+@Check(
+  'assignments_lease_whole',
+  `(state = 'leased') = (lease_token IS NOT NULL) AND (lease_token IS NULL) = (leased_by IS NULL) AND (lease_token IS NULL) = (leased_at IS NULL) AND (lease_token IS NULL) = (lease_expires_at IS NULL)`,
+)
+@Check('assignments_closed_whole', `(state IN ('done', 'cancelled')) = (closed_at IS NOT NULL)`)
+@Check('assignments_held_by_assignee', 'assigned_to IS NULL OR leased_by IS NULL OR assigned_to = leased_by')
+export class Assignment {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'assignments_pk' })
+  id!: string;
+
+  @Column('uuid')
+  claimId!: string;
+
+  @Column('uuid')
+  queueId!: string;
+
+  @Column('smallint', { default: 1 })
+  slot!: number;
+
+  @Column('text', { default: 'open' })
+  state!: 'open' | 'leased' | 'done' | 'cancelled';
+
+  @Column('smallint')
+  priority!: number;
+
+  /** Given to one person; null: to whoever asks first. */
+  @Column('uuid', { nullable: true })
+  assignedTo!: string | null;
+
+  @Column('uuid', { nullable: true })
+  leaseToken!: string | null;
+
+  @Column('uuid', { nullable: true })
+  leasedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  leasedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  leaseExpiresAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/index.js';
+import { QueuesModule } from '../queues/index.js';
+import { AssignmentsController } from './assignments.controller.js';
+import { AssignmentsRepository } from './assignments.repository.js';
+import { AssignmentsService } from './assignments.service.js';
+import { Desk } from './desk.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { DraftsService } from './drafts.service.js';
+import { ExpireLeasesHandler } from './expire-leases.handler.js';
+import { LeasesRepository } from './leases.repository.js';
+import { LeasesService } from './leases.service.js';
+import { RouteClaimsHandler } from './route-claims.handler.js';
+
+@Module({
+  imports: [ClaimsModule, QueuesModule],
+  controllers: [AssignmentsController],
+  providers: [
+    AssignmentsRepository,
+    AssignmentsService,
+    Desk,
+    DraftsRepository,
+    DraftsService,
+    ExpireLeasesHandler,
+    LeasesRepository,
+    LeasesService,
+    RouteClaimsHandler,
+  ],
+  exports: [AssignmentsService, DraftsService, LeasesService, RouteClaimsHandler],
+})
+export class AssignmentsModule {}

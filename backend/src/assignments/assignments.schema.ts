@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { STANCES, VERDICTS } from '../domain/verdict/index.js';
+import { Id, Text, Timestamp } from '../http/index.js';
+import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
+
+/** Evidence as it is typed: in a draft it may still be incomplete. */
+export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES) });
+
+export const Draft = z.object({
+  verdict: z.enum(VERDICTS).nullable(),
+  rationale: z.string(),
+  evidence: z.array(DraftEvidence),
+  revision: z.int().meta({ description: 'grows with every save; an older one never overwrites a newer one' }),
+  savedAt: Timestamp,
+});
+
+export const LeaseToken = z.strictObject({ leaseToken: Id });
+
+export const PutDraft = z.strictObject({
+  leaseToken: Id,
+  verdict: z.enum(VERDICTS).nullable(),
+  rationale: Text(20_000),
+  evidence: z.array(DraftEvidence).max(50),
+  revision: z.int().min(1),
+});
+
+export const TakeNext = z.strictObject({
+  ahead: z.int().min(0).max(3).default(0).meta({ description: 'how many more to hold ready' }),
+});
+
+const ArticleOnDesk = z.object({
+  id: Id,
+  title: z.string(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: Timestamp.nullable(),
+  text: z.string(),
+  sightings: z.array(ArticleSighting),
+});
+
+/** A leased assignment with everything that the desk shows of it. */
+export const LeasedAssignment = z.object({
+  id: Id,
+  leaseToken: Id,
+  leaseExpiresAt: Timestamp,
+  leaseSecondsLeft: z.int().meta({ description: 'by the clock of the database, at the time of the answer' }),
+  queue: z.object({ id: Id, name: z.string(), guidelines: z.string() }),
+  claim: ClaimSummary,
+  sighting: Sighting.meta({ description: 'the first sighting; its span is in `article.text`' }),
+  otherSightings: z.array(Sighting),
+  article: ArticleOnDesk,
+  draft: Draft.nullable(),
+});
+
+export const NextAnswer = LeasedAssignment.extend({
+  ahead: z.array(LeasedAssignment),
+  progress: z.object({ left: z.int(), doneToday: z.int() }),
+});
+
+export const Renewal = z.object({ leaseExpiresAt: Timestamp, leaseSecondsLeft: z.int() });
+
+export const SavedDraft = z.object({ revision: z.int(), savedAt: Timestamp });
+
+/** A draft of a claim that its writer no longer holds: shown on the desk until it is taken up again or dropped. */
+export const KeptDrafts = z.object({
+  data: z.array(
+    z.object({
+      assignmentId: Id,
+      claimId: Id,
+      wording: z.string(),
+      draft: Draft,
+      canTakeAgain: z.boolean(),
+    }),
+  ),
+});
+
+export const AssignClaim = z.strictObject({
+  userId: Id.nullable().meta({ description: 'null gives it back to the whole queue' }),
+  queueId: Id.optional().meta({ description: 'move it to another queue at the same time' }),
+});

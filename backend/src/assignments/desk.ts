@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import {
+  ClaimsRepository,
+  presentArticleSighting,
+  presentClaim,
+  presentSighting,
+  SightingsRepository,
+} from '../claims/index.js';
+import type { Tx } from '../database/index.js';
+import { AssignmentsRepository, type ArticleOnDeskRow } from './assignments.repository.js';
+import type { Draft, LeasedAssignment } from './assignments.schema.js';
+import { type DraftRow, DraftsRepository } from './drafts.repository.js';
+import type { Lease } from './leases.repository.js';
+
+type LeasedView = z.output<typeof LeasedAssignment>;
+
+export interface QueueOnDesk {
+  id: string;
+  name: string;
+  guidelines: string;
+}
+
+/** Lays out everything that the desk shows of leased claims: a handful of queries for however many of them. */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly claims: ClaimsRepository,
+    private readonly sightings: SightingsRepository,
+    private readonly assignments: AssignmentsRepository,
+    private readonly drafts: DraftsRepository,
+  ) {}
+
+  /** @returns one view for each lease, in the same order */
+  async layOut(tx: Tx, queue: QueueOnDesk, leases: readonly Lease[], userId: string): Promise<LeasedView[]> {
+    if (leases.length === 0) return [];
+    const claimIds = leases.map((lease) => lease.claim_id);
+    const sightings = await this.sightings.ofClaims(tx, claimIds);
+    const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
+    const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
+    const claims = await this.claims.byIds(tx, claimIds);
+    const articles = await this.assignments.articles(tx, articleIds);
+    const inArticles = await this.sightings.ofArticles(tx, articleIds);
+    const drafts = await this.drafts.of(tx, leases.map((lease) => lease.id), userId);
+    return leases.map((lease) => {
+      const sighting = first.get(lease.claim_id)!;
+      const article = articles.find((candidate) => candidate.id === sighting.article_id)!;
+      return {
+        ...presentLease(lease),
+        queue: { id: queue.id, name: queue.name, guidelines: queue.guidelines },
+        claim: presentClaim(claims.find((claim) => claim.id === lease.claim_id)!),
+        sighting: presentSighting(sighting),
+        otherSightings: sightings
+          .filter((other) => other.claim_id === lease.claim_id && other.id !== sighting.id)
+          .map(presentSighting),
+        article: {
+          ...presentArticle(article),
+          sightings: inArticles.filter((other) => other.article_id === article.id).map(presentArticleSighting),
+        },
+        draft: presentDraft(drafts.find((draft) => draft.assignment_id === lease.id)),
+      };
+    });
+  }
+}
+
+export const presentLease = (lease: Lease) => ({
+  id: lease.id,
+  leaseToken: lease.lease_token,
+  leaseExpiresAt: lease.lease_expires_at.toISOString(),
+  leaseSecondsLeft: lease.seconds_left,
+});
+
+const presentArticle = (article: ArticleOnDeskRow) => ({
+  id: article.id,
+  title: article.title,
+  source: article.source_name,
+  url: article.url,
+  publishedAt: article.published_at?.toISOString() ?? null,
+  text: article.text,
+});
+
+export const presentDraft = (draft: DraftRow | undefined): z.output<typeof Draft> | null =>
+  draft
+    ? {
+        verdict: draft.verdict,
+        rationale: draft.rationale,
+        evidence: draft.evidence,
+        revision: draft.revision,
+        savedAt: draft.saved_at.toISOString(),
+      }
+    : null;

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { AuditLog } from '../audit/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
+import { conflict, DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
+import type { Actor } from '../domain/ids.js';
+import type { SignedIn } from '../http/index.js';
+import { QueuesService } from '../queues/index.js';
+import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
+import type { LeasedAssignment, NextAnswer, Renewal } from './assignments.schema.js';
+import { Desk } from './desk.js';
+import { type Lease, LeasesRepository } from './leases.repository.js';
+
+type LeasedView = z.output<typeof LeasedAssignment>;
+
+/** Leases: one person, one claim, for a while. Whatever the code does, the database refuses a second valid one. */
+@Injectable()
+export class LeasesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly leases: LeasesRepository,
+    private readonly assignments: AssignmentsRepository,
+    private readonly queues: QueuesService,
+    private readonly desk: Desk,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * The person's next claim of the queue, with `ahead` more held ready. What they hold already comes first, so that a reload shows the same claim.
+   *
+   * @returns null when there is nothing to do
+   */
+  async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const queue = await this.queues.workable(tx, queueId, person.id);
+      const leases = await this.fillHand(tx, person, queueId, queue.lease_minutes, 1 + ahead);
+      const [current, ...rest] = await this.desk.layOut(tx, queue, leases, person.id);
+      if (!current) return null;
+      const progress = await this.assignments.progress(tx, queueId, person.id);
+      return { ...current, ahead: rest, progress: { left: progress.left, doneToday: progress.done_today } };
+    });
+  }
+
+  /** One certain claim: given to this person, or taken up again with its kept draft. */
+  async take(person: SignedIn, assignmentId: string): Promise<LeasedView> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const assignment = await this.assignments.byId(tx, assignmentId);
+      if (!assignment) throw notFound('assignment');
+      const queue = await this.queues.workable(tx, assignment.queue_id, person.id);
+      const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue.lease_minutes);
+      if (!lease) throw whyNotFree(assignment, person);
+      await this.note(tx, person, 'assignment.lease', [lease]);
+      return (await this.desk.layOut(tx, queue, [lease], person.id))[0]!;
+    });
+  }
+
+  async get(person: SignedIn, assignmentId: string): Promise<LeasedView> {
+    const tx = this.unitOfWork.reader;
+    const lease = await this.leases.held(tx, assignmentId, person.id);
+    if (!lease) throw leaseLost();
+    const queue = await this.queues.row(tx, lease.queue_id, person);
+    return (await this.desk.layOut(tx, queue, [lease], person.id))[0]!;
+  }
+
+  async renew(person: SignedIn, assignmentId: string, token: string): Promise<z.output<typeof Renewal>> {
+    const lease = await this.leases.renew(this.unitOfWork.reader, assignmentId, person.id, token);
+    if (!lease) throw leaseLost();
+    return { leaseExpiresAt: lease.lease_expires_at.toISOString(), leaseSecondsLeft: lease.seconds_left };
+  }
+
+  async release(person: SignedIn, assignmentId: string, token: string): Promise<void> {
+    await this.unitOfWork.transaction(async (tx) => {
+      if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw leaseLost();
+      await this.audit.record(tx, { actor: person, action: 'assignment.release', subject: { type: 'assignment', id: assignmentId } });
+    });
+  }
+
+  /** The person's valid lease, locked until the transaction ends; null when it is not theirs any more. */
+  hold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease | null> {
+    return this.leases.hold(tx, assignmentId, person.id, token);
+  }
+
+  expire(): Promise<number> {
+    return this.leases.expire(this.unitOfWork.reader);
+  }
+
+  private async fillHand(tx: Tx, person: SignedIn, queueId: string, minutes: number, wanted: number): Promise<Lease[]> {
+    const own = await this.leases.own(tx, queueId, person.id, minutes);
+    if (own.length >= wanted) return own.slice(0, wanted);
+    const taken = await this.leases.take(tx, queueId, person.id, minutes, wanted - own.length);
+    await this.note(tx, person, 'assignment.lease', taken);
+    return [...own, ...taken];
+  }
+
+  private note(tx: Tx, person: SignedIn, action: string, leases: readonly Lease[]): Promise<void> {
+    return this.audit.record(
+      tx,
+      ...leases.map((lease) => ({
+        actor: person,
+        action,
+        subject: { type: 'assignment', id: lease.id },
+        after: { claimId: lease.claim_id, until: lease.lease_expires_at.toISOString() },
+      })),
+    );
+  }
+}
+
+function whyNotFree(assignment: AssignmentRow, person: SignedIn): DomainError {
+  if (assignment.state === 'done' || assignment.state === 'cancelled') {
+    return new DomainError('already-decided', 'This claim has been decided in the meantime.');
+  }
+  if (assignment.assigned_to && assignment.assigned_to !== person.id) return forbidden('This claim was given to somebody else.');
+  const until = assignment.lease_expires_at?.toISOString().slice(11, 16);
+  return conflict(`${assignment.holder_name ?? 'Somebody else'} has taken this claim until ${until} UTC.`);
+}

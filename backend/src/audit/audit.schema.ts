@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
+
+export const AuditEvent = z.object({
+  id: Id,
+  at: Timestamp,
+  actor: z.object({ id: Id.nullable(), name: z.string() }),
+  action: z.string().meta({ description: 'room.verb, e.g. claim.decide' }),
+  subject: z.object({ type: z.string(), id: z.string().nullable() }),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  requestId: z.string().nullable(),
+  sealed: z.boolean(),
+});
+
+export const AuditList = listQuery(
+  { actorId: Id, action: Text(80), subjectType: Text(40), subjectId: Id },
+  ['at'],
+  '-at',
+);
+export const AuditPage = pageOf(AuditEvent);

@@ -1,0 +1,74 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ClaimState } from '../domain/claim-lifecycle/index.js';
+import type { Verdict } from '../domain/verdict/index.js';
+
+/** A checkable statement in wording that stands alone; the unit of review. Only this room writes its state. */
+@Entity('claims')
+@ForeignKey('Queue', ['queueId'], ['id'], { name: 'claims_queue_fk' })
+@ForeignKey('RoutingRule', ['ruleId'], ['id'], { name: 'claims_rule_fk' })
+@Index('claims_same_wording_once', ['wordingKey'], { unique: true })
+@Index('claims_by_state_priority', ['state', 'priority', 'id'])
+@Index('claims_by_queue_priority', ['queueId', 'priority', 'id'])
+@Index('claims_by_priority', ['priority', 'id'])
+@Index('claims_by_creation', ['createdAt', 'id'])
+@Index('claims_by_check_worthiness', ['checkWorthiness', 'id'])
+@Index('claims_by_words', { synchronize: false })
+@Check('claims_state_known', `state IN ('detected', 'queued', 'snoozed', 'disputed', 'decided', 'published', 'corrected', 'withdrawn', 'dismissed')`)
+@Check('claims_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
+@Check('claims_verdict_when_decided', `((verdict IS NOT NULL) = (state IN ('decided', 'published', 'corrected', 'withdrawn')))`)
+@Check('claims_hash_when_decided', '(content_hash IS NOT NULL) = (verdict IS NOT NULL)')
+@Check('claims_queue_when_queued', `queue_id IS NOT NULL OR state IN ('detected', 'dismissed')`)
+@Check('claims_check_worthiness_sane', 'check_worthiness BETWEEN 0 AND 1')
+@Check('claims_priority_sane', 'priority BETWEEN 0 AND 100')
+export class Claim {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'claims_pk' })
+  id!: string;
+
+  @Column('text')
+  wording!: string;
+
+  /** SHA-256 of the folded wording and the speaker: the same statement by the same speaker is one claim. */
+  @Column('bytea')
+  wordingKey!: Buffer;
+
+  @Column('text')
+  type!: string;
+
+  /** Kinds of the quantities in it, for routing. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  kinds!: string[];
+
+  @Column('text', { nullable: true })
+  speaker!: string | null;
+
+  @Column('real')
+  checkWorthiness!: number;
+
+  @Column('text', { default: 'detected' })
+  state!: ClaimState;
+
+  @Column('uuid', { nullable: true })
+  queueId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  ruleId!: string | null;
+
+  @Column('smallint', { default: 0 })
+  priority!: number;
+
+  @Column('text', { nullable: true })
+  verdict!: Verdict | null;
+
+  /** SHA-256 of claim, verdict and evidence, hexadecimal: what an approval is bound to. */
+  @Column('text', { nullable: true })
+  contentHash!: string | null;
+
+  @Column('integer', { default: 0 })
+  sightingCount!: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

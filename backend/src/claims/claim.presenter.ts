@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { ClaimRow } from './claims.repository.js';
+import type { ArticleSighting, ClaimSummary, Sighting } from './claims.schema.js';
+import type { ArticleSightingRow, SightingRow } from './sightings.repository.js';
+
+export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => ({
+  id: claim.id,
+  wording: claim.wording,
+  type: claim.type,
+  state: claim.state,
+  checkWorthiness: Math.round(claim.check_worthiness * 1000) / 1000,
+  priority: claim.priority,
+  speaker: claim.speaker,
+  queue: claim.queue_id && claim.queue_name ? { id: claim.queue_id, name: claim.queue_name } : null,
+  rule: claim.rule_name,
+  sightingCount: claim.sighting_count,
+  sources: claim.sources ?? [],
+  verdict: claim.verdict,
+  assignedTo: person(claim.assigned_to, claim.assigned_name),
+  hold: claim.held_until && claim.held_by ? { by: person(claim.held_by, claim.holder_name)!, until: claim.held_until.toISOString() } : null,
+  createdAt: claim.created_at.toISOString(),
+  version: claim.version,
+});
+
+const person = (id: string | null, name: string | null): { id: string; name: string } | null => (id && name !== null ? { id, name } : null);
+
+export const presentSighting = (sighting: SightingRow): z.output<typeof Sighting> => ({
+  id: sighting.id,
+  claimId: sighting.claim_id,
+  start: sighting.span_start,
+  end: sighting.span_end,
+  quote: sighting.quote,
+  speaker: sighting.speaker,
+  cue: sighting.cue,
+  hedged: sighting.hedged,
+  ...sighting.record,
+  article: {
+    id: sighting.article_id,
+    title: sighting.title,
+    source: sighting.source_id && sighting.source_name ? { id: sighting.source_id, name: sighting.source_name } : null,
+    url: sighting.url,
+    publishedAt: sighting.published_at?.toISOString() ?? null,
+  },
+});
+
+export const presentArticleSighting = (sighting: ArticleSightingRow): z.output<typeof ArticleSighting> => ({
+  id: sighting.id,
+  claimId: sighting.claim_id,
+  start: sighting.span_start,
+  end: sighting.span_end,
+  wording: sighting.wording,
+  state: sighting.state,
+  verdict: sighting.verdict,
+});

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { CLAIM_STATES } from '../domain/claim-lifecycle/index.js';
+import { VERDICTS } from '../domain/verdict/index.js';
+import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
+import { SourceRef } from '../articles/index.js';
+
+export const Quantity = z.object({
+  raw: z.string(),
+  start: z.int(),
+  end: z.int(),
+  comparator: z.enum(['exact', 'over', 'under', 'at_least', 'at_most', 'about', 'range']),
+  value: z.number().nullable(),
+  valueMax: z.number().nullable(),
+  unit: z.string().nullable(),
+  kind: z.string(),
+});
+
+export const DateMention = z.object({ raw: z.string(), start: z.string().nullable(), end: z.string().nullable() });
+
+export const ArticleRef = z.object({
+  id: Id,
+  title: z.string(),
+  source: SourceRef.nullable(),
+  url: z.string().nullable(),
+  publishedAt: Timestamp.nullable(),
+});
+
+export const Sighting = z.object({
+  id: Id,
+  claimId: Id,
+  start: z.int().meta({ description: 'UTF-16 offset into the article text' }),
+  end: z.int(),
+  quote: z.string(),
+  speaker: z.string().nullable(),
+  cue: z.string().nullable(),
+  hedged: z.boolean(),
+  quantities: z.array(Quantity),
+  dates: z.array(DateMention),
+  places: z.array(z.string()),
+  entities: z.array(z.string()),
+  reasons: z.array(z.string()),
+  article: ArticleRef,
+});
+
+/** A sighting as the article's own page and the desk's source pane show it. */
+export const ArticleSighting = z.object({
+  id: Id,
+  claimId: Id,
+  start: z.int(),
+  end: z.int(),
+  wording: z.string(),
+  state: z.enum(CLAIM_STATES),
+  verdict: z.enum(VERDICTS).nullable(),
+});
+export const ArticleSightings = z.object({ data: z.array(ArticleSighting) });
+
+export const Hold = z.object({ by: PersonRef, until: Timestamp });
+
+export const ClaimSummary = z.object({
+  id: Id,
+  wording: z.string(),
+  type: z.string(),
+  state: z.enum(CLAIM_STATES),
+  checkWorthiness: z.number(),
+  priority: z.int(),
+  speaker: z.string().nullable(),
+  queue: z.object({ id: Id, name: z.string() }).nullable(),
+  rule: z.string().nullable().meta({ description: 'name of the routing rule that brought it here' }),
+  sightingCount: z.int(),
+  sources: z.array(z.string()),
+  verdict: z.enum(VERDICTS).nullable(),
+  assignedTo: PersonRef.nullable(),
+  hold: Hold.nullable().meta({ description: 'who reviews it right now, and until when' }),
+  createdAt: Timestamp,
+  version: z.int(),
+});
+
+export const Claim = ClaimSummary.extend({
+  sightings: z.array(Sighting),
+  contentHash: z.string().nullable().meta({ description: 'of claim, verdict and evidence; an approval is bound to it' }),
+  may: z
+    .object({ approve: z.boolean(), dismiss: z.boolean(), reopen: z.boolean(), assign: z.boolean() })
+    .meta({ description: 'what the asking person may do with it now' }),
+  approvalBar: z.string().nullable().meta({ description: 'why this person may not approve it' }),
+});
+
+export const ClaimList = listQuery(
+  {
+    state: z.enum(CLAIM_STATES),
+    queueId: Id,
+    verdict: z.enum(VERDICTS),
+    sourceId: Id,
+    articleId: Id,
+    assignedTo: Id,
+    q: Text(200),
+  },
+  ['priority', 'createdAt', 'checkWorthiness'],
+  '-priority',
+);
+export const ClaimPage = pageOf(ClaimSummary);
+
+export const SightingsOfClaim = z.object({ data: z.array(Sighting) });
+
+export const DismissClaim = z.strictObject({
+  reason: z.enum(['not_checkable', 'duplicate', 'not_a_claim', 'out_of_scope']),
+  note: Text(2000).default(''),
+});
+
+export const ReopenClaim = z.strictObject({ note: Text(2000, 1) });
+
+export const HistoryEntry = z.object({
+  id: Id,
+  at: Timestamp,
+  actor: z.string(),
+  action: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export const ClaimHistory = z.object({ data: z.array(HistoryEntry) });

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { AuditLog, AuditService } from '../audit/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
+import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-lifecycle/index.js';
+import { notFound } from '../domain/errors.js';
+import type { Actor } from '../domain/ids.js';
+import { abilities, approvalBar } from './claim.policy.js';
+import { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
+import { type ClaimChange, ClaimsRepository, type RoutableRow } from './claims.repository.js';
+import type { ArticleSightings, Claim, ClaimHistory, ClaimList, ClaimPage, SightingsOfClaim } from './claims.schema.js';
+import { SightingsRepository } from './sightings.repository.js';
+
+export type LockedClaim = NonNullable<Awaited<ReturnType<ClaimsRepository['lock']>>>;
+
+export interface RoutedClaim {
+  claimId: string;
+  queueId: string;
+  ruleId: string | null;
+  priority: number;
+}
+
+/** Claims and what becomes of them. The only writer of a claim's state: every other room asks here. */
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: ClaimsRepository,
+    private readonly sightings: SightingsRepository,
+    private readonly audit: AuditLog,
+    private readonly auditTrail: AuditService,
+  ) {}
+
+  async list(query: z.output<typeof ClaimList>): Promise<z.output<typeof ClaimPage>> {
+    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
+    return { data: rows.map(presentClaim), page };
+  }
+
+  async get(actor: Actor, id: string): Promise<z.output<typeof Claim>> {
+    const tx = this.unitOfWork.reader;
+    const [claim] = await this.repository.byIds(tx, [id]);
+    if (!claim) throw notFound('claim');
+    const sightings = await this.sightings.ofClaims(tx, [id]);
+    const reviewedIt = actor.id !== null && (await this.repository.reviewedBy(tx, id, actor.id));
+    return {
+      ...presentClaim(claim),
+      sightings: sightings.map(presentSighting),
+      contentHash: claim.content_hash,
+      may: abilities(actor, claim, reviewedIt),
+      approvalBar: approvalBar(actor, claim, reviewedIt),
+    };
+  }
+
+  async sightingsOf(id: string): Promise<z.output<typeof SightingsOfClaim>> {
+    await this.mustExist(id);
+    return { data: (await this.sightings.ofClaims(this.unitOfWork.reader, [id])).map(presentSighting) };
+  }
+
+  async sightingsIn(articleId: string): Promise<z.output<typeof ArticleSightings>> {
+    return { data: (await this.sightings.ofArticles(this.unitOfWork.reader, [articleId])).map(presentArticleSighting) };
+  }
+
+  async history(id: string): Promise<z.output<typeof ClaimHistory>> {
+    await this.mustExist(id);
+    const events = await this.auditTrail.ofSubject('claim', id);
+    return { data: events.map(({ id: eventId, at, actor, action, before, after }) => ({ id: eventId, at, actor: actor.name, action, before, after })) };
+  }
+
+  /**
+   * Moves one claim along an arrow of the state table, with its audit event, in the caller's transaction.
+   *
+   * @returns the claim as it was, locked until the transaction ends
+   * @throws DomainError `not-found`, `illegal-transition`
+   */
+  async apply(
+    tx: Tx,
+    actor: Actor,
+    claimId: string,
+    event: ClaimEvent,
+    change: ClaimChange = {},
+    note: Record<string, unknown> = {},
+  ): Promise<LockedClaim> {
+    const claim = await this.repository.lock(tx, claimId);
+    if (!claim) throw notFound('claim');
+    const state = transition(claim.state, event);
+    await this.repository.write(tx, claimId, state, change);
+    await this.audit.record(tx, {
+      actor,
+      action: `claim.${event}`,
+      subject: { type: 'claim', id: claimId },
+      before: { state: claim.state, ...(change.queueId ? { queueId: claim.queue_id } : {}) },
+      after: { state, ...change, ...note },
+    });
+    return claim;
+  }
+
+  /** The claim's words as a decision is about to be made on them, locked until the transaction ends. @throws DomainError `not-found` */
+  async forDecision(tx: Tx, claimId: string): Promise<LockedClaim> {
+    const claim = await this.repository.lock(tx, claimId);
+    if (!claim) throw notFound('claim');
+    return claim;
+  }
+
+  /** The article's claims that wait for a queue, locked for the caller. */
+  detectedIn(tx: Tx, articleId: string, limit: number): Promise<RoutableRow[]> {
+    return this.repository.detectedIn(tx, articleId, limit);
+  }
+
+  /** Sends freshly detected claims to their queues, many at once. */
+  async routeDetected(tx: Tx, actor: Actor, routes: readonly RoutedClaim[]): Promise<void> {
+    const state: ClaimState = transition('detected', 'route');
+    await this.repository.writeRoutes(tx, routes, state);
+    await this.audit.record(
+      tx,
+      ...routes.map(({ claimId, ...way }) => ({
+        actor,
+        action: 'claim.route',
+        subject: { type: 'claim', id: claimId },
+        before: { state: 'detected' },
+        after: { state, ...way },
+      })),
+    );
+  }
+
+  private async mustExist(id: string): Promise<void> {
+    if ((await this.repository.byIds(this.unitOfWork.reader, [id])).length === 0) throw notFound('claim');
+  }
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ArticlesRepository } from '../articles/index.js';
+import { UnitOfWork } from '../database/index.js';
+import { extract } from '../domain/extraction/index.js';
+import { HandlesJob, type JobHandler, type JobPayload, Outbox } from '../jobs/index.js';
+import { LOGGER, type Logger } from '../observability/index.js';
+import { detectedClaims } from './detected-claim.js';
+import { SightingsRepository } from './sightings.repository.js';
+
+/** Sentences stored in one transaction: small enough to show progress, large enough to be quick. */
+const CHUNK = 400;
+
+/**
+ * Reads an article: sentences, claims, sightings. Each chunk commits with its progress; whatever a crash interrupts is done again and changes nothing that
+ * is there.
+ */
+@Injectable()
+@HandlesJob('article.extract')
+export class ExtractArticleHandler implements JobHandler<'article.extract'> {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly articles: ArticlesRepository,
+    private readonly sightings: SightingsRepository,
+    private readonly outbox: Outbox,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async handle({ articleId }: JobPayload<'article.extract'>): Promise<void> {
+    const article = await this.articles.byId(this.unitOfWork.reader, articleId);
+    if (!article || article.status === 'ready') return;
+    try {
+      await this.read(articleId, article.text, article.published_at?.toISOString() ?? null);
+    } catch (error) {
+      await this.articles.fail(this.unitOfWork.reader, articleId, 'The text could not be read. It is tried again.');
+      throw error;
+    }
+  }
+
+  private async read(articleId: string, text: string, publishedAt: string | null): Promise<void> {
+    const sentences = extract(text, { publishedAt });
+    await this.articles.begin(this.unitOfWork.reader, articleId, sentences.length);
+    for (let done = 0; done < sentences.length; done += CHUNK) {
+      const chunk = sentences.slice(done, done + CHUNK);
+      await this.unitOfWork.transaction(async (tx) => {
+        await this.sightings.store(tx, articleId, detectedClaims(chunk));
+        await this.articles.advance(tx, articleId, done + chunk.length);
+      });
+    }
+    await this.unitOfWork.transaction(async (tx) => {
+      await this.articles.finish(tx, articleId);
+      await this.outbox.promise(tx, 'claims.route', { articleId });
+    });
+    this.logger.info({ articleId, sentences: sentences.length }, 'article read');
+  }
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { rows, type Tx } from '../database/index.js';
+import type { ClaimState } from '../domain/claim-lifecycle/index.js';
+import type { Verdict } from '../domain/verdict/index.js';
+import type { DateMention, Quantity } from './claims.schema.js';
+import type { DetectedClaim } from './detected-claim.js';
+
+/** What extraction read out of the sentence, as it is stored with the sighting. */
+export interface SightingRecord {
+  quantities: Array<z.output<typeof Quantity>>;
+  dates: Array<z.output<typeof DateMention>>;
+  places: string[];
+  entities: string[];
+  reasons: string[];
+}
+
+export interface SightingRow {
+  id: string;
+  claim_id: string;
+  article_id: string;
+  span_start: number;
+  span_end: number;
+  quote: string;
+  speaker: string | null;
+  cue: string | null;
+  hedged: boolean;
+  record: SightingRecord;
+  title: string;
+  url: string | null;
+  published_at: Date | null;
+  source_id: string | null;
+  source_name: string | null;
+}
+
+export interface ArticleSightingRow {
+  id: string;
+  claim_id: string;
+  article_id: string;
+  span_start: number;
+  span_end: number;
+  wording: string;
+  state: ClaimState;
+  verdict: Verdict | null;
+}
+
+@Injectable()
+export class SightingsRepository {
+  /** Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. */
+  async store(tx: Tx, articleId: string, found: readonly DetectedClaim[]): Promise<void> {
+    if (found.length === 0) return;
+    // In the order of their keys: two articles with the same claims never wait for each other in a circle.
+    const claims = [...new Map(found.map((claim) => [claim.wordingKey, claim])).values()].sort((a, b) =>
+      a.wordingKey < b.wordingKey ? -1 : 1,
+    );
+    await rows(
+      tx,
+      `INSERT INTO claims (wording, wording_key, type, kinds, speaker, check_worthiness)
+        SELECT wording, decode(key, 'hex'), type, ARRAY(SELECT jsonb_array_elements_text(kinds)), speaker, worth
+        FROM jsonb_to_recordset($1::jsonb) AS c(wording text, key text, type text, kinds jsonb, speaker text, worth real)
+        ON CONFLICT (wording_key) DO NOTHING`,
+      [JSON.stringify(claims.map(asClaim))],
+    );
+    await rows(
+      tx,
+      `INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, speaker, cue, hedged, record)
+        SELECT claims.id, $2, s.start, s.stop, s.quote, s.speaker, s.cue, s.hedged, s.record
+        FROM jsonb_to_recordset($1::jsonb)
+            AS s(key text, start int, stop int, quote text, speaker text, cue text, hedged boolean, record jsonb)
+          JOIN claims ON claims.wording_key = decode(s.key, 'hex')
+        ON CONFLICT (article_id, span_start, span_end, claim_id) DO NOTHING`,
+      [JSON.stringify(found.map(asSighting)), articleId],
+    );
+    await rows(
+      tx,
+      `UPDATE claims SET sighting_count = counted.total
+        FROM (SELECT claim_id, count(*)::int AS total FROM sightings
+              WHERE claim_id IN (SELECT id FROM claims WHERE wording_key = ANY ($1::bytea[])) GROUP BY claim_id) counted
+        WHERE claims.id = counted.claim_id AND claims.sighting_count <> counted.total`,
+      [claims.map((claim) => Buffer.from(claim.wordingKey, 'hex'))],
+    );
+  }
+
+  ofClaims(tx: Tx, claimIds: readonly string[]): Promise<SightingRow[]> {
+    return rows(
+      tx,
+      `SELECT si.id, si.claim_id, si.article_id, si.span_start, si.span_end, si.quote, si.speaker, si.cue, si.hedged, si.record,
+          a.title, a.url, a.published_at, a.source_id, so.name AS source_name
+        FROM sightings si JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
+        WHERE si.claim_id = ANY ($1::uuid[]) ORDER BY si.id LIMIT 1000`,
+      [claimIds],
+    );
+  }
+
+  ofArticles(tx: Tx, articleIds: readonly string[]): Promise<ArticleSightingRow[]> {
+    return rows(
+      tx,
+      `SELECT si.id, si.claim_id, si.article_id, si.span_start, si.span_end, c.wording, c.state, c.verdict
+        FROM sightings si JOIN claims c ON c.id = si.claim_id
+        WHERE si.article_id = ANY ($1::uuid[]) ORDER BY si.article_id, si.span_start, si.id`,
+      [articleIds],
+    );
+  }
+}
+
+const asClaim = (claim: DetectedClaim): Record<string, unknown> => ({
+  wording: claim.wording,
+  key: claim.wordingKey,
+  type: claim.type,
+  kinds: claim.kinds,
+  speaker: claim.speaker,
+  worth: claim.checkWorthiness,
+});
+
+const asSighting = (claim: DetectedClaim): Record<string, unknown> => ({
+  key: claim.wordingKey,
+  start: claim.start,
+  stop: claim.end,
+  quote: claim.quote,
+  speaker: claim.speaker,
+  cue: claim.cue,
+  hedged: claim.hedged,
+  record: claim.record,
+});

@@ -1,0 +1,109 @@
+import { Command, CommanderError, Option } from 'commander';
+import { exportFacts } from './cli/export.js';
+import { runExtract } from './cli/extract.js';
+import { ingest } from './cli/ingest.js';
+import { doctor, migrate, verifyAudit } from './cli/maintenance.js';
+import { addUser, disableUser, listUsers, resetPassword } from './cli/people.js';
+import { createQueue, listQueues } from './cli/queues.js';
+import { seedDemo } from './cli/seed-demo.js';
+import { EXPORT_FORMATS } from './exports/index.js';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const json = (): Option => new Option('--json', 'one JSON object a line, nothing else');
+const collect = (value: string, all: string[]): string[] => [...all, value];
+
+function program(): Command {
+  const claimdesk = new Command('claimdesk').description('Articles in, verified facts out.').exitOverride().showHelpAfterError('(--help lists the options)');
+  claimdesk
+    .command('extract')
+    .description('find the claims in text files; needs no database')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
+    .argument('<file...>', 'text files; - reads standard input')
+    .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
+      process.exitCode = await runExtract(files, options, process);
+    });
+  claimdesk
+    .command('ingest')
+    .description('take articles into the newsroom and queue their claims')
+    .option('--source <name>', 'the publisher')
+    .option('--url <url>', 'where the article stands')
+    .option('--published <date>', 'when it was published')
+    .addOption(json())
+    .argument('<file|url...>', '.txt, .md or .html files or pages; - reads standard input')
+    .action(ingest);
+  claimdesk
+    .command('export')
+    .description('write the published facts')
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--verdict <verdict>', 'only facts with this verdict')
+    .option('--since <date>', 'only facts published since')
+    .option('--out <file>', 'a file instead of standard output')
+    .action(exportFacts);
+  userCommands(claimdesk.command('user').description('people of the newsroom'));
+  queueCommands(claimdesk.command('queue').description('queues of review work'));
+  claimdesk.command('migrate').description('bring the database to the newest schema').action(migrate);
+  claimdesk
+    .command('audit')
+    .description('the audit log')
+    .command('verify')
+    .description('check that nothing in it was changed')
+    .addOption(json())
+    .action(verifyAudit);
+  claimdesk.command('doctor').description('check what the newsroom stands on').addOption(json()).action(doctor);
+  claimdesk.command('seed-demo', { hidden: true }).action(seedDemo);
+  claimdesk.command('openapi', { hidden: true }).action(async () => (await import('./cli/openapi.js')).printOpenApi());
+  return claimdesk;
+}
+
+function userCommands(user: Command): void {
+  user
+    .command('add')
+    .description('add a person with a one-time password')
+    .requiredOption('--role <role>', 'reviewer, editor or admin')
+    .option('--name <name>')
+    .addOption(json())
+    .argument('<email>')
+    .action(addUser);
+  user.command('list').addOption(json()).action(listUsers);
+  user.command('disable').description('shut a person out, at once').argument('<email>').action(disableUser);
+  user.command('reset-password').description('give a new one-time password').addOption(json()).argument('<email>').action(resetPassword);
+}
+
+function queueCommands(queue: Command): void {
+  queue.command('list').addOption(json()).action(listQueues);
+  queue
+    .command('create')
+    .description('set up a queue')
+    .option('--description <text>')
+    .option('--lease-minutes <minutes>', 'how long a reviewer holds a claim', '15')
+    .option('--member <email>', 'a person who reviews in it; may be repeated', collect, [])
+    .addOption(json())
+    .argument('<name>')
+    .action(createQueue);
+}
+
+/** One line that says what is wrong. */
+function report(error: unknown): void {
+  const line = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  process.stderr.write(`claimdesk: ${line || 'failed'}\n`);
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+      return;
+    }
+    report(error);
+    process.exitCode = FAILED;
+  }
+}
+
+// A reader that closes early (`claimdesk export | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : FAILED));
+
+await main();

@@ -1,0 +1,60 @@
+/** Who may do what: one table, read by the guard on every route and sent to the screens. */
+export const ROLES = ['reviewer', 'editor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'article.read',
+  'article.ingest',
+  'claim.read',
+  'claim.dismiss',
+  'claim.assign',
+  'claim.approve',
+  'queue.read',
+  'queue.manage',
+  'assignment.work',
+  'review.read',
+  'fact.read',
+  'export.run',
+  'user.read',
+  'user.manage',
+  'audit.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const REVIEWER: readonly Permission[] = [
+  'article.read',
+  'claim.read',
+  'queue.read',
+  'assignment.work',
+  'review.read',
+  'fact.read',
+  'user.read',
+];
+
+const EDITOR: readonly Permission[] = [
+  ...REVIEWER,
+  'article.ingest',
+  'claim.dismiss',
+  'claim.assign',
+  'claim.approve',
+  'queue.manage',
+  'export.run',
+];
+
+/** An admin runs the desk but signs nothing off: publishing is the editors' own act. */
+const ADMIN: readonly Permission[] = [
+  ...EDITOR.filter((permission) => permission !== 'claim.approve'),
+  'user.manage',
+  'audit.read',
+];
+
+const BY_ROLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  reviewer: new Set(REVIEWER),
+  editor: new Set(EDITOR),
+  admin: new Set(ADMIN),
+};
+
+export const may = (role: Role, permission: Permission): boolean => BY_ROLE[role].has(permission);
+
+/** The permissions of a role, in the table's order. */
+export const permissionsOf = (role: Role): Permission[] => PERMISSIONS.filter((permission) => may(role, permission));

@@ -1,0 +1,46 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A file of facts: asked for, built by a job, then never changed. */
+@Entity('exports')
+@ForeignKey('User', ['createdBy'], ['id'], { name: 'exports_creator_fk' })
+@Index('exports_by_creation', ['createdAt', 'id'])
+@Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl')`)
+@Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed')`)
+@Check(
+  'exports_ready_whole',
+  `(status = 'ready') = (sha256 IS NOT NULL AND bytes IS NOT NULL AND fact_count IS NOT NULL AND ready_at IS NOT NULL)`,
+)
+export class Export {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'exports_pk' })
+  id!: string;
+
+  @Column('text')
+  format!: 'claimreview' | 'csv' | 'json' | 'jsonl';
+
+  @Column('jsonb')
+  filter!: { verdict?: string; since?: string };
+
+  @Column('text', { default: 'waiting' })
+  status!: 'waiting' | 'running' | 'ready' | 'failed';
+
+  @Column('integer', { nullable: true })
+  factCount!: number | null;
+
+  @Column('bigint', { nullable: true })
+  bytes!: string | null;
+
+  @Column('text', { nullable: true })
+  sha256!: string | null;
+
+  @Column('text', { nullable: true })
+  failure!: string | null;
+
+  @Column('uuid', { nullable: true })
+  createdBy!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  readyAt!: Date | null;
+}

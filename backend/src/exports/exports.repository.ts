@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import type { FactFilter } from '../facts/index.js';
+import type { ExportList } from './exports.schema.js';
+import type { Written } from './fact-writer.js';
+import type { FormatName } from './formats/index.js';
+
+export interface ExportRow {
+  id: string;
+  format: FormatName;
+  filter: FactFilter;
+  status: 'waiting' | 'running' | 'ready' | 'failed';
+  fact_count: number | null;
+  bytes: string | null;
+  sha256: string | null;
+  failure: string | null;
+  created_by: string | null;
+  creator_name: string | null;
+  created_at: Date;
+  ready_at: Date | null;
+}
+
+const COLUMNS = `e.id, e.format, e.filter, e.status, e.fact_count, e.bytes, e.sha256, e.failure, e.created_by, u.name AS creator_name,
+  e.created_at, e.ready_at`;
+const FROM = 'exports e LEFT JOIN users u ON u.id = e.created_by';
+
+@Injectable()
+export class ExportsRepository {
+  byId(tx: Tx, id: string): Promise<ExportRow | null> {
+    return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE e.id = $1`, [id]);
+  }
+
+  async insert(tx: Tx, format: FormatName, filter: FactFilter, createdBy: string): Promise<string> {
+    const inserted = await row<{ id: string }>(
+      tx,
+      `INSERT INTO exports (format, filter, created_by) VALUES ($1, $2::jsonb, $3) RETURNING id`,
+      [format, JSON.stringify(filter), createdBy],
+    );
+    return inserted!.id;
+  }
+
+  async begin(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE exports SET status = 'running', failure = NULL WHERE id = $1 AND status <> 'ready'`, [id]);
+  }
+
+  async finish(tx: Tx, id: string, { factCount, bytes, sha256 }: Written): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE exports SET status = 'ready', fact_count = $2, bytes = $3, sha256 = $4, ready_at = now() WHERE id = $1 AND status <> 'ready'`,
+      [id, factCount, bytes, sha256],
+    );
+  }
+
+  async fail(tx: Tx, id: string, failure: string): Promise<void> {
+    await rows(tx, `UPDATE exports SET status = 'failed', failure = $2 WHERE id = $1 AND status <> 'ready'`, [id, failure]);
+  }
+
+  list(tx: Tx, query: z.output<typeof ExportList>): Promise<ListPage<ExportRow & { sort_key: string }>> {
+    return listPage(tx, {
+      select: COLUMNS,
+      from: FROM,
+      counted: 'exports e',
+      where: [],
+      values: [],
+      sortColumn: 'e.created_at',
+      sortType: 'timestamptz',
+      idColumn: 'e.id',
+      descending: query.sort.descending,
+      page: query.page,
+    });
+  }
+}

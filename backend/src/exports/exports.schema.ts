@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { VERDICTS } from '../domain/verdict/index.js';
+import { Id, listQuery, pageOf, PersonRef, Timestamp } from '../http/index.js';
+
+export const EXPORT_FORMATS = ['claimreview', 'csv', 'json', 'jsonl'] as const;
+
+const Filter = {
+  verdict: z.enum(VERDICTS).optional(),
+  since: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+};
+
+export const CreateExport = z.strictObject({ format: z.enum(EXPORT_FORMATS), ...Filter });
+
+export const Export = z.object({
+  id: Id,
+  format: z.enum(EXPORT_FORMATS),
+  filter: z.object(Filter),
+  status: z.enum(['waiting', 'running', 'ready', 'failed']),
+  factCount: z.int().nullable(),
+  bytes: z.int().nullable(),
+  sha256: z.string().nullable(),
+  failure: z.string().nullable(),
+  fileName: z.string(),
+  createdBy: PersonRef.nullable(),
+  createdAt: Timestamp,
+  readyAt: Timestamp.nullable(),
+});
+
+export const ExportList = listQuery({}, ['createdAt'], '-createdAt');
+export const ExportPage = pageOf(Export);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/index.js';
+import { UnitOfWork } from '../database/index.js';
+import { type FactFilter, FactsRepository } from '../facts/index.js';
+import { type FormatName, FORMATS } from './formats/index.js';
+
+const PAGE = 1_000;
+
+export interface Written {
+  factCount: number;
+  bytes: number;
+  /** Hexadecimal, of all that was written. */
+  sha256: string;
+}
+
+/** Where the text goes; resolves when it has been taken, so that memory stays flat. */
+export type Sink = (chunk: Buffer) => Promise<void>;
+
+/** Writes facts page by page: no long transaction, no more than a page in memory. */
+@Injectable()
+export class FactWriter {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly facts: FactsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async write(formatName: FormatName, filter: FactFilter, sink: Sink): Promise<Written> {
+    const format = FORMATS[formatName];
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let factCount = 0;
+    const put = async (text: string): Promise<void> => {
+      if (text === '') return;
+      const chunk = Buffer.from(text, 'utf8');
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      await sink(chunk);
+    };
+    await put(format.head);
+    for (let after: string | null = null; ; ) {
+      const page = await this.facts.pageAfter(this.unitOfWork.reader, filter, after, PAGE);
+      await put(format.page(page, this.config, factCount === 0));
+      factCount += page.length;
+      after = page.at(-1)?.id ?? null;
+      if (page.length < PAGE) break;
+    }
+    await put(format.tail);
+    return { factCount, bytes, sha256: hash.digest('hex') };
+  }
+}

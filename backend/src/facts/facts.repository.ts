@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { Conditions, contains, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import type { Stance, Verdict } from '../domain/verdict/index.js';
+import type { FactList } from './facts.schema.js';
+
+export interface FactEvidenceItem {
+  url: string;
+  quote: string;
+  stance: Stance;
+}
+
+export interface FactAppearanceItem {
+  source: string | null;
+  title: string;
+  url: string | null;
+  publishedAt: string | null;
+}
+
+export interface FactRow {
+  id: string;
+  claim_id: string;
+  slug: string;
+  statement: string;
+  verdict: Verdict;
+  summary: string;
+  speaker: string | null;
+  evidence: FactEvidenceItem[];
+  appearances: FactAppearanceItem[];
+  approved_by: string;
+  approver_name: string;
+  content_hash: string;
+  published_at: Date;
+  version: number;
+}
+
+export interface NewFact {
+  claimId: string;
+  approvalId: string;
+  slug: string;
+  statement: string;
+  verdict: Verdict;
+  summary: string;
+  speaker: string | null;
+  evidence: FactEvidenceItem[];
+  appearances: FactAppearanceItem[];
+}
+
+/** Which facts an export takes. */
+export interface FactFilter {
+  verdict?: Verdict;
+  since?: string;
+}
+
+const COLUMNS = `f.id, f.claim_id, f.slug, f.statement, f.verdict, f.summary, f.speaker, f.evidence, f.appearances, f.published_at, f.version,
+  a.approved_by, u.name AS approver_name, a.content_hash`;
+const FROM = 'facts f JOIN approvals a ON a.id = f.approval_id JOIN users u ON u.id = a.approved_by';
+const PUBLISHED = `f.publication_state = 'published'`;
+
+@Injectable()
+export class FactsRepository {
+  byId(tx: Tx, id: string): Promise<FactRow | null> {
+    return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE f.id = $1`, [id]);
+  }
+
+  async approve(tx: Tx, approval: { claimId: string; decisionId: string; approvedBy: string; contentHash: string }): Promise<string> {
+    const inserted = await row<{ id: string }>(
+      tx,
+      `INSERT INTO approvals (claim_id, decision_id, approved_by, content_hash) VALUES ($1, $2, $3, $4) RETURNING id`,
+      [approval.claimId, approval.decisionId, approval.approvedBy, approval.contentHash],
+    );
+    return inserted!.id;
+  }
+
+  async insert(tx: Tx, fact: NewFact): Promise<string> {
+    const inserted = await row<{ id: string }>(
+      tx,
+      `INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, speaker, evidence, appearances)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb) RETURNING id`,
+      [
+        fact.claimId,
+        fact.approvalId,
+        fact.slug,
+        fact.statement,
+        fact.verdict,
+        fact.summary,
+        fact.speaker,
+        JSON.stringify(fact.evidence),
+        JSON.stringify(fact.appearances),
+      ],
+    );
+    return inserted!.id;
+  }
+
+  list(tx: Tx, query: z.output<typeof FactList>): Promise<ListPage<FactRow & { sort_key: string }>> {
+    const { where, values } = new Conditions()
+      .when(true, PUBLISHED)
+      .add('f.verdict = ?', query.filter.verdict)
+      .add('f.published_at >= ?::timestamptz', query.filter.since)
+      .add('f.statement ILIKE ?', contains(query.filter.q));
+    return listPage(tx, {
+      select: COLUMNS,
+      from: FROM,
+      counted: 'facts f',
+      where,
+      values,
+      sortColumn: 'f.published_at',
+      sortType: 'timestamptz',
+      idColumn: 'f.id',
+      descending: query.sort.descending,
+      page: query.page,
+    });
+  }
+
+  /** The next `limit` published facts in the order of their ids, for exports: each page is a short statement of its own. */
+  pageAfter(tx: Tx, filter: FactFilter, afterId: string | null, limit: number): Promise<FactRow[]> {
+    const { where, values } = new Conditions()
+      .when(true, PUBLISHED)
+      .add('f.verdict = ?', filter.verdict)
+      .add('f.published_at >= ?::timestamptz', filter.since)
+      .add('f.id > ?', afterId ?? undefined);
+    return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where.join(' AND ')} ORDER BY f.id LIMIT ${limit}`, values);
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { STANCES, VERDICTS } from '../domain/verdict/index.js';
+import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
+
+export const ApproveClaim = z.strictObject({
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  summary: Text(2000).optional().meta({ description: 'public explanation; the rationale where it is left out' }),
+});
+
+export const FactEvidence = z.object({ url: z.string(), quote: z.string(), stance: z.enum(STANCES) });
+
+export const FactAppearance = z.object({
+  source: z.string().nullable(),
+  title: z.string(),
+  url: z.string().nullable(),
+  publishedAt: Timestamp.nullable(),
+});
+
+export const Fact = z.object({
+  id: Id,
+  claimId: Id,
+  slug: z.string(),
+  statement: z.string(),
+  verdict: z.enum(VERDICTS),
+  summary: z.string(),
+  speaker: z.string().nullable(),
+  evidence: z.array(FactEvidence),
+  appearances: z.array(FactAppearance),
+  approvedBy: PersonRef,
+  contentHash: z.string(),
+  version: z.int(),
+  publishedAt: Timestamp,
+});
+
+export const FactList = listQuery(
+  { verdict: z.enum(VERDICTS), since: z.union([z.iso.date(), z.iso.datetime({ offset: true })]), q: Text(200) },
+  ['publishedAt'],
+  '-publishedAt',
+);
+export const FactPage = pageOf(Fact);
+
+/** schema.org markup, exactly as it is exported. */
+export const ClaimReviewDocument = z.record(z.string(), z.unknown());

@@ -1,0 +1,5 @@
+export { Approval } from './approval.entity.js';
+export { Fact } from './fact.entity.js';
+export { claimReviewOfFact, type Publication } from './fact.presenter.js';
+export { FactsModule } from './facts.module.js';
+export { type FactFilter, type FactRow, FactsRepository } from './facts.repository.js';

@@ -1,0 +1,14 @@
+const LENGTH_MAX = 80;
+
+/** Readable part of a fact's address, with the end of its claim's id so that no two are alike. */
+export function slugOf(statement: string, claimId: string): string {
+  const words = statement
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LENGTH_MAX)
+    .replace(/^-+|-+$/g, '')
+    .toWellFormed();
+  return `${words || 'fact'}-${claimId.slice(-8)}`;
+}

@@ -1,0 +1,10 @@
+export * from './access.guard.js';
+export * from './access.js';
+export * from './id-param.js';
+export * from './list-query.js';
+export * from './openapi.js';
+export * from './problem.filter.js';
+export { fromZod } from './problem-sources.js';
+export * from './schema-parts.js';
+export * from './server.js';
+export * from './static-ui.js';

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The few shapes that every room's schemas are made of. */
+export const Id = z.uuid().meta({ description: 'UUIDv7' });
+export const Timestamp = z.iso.datetime().meta({ description: 'ISO 8601, UTC' });
+
+/** Text that a person typed: well-formed Unicode without NUL, so that it is stored exactly as it was sent. */
+export const Text = (maximum: number, minimum = 0) =>
+  z
+    .string()
+    .min(minimum)
+    .max(maximum)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), {
+      error: 'must be well-formed text without NUL characters',
+      params: { code: 'invalid-text' },
+    });
+
+export const HttpUrl = Text(2000)
+  .refine((value) => /^https?:$/.test(safeProtocol(value)), { error: 'must be an http or https address' })
+  .meta({ format: 'uri' });
+
+export const PersonRef = z.object({ id: Id, name: z.string() });
+
+export const Page = z.object({
+  after: z.string().nullable().meta({ description: 'cursor of the next page, null on the last' }),
+  total: z.int(),
+  totalIsExact: z.boolean().meta({ description: 'false: there are more than `total`' }),
+});
+
+export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ data: z.array(item), page: Page });
+
+function safeProtocol(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : '';
+}

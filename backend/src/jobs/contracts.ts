@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** One BullMQ queue for each class of work, so that slow work never blocks quick work. These are queues of jobs, never of people's work. */
+export const WORK_CLASSES = ['extract', 'export', 'maintain'] as const;
+export type WorkClass = (typeof WORK_CLASSES)[number];
+
+interface JobContract<Payload extends z.ZodType> {
+  workClass: WorkClass;
+  /** Ids only: the handler reads what it needs, so that a late job never acts on old data. */
+  payload: Payload;
+  attempts: number;
+}
+
+const contract = <Payload extends z.ZodType>(definition: JobContract<Payload>): JobContract<Payload> => definition;
+
+/** Every job that there is: name, class of work, payload. A worker refuses to start when one has no handler, or two. */
+export const JOBS = {
+  'article.extract': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
+  'claims.route': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
+  'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
+  'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'articles.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['payload']>;
+
+/** Jobs that run by the clock, with their period. */
+export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
+  { name: 'audit.seal', everyMs: 5_000 },
+  { name: 'leases.expire', everyMs: 15_000 },
+  { name: 'articles.reconcile', everyMs: 30_000 },
+  { name: 'housekeeping.sweep', everyMs: 3_600_000 },
+];

@@ -1,0 +1,55 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { ReopenClaim } from '../claims/index.js';
+import { Endpoint, IdempotencyKey, IdParam, Me, type SignedIn } from '../http/index.js';
+import { ReviewsOfClaim, SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
+import { ReviewsService } from './reviews.service.js';
+
+class SubmitReviewDto extends createZodDto(SubmitReview) {}
+class SubmittedReviewDto extends createZodDto(SubmittedReview) {}
+class UndoneReviewDto extends createZodDto(UndoneReview) {}
+class ReviewsOfClaimDto extends createZodDto(ReviewsOfClaim) {}
+class ReopenClaimDto extends createZodDto(ReopenClaim) {}
+
+@ApiTags('reviews')
+@Controller()
+export class ReviewsController {
+  constructor(private readonly reviews: ReviewsService) {}
+
+  @Post('assignments/:id/review')
+  @Endpoint({
+    access: 'assignment.work',
+    summary: 'Give a verdict on a claim that I hold',
+    description: '409 lease-lost keeps what was sent as a draft.',
+    response: SubmittedReviewDto,
+    status: 201,
+  })
+  submit(
+    @Me() me: SignedIn,
+    @Param() { id }: IdParam,
+    @Body() body: SubmitReviewDto,
+    @IdempotencyKey() key: string | null,
+  ): Promise<SubmittedReviewDto> {
+    return this.reviews.submit(me, id, body, key);
+  }
+
+  @Post('reviews/:id/undo')
+  @Endpoint({ access: 'assignment.work', summary: 'Take my verdict back, within ten seconds', response: UndoneReviewDto })
+  undo(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<UndoneReviewDto> {
+    return this.reviews.undo(me, id);
+  }
+
+  @Get('claims/:id/reviews')
+  @Endpoint({ access: 'review.read', summary: 'The reviews of a claim, newest first', response: ReviewsOfClaimDto })
+  ofClaim(@Param() { id }: IdParam): Promise<ReviewsOfClaimDto> {
+    return this.reviews.ofClaim(id);
+  }
+
+  @Post('claims/:id/reopen')
+  @HttpCode(204)
+  @Endpoint({ access: 'claim.dismiss', summary: 'Send a decided or dismissed claim back to its queue', status: 204 })
+  reopen(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: ReopenClaimDto): Promise<void> {
+    return this.reviews.reopen(me, id, body.note);
+  }
+}

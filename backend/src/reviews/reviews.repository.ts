@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { row, rows, type Tx } from '../database/index.js';
+import type { EvidenceInput, Stance, Verdict } from '../domain/verdict/index.js';
+
+export interface ReviewRow {
+  id: string;
+  claim_id: string;
+  assignment_id: string;
+  reviewer_id: string;
+  reviewer_name: string;
+  verdict: Verdict;
+  rationale: string;
+  confidence: number | null;
+  created_at: Date;
+  superseded_at: Date | null;
+  undone_at: Date | null;
+  evidence: Array<{ id: string; url: string; quote: string; stance: Stance }>;
+}
+
+export interface NewReview {
+  claimId: string;
+  assignmentId: string;
+  reviewerId: string;
+  leaseToken: string;
+  verdict: Verdict;
+  rationale: string;
+  confidence: number | null;
+}
+
+export interface DecisionRow {
+  id: string;
+  claim_id: string;
+  verdict: Verdict;
+  review_id: string;
+  decided_at: Date;
+}
+
+const SELECT = `SELECT r.id, r.claim_id, r.assignment_id, r.reviewer_id, u.name AS reviewer_name, r.verdict, r.rationale, r.confidence,
+    r.created_at, r.superseded_at, r.undone_at,
+    coalesce((SELECT json_agg(json_build_object('id', e.id, 'url', e.url, 'quote', e.quote, 'stance', e.stance) ORDER BY e.position)
+      FROM evidence e WHERE e.review_id = r.id), '[]') AS evidence
+  FROM reviews r JOIN users u ON u.id = r.reviewer_id`;
+
+@Injectable()
+export class ReviewsRepository {
+  byId(tx: Tx, id: string): Promise<ReviewRow | null> {
+    return row(tx, `${SELECT} WHERE r.id = $1`, [id]);
+  }
+
+  ofClaim(tx: Tx, claimId: string): Promise<ReviewRow[]> {
+    return rows(tx, `${SELECT} WHERE r.claim_id = $1 ORDER BY r.id DESC`, [claimId]);
+  }
+
+  async insert(tx: Tx, review: NewReview, evidence: readonly EvidenceInput[]): Promise<string> {
+    const inserted = await row<{ id: string }>(
+      tx,
+      `INSERT INTO reviews (claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale, confidence)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [
+        review.claimId,
+        review.assignmentId,
+        review.reviewerId,
+        review.leaseToken,
+        review.verdict,
+        review.rationale,
+        review.confidence,
+      ],
+    );
+    await rows(
+      tx,
+      `INSERT INTO evidence (review_id, position, url, quote, stance)
+        SELECT $1, position, url, quote, stance
+        FROM jsonb_to_recordset($2::jsonb) AS e(position smallint, url text, quote text, stance text)`,
+      [inserted!.id, JSON.stringify(evidence.map((item, position) => ({ position, ...item })))],
+    );
+    return inserted!.id;
+  }
+
+  /** Supersedes the counted reviews of a claim, of one person or (null) of all. */
+  async supersede(tx: Tx, claimId: string, reviewerId: string | null): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE reviews SET superseded_at = clock_timestamp()
+        WHERE claim_id = $1 AND ($2::uuid IS NULL OR reviewer_id = $2) AND superseded_at IS NULL AND undone_at IS NULL`,
+      [claimId, reviewerId],
+    );
+  }
+
+  /** Marks a review undone while its time has not run out. @returns false when it is too late or it does not count any more */
+  async undo(tx: Tx, id: string, reviewerId: string, seconds: number): Promise<boolean> {
+    const undone = await row(
+      tx,
+      `UPDATE reviews SET undone_at = clock_timestamp()
+        WHERE id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL
+          AND created_at > clock_timestamp() - make_interval(secs => $3) RETURNING id`,
+      [id, reviewerId, seconds],
+    );
+    return undone !== null;
+  }
+
+  async decide(tx: Tx, claimId: string, verdict: Verdict, reviewId: string): Promise<void> {
+    await this.supersedeDecision(tx, claimId);
+    await rows(tx, `INSERT INTO decisions (claim_id, verdict, basis, review_id) VALUES ($1, $2, 'single', $3)`, [
+      claimId,
+      verdict,
+      reviewId,
+    ]);
+  }
+
+  async supersedeDecision(tx: Tx, claimId: string): Promise<void> {
+    await rows(tx, `UPDATE decisions SET superseded_at = clock_timestamp() WHERE claim_id = $1 AND superseded_at IS NULL`, [
+      claimId,
+    ]);
+  }
+
+  standingDecision(tx: Tx, claimId: string): Promise<DecisionRow | null> {
+    return row(
+      tx,
+      `SELECT id, claim_id, verdict, review_id, decided_at FROM decisions WHERE claim_id = $1 AND superseded_at IS NULL`,
+      [claimId],
+    );
+  }
+}

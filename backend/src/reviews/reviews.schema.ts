@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { STANCES, VERDICTS } from '../domain/verdict/index.js';
+import { HttpUrl, Id, PersonRef, Text, Timestamp } from '../http/index.js';
+
+export const EvidenceInput = z.strictObject({
+  url: HttpUrl,
+  quote: Text(5000, 1),
+  stance: z.enum(STANCES),
+});
+
+export const SubmitReview = z.strictObject({
+  leaseToken: Id,
+  verdict: z.enum(VERDICTS),
+  rationale: Text(20_000).default(''),
+  evidence: z.array(EvidenceInput).max(50).default([]),
+  confidence: z.int().min(1).max(5).optional(),
+});
+
+export const Evidence = z.object({
+  id: Id,
+  url: z.string(),
+  quote: z.string(),
+  stance: z.enum(STANCES),
+});
+
+export const Review = z.object({
+  id: Id,
+  claimId: Id,
+  reviewer: PersonRef,
+  verdict: z.enum(VERDICTS),
+  rationale: z.string(),
+  confidence: z.int().nullable(),
+  evidence: z.array(Evidence),
+  status: z.enum(['counted', 'superseded', 'undone']),
+  createdAt: Timestamp,
+});
+export const ReviewsOfClaim = z.object({ data: z.array(Review) });
+
+export const SubmittedReview = Review.extend({
+  undoUntil: Timestamp,
+  undoSeconds: z.int(),
+});
+
+export const UndoneReview = z.object({
+  assignmentId: Id,
+  leaseToken: Id.meta({ description: 'the claim is leased to its reviewer again' }),
+  leaseExpiresAt: Timestamp,
+});

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { AssignmentsService, DraftsService, LeasesService } from '../assignments/index.js';
+import { AuditLog } from '../audit/index.js';
+import { ClaimsService } from '../claims/index.js';
+import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
+import { conflict, DomainError, leaseLost, notFound } from '../domain/errors.js';
+import type { Actor } from '../domain/ids.js';
+import { missingFrom } from '../domain/verdict/index.js';
+import type { SignedIn } from '../http/index.js';
+import { QueuesService } from '../queues/index.js';
+import { contentHashOf } from './content-hash.js';
+import { presentReview } from './review.presenter.js';
+import { ReviewsRepository } from './reviews.repository.js';
+import type { ReviewsOfClaim, SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
+
+export const UNDO_SECONDS = 10;
+
+type Submission = z.output<typeof SubmitReview>;
+type Submitted = z.output<typeof SubmittedReview>;
+
+/** Reviews: taken only under the lease, with what the verdict needs; one decides. */
+@Injectable()
+export class ReviewsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: ReviewsRepository,
+    private readonly leases: LeasesService,
+    private readonly drafts: DraftsService,
+    private readonly assignments: AssignmentsService,
+    private readonly claims: ClaimsService,
+    private readonly queues: QueuesService,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Takes a review and decides the claim.
+   *
+   * @throws DomainError `lease-lost` (what was typed is kept as a draft), `validation-failed` where evidence or rationale is missing
+   */
+  async submit(person: SignedIn, assignmentId: string, input: Submission, key: string | null): Promise<Submitted> {
+    refuseIncomplete(input);
+    const request = ['review', assignmentId, input];
+    try {
+      return await this.unitOfWork.transaction((tx) =>
+        once(tx, { userId: person.id, key, request }, () => this.record(tx, person, assignmentId, input)),
+      );
+    } catch (error) {
+      const lost = error instanceof DomainError ? error.code === 'lease-lost' : violatedConstraint(error) === 'reviews_hold_the_lease';
+      if (!lost) throw error;
+      await this.drafts.keep(person, assignmentId, input);
+      throw leaseLost();
+    }
+  }
+
+  /** Takes the last verdict back within its time: the claim is the reviewer's again, the draft holds what they wrote. */
+  async undo(person: SignedIn, reviewId: string): Promise<z.output<typeof UndoneReview>> {
+    const review = await this.repository.byId(this.unitOfWork.reader, reviewId);
+    if (!review || review.reviewer_id !== person.id) throw notFound('review');
+    const lease = await this.unitOfWork.transaction(async (tx) => {
+      await this.claims.apply(tx, person, review.claim_id, 'undo', { verdict: null }, { reviewId });
+      if (!(await this.repository.undo(tx, reviewId, person.id, UNDO_SECONDS))) {
+        throw conflict(`A verdict can be taken back for ${UNDO_SECONDS} seconds; this one stands.`);
+      }
+      await this.repository.supersedeDecision(tx, review.claim_id);
+      return this.assignments.leaseAgain(tx, review.assignment_id, person.id);
+    });
+    const { verdict, rationale } = review;
+    const evidence = review.evidence.map(({ url, quote, stance }) => ({ url, quote, stance }));
+    await this.drafts.keep(person, review.assignment_id, { verdict, rationale, evidence });
+    return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
+  }
+
+  /** Sends a decided or dismissed claim back to its queue; its reviews no longer count. */
+  async reopen(actor: Actor, claimId: string, note: string): Promise<void> {
+    await this.unitOfWork.transaction(async (tx) => {
+      const claim = await this.claims.forDecision(tx, claimId);
+      if (claim.state === 'published') throw conflict('A published fact is changed by a correction.');
+      const queueId = claim.queue_id ?? (await this.queues.fallbackId(tx));
+      await this.claims.apply(tx, actor, claimId, 'reopen', { verdict: null, queueId }, { note });
+      await this.repository.supersede(tx, claimId, null);
+      await this.repository.supersedeDecision(tx, claimId);
+      await this.assignments.openAgain(tx, claimId, queueId, claim.priority);
+    });
+  }
+
+  async ofClaim(claimId: string): Promise<z.output<typeof ReviewsOfClaim>> {
+    return { data: (await this.repository.ofClaim(this.unitOfWork.reader, claimId)).map(presentReview) };
+  }
+
+  private async record(tx: Tx, person: SignedIn, assignmentId: string, input: Submission): Promise<Submitted> {
+    const lease = await this.leases.hold(tx, person, assignmentId, input.leaseToken);
+    if (!lease) throw leaseLost();
+    const { verdict, rationale, evidence } = input;
+    await this.repository.supersede(tx, lease.claim_id, person.id);
+    const reviewId = await this.repository.insert(
+      tx,
+      { claimId: lease.claim_id, assignmentId, reviewerId: person.id, leaseToken: lease.lease_token, verdict, rationale, confidence: input.confidence ?? null },
+      evidence,
+    );
+    await this.assignments.finish(tx, assignmentId, person.id);
+    await this.audit.record(tx, {
+      actor: person,
+      action: 'review.submit',
+      subject: { type: 'review', id: reviewId },
+      after: { claimId: lease.claim_id, verdict, evidence: evidence.length },
+    });
+    await this.decide(tx, person, lease.claim_id, reviewId, input);
+    const review = (await this.repository.byId(tx, reviewId))!;
+    const undoUntil = new Date(review.created_at.getTime() + UNDO_SECONDS * 1000).toISOString();
+    return { ...presentReview(review), undoUntil, undoSeconds: UNDO_SECONDS };
+  }
+
+  /** The policy of this desk: one review decides. */
+  private async decide(tx: Tx, person: SignedIn, claimId: string, reviewId: string, input: Submission): Promise<void> {
+    const { wording, speaker } = await this.claims.forDecision(tx, claimId);
+    const contentHash = contentHashOf({ wording, speaker, ...input });
+    await this.claims.apply(tx, person, claimId, 'decide', { verdict: input.verdict, contentHash }, { reviewId, basis: 'single' });
+    await this.repository.decide(tx, claimId, input.verdict, reviewId);
+  }
+}
+
+function refuseIncomplete(input: Submission): void {
+  const missing = missingFrom(input);
+  if (missing.length === 0) return;
+  throw new DomainError(
+    'validation-failed',
+    missing.map((requirement) => requirement.detail).join(' '),
+    missing.map(({ field, detail }) => ({ pointer: `/${field}`, code: 'required', detail })),
+  );
+}

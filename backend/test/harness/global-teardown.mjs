@@ -1,0 +1,4 @@
+/** Drops the template and ends the server that global-setup.mjs started. */
+export default async function globalTeardown() {
+  await globalThis.claimdeskTestDatabase?.close();
+}

@@ -1,0 +1,62 @@
+import { test as base, type Page } from '@playwright/test';
+
+import { demoPeople, type DemoPerson } from './newsroom.js';
+
+export { expect } from '@playwright/test';
+
+interface Fixtures {
+  /** Signs the page's context in as the demo person of that role, without the sign-in form. */
+  signInAs: (role: DemoPerson['role']) => Promise<DemoPerson>;
+  /** What the page may say on the console; anything else fails the test. Add patterns for answers a test provokes. */
+  expectedConsole: RegExp[];
+  consoleGuard: void;
+}
+
+/** Playwright's `test`, on the newsroom of this run: `page.goto('/')` opens it, and a console error fails the test. */
+export const test = base.extend<Fixtures>({
+  baseURL: async ({}, use) => use(required('CLAIMDESK_E2E_URL')),
+
+  signInAs: async ({ page, baseURL }, use) => {
+    await use(async (role) => {
+      const person = personOf(role);
+      const { email, password } = person;
+      const response = await page.request.post('/api/v1/session', { data: { email, password }, headers: { origin: baseURL ?? '' } });
+      if (!response.ok()) throw new Error(`Sign-in as ${role} was refused: ${response.status()} ${await response.text()}`);
+      return person;
+    });
+  },
+
+  expectedConsole: async ({}, use) => use([]),
+
+  consoleGuard: [
+    async ({ page, expectedConsole }, use) => {
+      const complaints = watchConsole(page);
+      await use();
+      const unexpected = complaints.filter((text) => !expectedConsole.some((pattern) => pattern.test(text)));
+      if (unexpected.length > 0) throw new Error(`The page complained on the console:\n${unexpected.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+/** The demo person of a role, for tests that fill in the sign-in form or sign in a second context. */
+export function personOf(role: DemoPerson['role']): DemoPerson {
+  const person = demoPeople(required('CLAIMDESK_E2E_DATA_DIR')).find((one) => one.role === role);
+  if (!person) throw new Error(`The demo newsroom has no ${role}.`);
+  return person;
+}
+
+function watchConsole(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  return complaints;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the browser tests with "npm test -- --only browser".`);
+  return value;
+}

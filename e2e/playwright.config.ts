@@ -1,0 +1,23 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { launchOptions } from './browser.js';
+
+/**
+ * Real Chromium against the built newsroom that global-setup.ts starts. A test tagged @phone runs on the phone, every
+ * other on the desktop. No retries: a test that passes sometimes is a failing one.
+ */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '.output',
+  globalSetup: './global-setup.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: { launchOptions: launchOptions(), headless: true, locale: 'en-GB', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] } },
+  ],
+});

@@ -1,0 +1,57 @@
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { SignInPage } from './auth/SignInPage';
+import { Home } from './dashboard/Home';
+import { i18nProvider } from './i18n';
+import { AppLayout } from './layout/AppLayout';
+import { AccessDeniedPage, NotFoundPage } from './layout/plainPages';
+import { authProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { createQueryClient } from './providers/queryClient';
+import { createStore } from './providers/store';
+import { articles } from './resources/articles';
+import { auditEvents } from './resources/audit-events';
+import { claims } from './resources/claims';
+import { exportsResource } from './resources/exports';
+import { facts } from './resources/facts';
+import { queues } from './resources/queues';
+import { users } from './resources/users';
+import { darkTheme, lightTheme } from './theme';
+
+const DeskPage = lazy(() => import('./desk/DeskPage'));
+
+const store = createStore();
+const queryClient = createQueryClient();
+
+export const App = () => (
+  <Admin
+    accessDenied={AccessDeniedPage}
+    authProvider={authProvider}
+    catchAll={NotFoundPage}
+    darkTheme={darkTheme}
+    dashboard={Home}
+    dataProvider={dataProvider}
+    disableTelemetry
+    i18nProvider={i18nProvider}
+    layout={AppLayout}
+    loginPage={SignInPage}
+    queryClient={queryClient}
+    requireAuth
+    store={store}
+    theme={lightTheme}
+    title="Claimdesk"
+  >
+    <Resource name="articles" {...articles} />
+    <Resource name="claims" {...claims} />
+    <Resource name="facts" {...facts} />
+    <Resource name="exports" {...exportsResource} />
+    <Resource name="queues" {...queues} />
+    <Resource name="users" {...users} />
+    <Resource name="audit-events" {...auditEvents} />
+    <CustomRoutes>
+      <Route path="/desk" element={<DeskPage />} />
+      <Route path="/desk/:queueId" element={<DeskPage />} />
+    </CustomRoutes>
+  </Admin>
+);

@@ -1,0 +1,86 @@
+import { API_BASE, request } from './http';
+import type * as T from './types';
+import { uuid } from './uuid';
+
+interface DataOf<Item> {
+  data: Item[];
+}
+
+/** The session and the people's own passwords. */
+export const session = {
+  current: () => request<T.Session>('GET', '/session'),
+  signIn: (credentials: T.SignIn) => request<T.Session>('POST', '/session', { body: credentials }),
+  signOut: () => request<null>('DELETE', '/session'),
+  changePassword: (change: T.ChangePassword) => request<null>('POST', '/session/password', { body: change }),
+  demoPeople: () => request<{ people: T.DemoPerson[] }>('GET', '/session/demo-people'),
+};
+
+/** Named commands of the Review desk; every write on a leased claim carries the lease's token. */
+export const desk = {
+  /** @returns null when the queue has nothing to do */
+  next: (queueId: string, ahead: number) =>
+    request<T.NextAnswer | null>('POST', `/queues/${queueId}/next`, { body: { ahead } }),
+  take: (assignmentId: string) => request<T.LeasedAssignment>('POST', `/assignments/${assignmentId}/take`, { body: {} }),
+  leased: (assignmentId: string) => request<T.LeasedAssignment>('GET', `/assignments/${assignmentId}`),
+  renew: (assignmentId: string, leaseToken: string) =>
+    request<T.Renewal>('POST', `/assignments/${assignmentId}/renew`, { body: { leaseToken } }),
+  release: (assignmentId: string, leaseToken: string, keepalive = false) =>
+    request<null>('POST', `/assignments/${assignmentId}/release`, { body: { leaseToken }, keepalive }),
+  putDraft: (assignmentId: string, draft: T.PutDraft) =>
+    request<T.SavedDraft>('PUT', `/assignments/${assignmentId}/draft`, { body: draft }),
+  submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
+    request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
+  undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),
+  keptDrafts: () => request<DataOf<T.KeptDraft>>('GET', '/drafts'),
+  dropDraft: (assignmentId: string) => request<null>('DELETE', `/drafts/${assignmentId}`),
+};
+
+export const articles = {
+  ingest: (article: T.CreateArticle, idempotencyKey: string) =>
+    request<T.IngestReceipt>('POST', '/articles', { body: article, idempotencyKey }),
+  upload: (file: File, fields: T.ArticleFields, idempotencyKey: string) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) {
+      if (value) form.append(name, value);
+    }
+    form.append('file', file);
+    return request<T.IngestReceipt>('POST', '/articles/upload', { body: form, idempotencyKey });
+  },
+  sightings: (articleId: string) => request<DataOf<T.ArticleSighting>>('GET', `/articles/${articleId}/sightings`),
+};
+
+export const claims = {
+  sightings: (id: string) => request<DataOf<T.Sighting>>('GET', `/claims/${id}/sightings`),
+  reviews: (id: string) => request<DataOf<T.Review>>('GET', `/claims/${id}/reviews`),
+  history: (id: string) => request<DataOf<T.HistoryEntry>>('GET', `/claims/${id}/history`),
+  dismiss: (id: string, reason: T.DismissReason, note: string) =>
+    request<T.Claim>('POST', `/claims/${id}/dismiss`, { body: { reason, note } }),
+  reopen: (id: string, note: string) => request<T.Claim>('POST', `/claims/${id}/reopen`, { body: { note } }),
+  assign: (id: string, userId: string | null, queueId?: string) =>
+    request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
+  approve: (id: string, contentHash: string, summary?: string) =>
+    request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
+};
+
+export const queues = {
+  all: () => request<T.PageOf<T.Queue>>('GET', '/queues', { query: { 'page[size]': 100 } }),
+  rules: (id: string) => request<DataOf<T.RoutingRule>>('GET', `/queues/${id}/routing-rules`),
+  putRules: (id: string, data: T.NewRoutingRule[]) =>
+    request<DataOf<T.RoutingRule>>('PUT', `/queues/${id}/routing-rules`, { body: { data } }),
+};
+
+export const users = {
+  resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
+};
+
+export const facts = {
+  claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
+};
+
+export const exportsApi = {
+  start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }) =>
+    request<T.Export>('POST', '/exports', { body, idempotencyKey: uuid() }),
+  fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
+};
+
+export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };

@@ -1,0 +1,4 @@
+export * from './claimdesk';
+export { messageOf, problemCode, request } from './http';
+export type * from './types';
+export { uuid } from './uuid';

@@ -1,0 +1,43 @@
+import { Box } from '@mui/material';
+import { useStore } from 'ra-core';
+import { useEffect } from 'react';
+import { useT } from '../i18n';
+import { TOP_BAR_HEIGHT } from '../layout/TopBar';
+import { DeskBar } from './bar/DeskBar';
+import { DeskSkeleton } from './DeskSkeleton';
+import { DeskWithClaim } from './DeskWithClaim';
+import { DeskWithoutClaim } from './DeskWithoutClaim';
+import { KeptDrafts } from './bar/KeptDrafts';
+import { OfflineBar } from './bar/OfflineBar';
+import { Tray } from './bar/Tray';
+import { useDeskSession, type DeskWork } from './useDeskSession';
+
+export function Desk({ queueId }: { queueId: string }) {
+  const t = useT();
+  const work = useDeskSession(queueId);
+  const [, setLast] = useStore<string | null>('desk.queue', null);
+  useEffect(() => setLast(queueId), [queueId, setLast]);
+  return (
+    <Box
+      role="region"
+      aria-label={t('desk.title')}
+      sx={{ height: `calc(100dvh - ${TOP_BAR_HEIGHT}px)`, display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' }}
+    >
+      {work ? <DeskOf queueId={queueId} work={work} /> : <DeskSkeleton />}
+    </Box>
+  );
+}
+
+function DeskOf({ queueId, work }: { queueId: string; work: DeskWork }) {
+  const { state } = work;
+  const item = state.items[0];
+  return (
+    <>
+      <DeskBar queueId={queueId} progress={state.progress} item={item} />
+      {!state.online && <OfflineBar />}
+      <Tray work={work} />
+      <KeptDrafts work={work} />
+      {item ? <DeskWithClaim work={work} item={item} /> : <DeskWithoutClaim queueId={queueId} work={work} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext, type RefObject } from 'react';
+import type { DeskSession } from './session/DeskSession';
+import type { DeskItem, DeskState } from './session/state';
+import type { Cards } from './useCards';
+
+export type DeskTab = 'source' | 'claim' | 'verdict';
+
+/** What the parts of the desk share while a claim is on screen. */
+export interface DeskView {
+  session: DeskSession;
+  state: DeskState;
+  item: DeskItem;
+  cards: Cards;
+  rationaleRef: RefObject<HTMLTextAreaElement | null>;
+  addEvidence: () => void;
+  useSelection: (index: number) => boolean;
+  submit: () => void;
+  skip: () => void;
+  undo: (reviewId: string) => void;
+}
+
+export const DeskContext = createContext<DeskView | null>(null);
+
+export function useDesk(): DeskView {
+  const view = useContext(DeskContext);
+  if (!view) throw new Error('This belongs on the Review desk.');
+  return view;
+}

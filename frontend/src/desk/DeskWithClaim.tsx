@@ -1,0 +1,45 @@
+import { Box, useMediaQuery, type Theme } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
+import { useEffect, useRef } from 'react';
+import { useT } from '../i18n';
+import { KeyHelp, useKeymap } from '../keymap';
+import { HoldNotice } from './bar/HoldNotice';
+import { onDeskHelp } from './bar/helpEvents';
+import { DeskContext } from './DeskContext';
+import { DeskPanes } from './DeskPanes';
+import { DeskTabs } from './DeskTabs';
+import { DESK_KEYS } from './keys';
+import type { DeskItem } from './session/state';
+import { useDeskActions } from './useDeskActions';
+import type { DeskWork } from './useDeskSession';
+
+/** A claim is on the desk: its panes, its keys, and a quiet voice that says which one it is. */
+export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }) {
+  const t = useT();
+  const { view, handlers, tab, setTab, help, setHelp, announcement, announce } = useDeskActions(work, item);
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const rootRef = useRef<HTMLDivElement>(null);
+  useKeymap(DESK_KEYS, handlers);
+  useEffect(() => onDeskHelp(() => setHelp(true)), [setHelp]);
+
+  const { id, claim } = item.assignment;
+  useEffect(() => {
+    announce(t('desk.announce', { wording: claim.wording }));
+    rootRef.current?.focus({ preventScroll: true });
+    // Once for each claim, not when its wording or the language changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id]);
+
+  return (
+    <DeskContext.Provider value={view}>
+      <Box ref={rootRef} tabIndex={-1} data-quiet sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outline: 'none' }}>
+        {item.hold !== 'held' && <HoldNotice />}
+        {narrow ? <DeskTabs tab={tab} onTab={setTab} /> : <DeskPanes />}
+      </Box>
+      <Box aria-live="polite" role="status" sx={visuallyHidden}>
+        {announcement}
+      </Box>
+      <KeyHelp bindings={DESK_KEYS} open={help} onClose={() => setHelp(false)} />
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,87 @@
+import FormatQuoteIcon from '@mui/icons-material/FormatQuote';
+import { Box, Button, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useState } from 'react';
+import type { DraftEvidence } from '../../api';
+import { STANCES, type Stance } from '../../domain';
+import { useT } from '../../i18n';
+import { SERIF } from '../../theme';
+import { isHttpUrl } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { CardBox } from './CardBox';
+import { stanceColor, StanceIcon } from './Stance';
+
+/** The card while it is written on. Every keystroke is kept in the draft at once; "Done" only folds it up. */
+export function EvidenceEditor({ index, evidence }: { index: number; evidence: DraftEvidence }) {
+  const t = useT();
+  const { cards, useSelection } = useDesk();
+  const [hint, setHint] = useState<string | null>(null);
+  const [touched, setTouched] = useState({ url: false, quote: false });
+  const badUrl = touched.url && !isHttpUrl(evidence.url.trim());
+  const noQuote = touched.quote && evidence.quote.trim() === '';
+  const takeSelection = () => setHint(useSelection(index) ? null : t('desk.evidence.nothingSelected'));
+  return (
+    <CardBox current onPoint={() => undefined} label={t('desk.evidence.item', { number: index + 1, stance: t(`stance.${evidence.stance}`) })}>
+      <TextField
+        label={t('desk.evidence.url')}
+        type="url"
+        autoFocus={evidence.url === ''}
+        value={evidence.url}
+        onChange={(event) => cards.change(index, { url: event.target.value })}
+        onBlur={() => setTouched((was) => ({ ...was, url: evidence.url !== '' }))}
+        error={badUrl}
+        helperText={badUrl ? t('desk.evidence.badUrl') : undefined}
+        slotProps={{ htmlInput: { maxLength: 2000, inputMode: 'url', spellCheck: false } }}
+        sx={{ mt: 0 }}
+      />
+      <TextField
+        label={t('desk.evidence.quote')}
+        multiline
+        minRows={2}
+        maxRows={8}
+        autoFocus={evidence.url !== '' && evidence.quote === ''}
+        value={evidence.quote}
+        onChange={(event) => cards.change(index, { quote: event.target.value })}
+        onBlur={() => setTouched((was) => ({ ...was, quote: true }))}
+        error={noQuote}
+        helperText={hint ?? (noQuote ? t('desk.evidence.noQuote') : t('desk.evidence.quoteHelp'))}
+        slotProps={{ htmlInput: { maxLength: 5000, dir: 'auto' }, input: { sx: { fontFamily: SERIF, fontSize: '1rem' } } }}
+      />
+      <StanceChoice index={index} stance={evidence.stance} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.25 }}>
+        <Button size="small" variant="outlined" startIcon={<FormatQuoteIcon />} onMouseDown={(event) => event.preventDefault()} onClick={takeSelection}>
+          {t('desk.evidence.useSelection')}
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        <Button size="small" color="error" onClick={() => cards.remove(index)}>
+          {t('desk.evidence.remove')}
+        </Button>
+        <Button size="small" variant="contained" onClick={() => cards.edit(null)}>
+          {t('desk.evidence.done')}
+        </Button>
+      </Box>
+    </CardBox>
+  );
+}
+
+function StanceChoice({ index, stance }: { index: number; stance: Stance }) {
+  const t = useT();
+  const { cards } = useDesk();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      fullWidth
+      size="small"
+      value={stance}
+      aria-label={t('desk.evidence.stance')}
+      onChange={(_, value: Stance | null) => value && cards.change(index, { stance: value })}
+      sx={{ mt: 0.75 }}
+    >
+      {STANCES.map((value) => (
+        <ToggleButton key={value} value={value} sx={{ py: 0.4, gap: 0.5, '&.Mui-selected': { color: (theme) => stanceColor(theme, value) } }}>
+          <StanceIcon stance={value} />
+          {t(`stance.${value}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

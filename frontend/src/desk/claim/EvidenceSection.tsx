@@ -1,0 +1,60 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Typography } from '@mui/material';
+import { useT } from '../../i18n';
+import { ariaKeys, printedKey } from '../../keymap';
+import { Kbd } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf } from '../keys';
+import { EvidenceCard } from './EvidenceCard';
+import { EvidenceEditor } from './EvidenceEditor';
+
+export function EvidenceSection() {
+  const t = useT();
+  const { cards, addEvidence, item } = useDesk();
+  const readOnly = item.hold !== 'held';
+  return (
+    <Box component="section" aria-labelledby="evidence-title">
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.75 }}>
+        <Typography id="evidence-title" component="h3" variant="h3" sx={{ flex: 1 }}>
+          {t('desk.evidence.title')}
+          {cards.evidence.length > 0 && ` · ${cards.evidence.length}`}
+        </Typography>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<AddIcon />}
+          disabled={readOnly}
+          // A press must not take the selection away that it is about to use.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={addEvidence}
+          aria-keyshortcuts={ariaKeys(bindingOf('addEvidence'))}
+        >
+          {t('desk.evidence.add')}
+          <Box component="span" sx={{ ml: 0.75, display: 'inline-flex' }}>
+            <Kbd>{printedKey('e')}</Kbd>
+          </Box>
+        </Button>
+      </Box>
+      {cards.evidence.length === 0 && (
+        <Typography variant="body2" color="textSecondary" sx={{ border: 1, borderStyle: 'dashed', borderColor: 'divider', borderRadius: 1, p: 1.5 }}>
+          {t('desk.evidence.none')}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        {cards.evidence.map((evidence, index) => (
+          <li key={index}>
+            {cards.editing === index && !readOnly ? <EvidenceEditor index={index} evidence={evidence} /> : <EvidenceCard index={index} evidence={evidence} />}
+          </li>
+        ))}
+      </Box>
+      {cards.canRestore && (
+        <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5, color: 'text.secondary' }}>
+          <Typography variant="body2">{t('desk.evidence.removed')}</Typography>
+          <Button size="small" onClick={cards.restore}>
+            {t('desk.evidence.restore')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

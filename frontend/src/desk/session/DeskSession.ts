@@ -1,0 +1,312 @@
+import { messageOf, problemCode, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
+import { HttpError } from 'ra-core';
+import { DraftSaver } from './DraftSaver';
+import { LeaseKeeper } from './LeaseKeeper';
+import type { LocalDrafts } from './localDrafts';
+import { reduce, type DeskAction } from './reducer';
+import { blockersOf } from './requirements';
+import { emptyForm, hasContent, initialState, isUnsaved, type DeskItem, type DeskState, type HoldStatus } from './state';
+
+const AHEAD = 2;
+const AHEAD_MOST = 3;
+const RETRY_SECONDS = [2, 5, 15, 30] as const;
+
+export interface DeskPorts {
+  api: typeof deskApi;
+  drafts: LocalDrafts;
+  /** Milliseconds on a clock that never jumps. */
+  now: () => number;
+  onSignedOut: (error: unknown) => void;
+}
+
+/**
+ * One person's work on one queue: keeps two claims ready, sends a verdict the moment it is given, and loses nothing of what was typed.
+ * The state is in `reduce`; here are the calls, the timers and the order in which they happen.
+ */
+export class DeskSession {
+  private state: DeskState = initialState;
+  private readonly listeners = new Set<() => void>();
+  private readonly saver: DraftSaver;
+  private readonly keeper: LeaseKeeper;
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private filling = false;
+  private running = false;
+
+  constructor(
+    readonly queueId: string,
+    private readonly ports: DeskPorts,
+  ) {
+    this.saver = new DraftSaver({
+      api: ports.api,
+      find: (id) => this.find(id),
+      dispatch: (action) => this.dispatch(action),
+      onError: (id, error) => this.holdAfter(id, error),
+    });
+    this.keeper = new LeaseKeeper({
+      renew: (item) => this.renew(item),
+      held: () => [...this.state.items, ...this.state.tray.map(({ item }) => item)].filter(({ hold }) => hold === 'held'),
+      now: ports.now,
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly snapshot = (): DeskState => this.state;
+
+  start(): void {
+    this.running = true;
+    this.dispatch({ type: 'online', online: navigator.onLine });
+    this.keeper.start();
+    void this.fill();
+    void this.loadKept();
+  }
+
+  /** Leaves the desk: claims that nobody has typed about go back to the queue at once. */
+  stop(): void {
+    this.running = false;
+    this.keeper.stop();
+    this.saver.flushAll();
+    this.timers.forEach(clearTimeout);
+    this.timers.clear();
+    for (const { assignment, form, hold } of this.state.items) {
+      if (hold !== 'held' || hasContent(form)) continue;
+      void this.ports.api.release(assignment.id, assignment.leaseToken, true).catch(() => undefined);
+    }
+  }
+
+  /** Somebody works here: leases are only renewed for people who do. */
+  readonly touch = (): void => this.keeper.touch();
+
+  reload(): void {
+    this.dispatch({ type: 'loading' });
+    void this.fill();
+  }
+
+  setOnline(online: boolean): void {
+    this.dispatch({ type: 'online', online });
+    if (!online) return;
+    this.saver.flushAll();
+    this.keeper.renewNow();
+    this.state.tray.filter(({ status, canRetry }) => status === 'failed' && canRetry).forEach(({ item }) => this.retry(item.assignment.id));
+    if (this.state.items.length === 0) void this.fill();
+  }
+
+  edit(id: string, change: Partial<DraftFields>): void {
+    this.dispatch({ type: 'edited', id, change });
+    const item = this.find(id);
+    if (!item) return;
+    this.ports.drafts.write(id, { form: item.form, revision: item.revision, at: Date.now() });
+    if (item.hold === 'held') this.saver.later(id);
+  }
+
+  /** Sends the review of the claim on screen and shows the next one. @returns whether there was nothing left to add */
+  submit(): boolean {
+    const item = this.state.items[0];
+    if (!item || item.hold !== 'held' || item.form.verdict === null || blockersOf(item.form).length > 0) return false;
+    const { verdict, rationale, evidence } = item.form;
+    const trimmed = evidence.map(({ url, quote, stance }) => ({ url: url.trim(), quote, stance }));
+    this.saver.cancel(item.assignment.id);
+    this.dispatch({
+      type: 'sent',
+      submission: {
+        item: { ...item, problems: {} },
+        review: { leaseToken: item.assignment.leaseToken, verdict, rationale, evidence: trimmed },
+        key: uuid(),
+        status: 'sending',
+        tries: 1,
+        message: null,
+        canRetry: false,
+      },
+    });
+    void this.send(item.assignment.id);
+    return true;
+  }
+
+  retry(id: string): void {
+    this.dispatch({ type: 'resent', id });
+    void this.send(id);
+  }
+
+  /** Brings a review that was not saved back onto the screen, as it was typed. */
+  reopen(id: string): void {
+    this.dispatch({ type: 'reopened', id });
+    const item = this.find(id);
+    if (item?.hold === 'held') this.saver.later(id);
+  }
+
+  async skip(): Promise<void> {
+    const item = this.state.items[0];
+    if (!item) return;
+    const { id, leaseToken } = item.assignment;
+    if (isUnsaved(item) && item.hold === 'held') await this.saver.flush(id);
+    this.saver.cancel(id);
+    this.dispatch({ type: 'released', id });
+    if (item.hold === 'held') await this.ports.api.release(id, leaseToken).catch((error: unknown) => this.signedOut(error));
+    await this.fill();
+    await this.loadKept();
+  }
+
+  async undo(reviewId: string): Promise<void> {
+    this.dispatch({ type: 'undoAsked', reviewId });
+    try {
+      const { leaseToken, leaseExpiresAt } = await this.ports.api.undo(reviewId);
+      const leaseUntil = this.ports.now() + (Date.parse(leaseExpiresAt) - Date.now());
+      this.dispatch({ type: 'undone', reviewId, leaseToken, leaseUntil });
+      const item = this.state.items[0];
+      if (item) this.edit(item.assignment.id, {});
+    } catch (error) {
+      this.dispatch({ type: 'undoRefused', reviewId });
+      this.signedOut(error);
+      throw error;
+    }
+  }
+
+  /** Takes a certain claim (again), with the draft that was kept. @throws HttpError 409 when somebody else has it or it is decided */
+  async take(id: string): Promise<void> {
+    try {
+      const typed = this.find(id);
+      const assignment = await this.ports.api.take(id);
+      const fresh = this.itemOf(assignment);
+      this.dispatch({ type: 'taken', item: typed && hasContent(typed.form) ? { ...fresh, form: typed.form, revision: Math.max(fresh.revision, typed.revision) } : fresh });
+      if (typed && hasContent(typed.form)) this.edit(id, {});
+    } catch (error) {
+      this.holdAfter(id, error);
+      throw error;
+    }
+  }
+
+  async dropKept(id: string): Promise<void> {
+    await this.ports.api.dropDraft(id);
+    this.ports.drafts.drop(id);
+    this.dispatch({ type: 'keptDropped', id });
+  }
+
+  /** Puts a claim aside that can't be worked on any more. */
+  leave(id: string): void {
+    this.dispatch({ type: 'released', id });
+    void this.fill();
+    void this.loadKept();
+  }
+
+  private async send(id: string): Promise<void> {
+    const entry = this.state.tray.find(({ item }) => item.assignment.id === id);
+    if (!entry) return;
+    try {
+      const review = await this.ports.api.submit(id, entry.review, entry.key);
+      this.ports.drafts.drop(id);
+      this.dispatch({ type: 'accepted', id, review, undoUntil: this.ports.now() + review.undoSeconds * 1000 });
+    } catch (error) {
+      this.sendFailed(id, entry.tries, error);
+    }
+    await this.fill();
+  }
+
+  private sendFailed(id: string, tries: number, error: unknown): void {
+    const status = error instanceof HttpError ? error.status : 0;
+    const canRetry = status === 0 || status === 429 || status >= 500;
+    const problems = error instanceof HttpError ? ((error.body as { errors?: Record<string, string> } | null)?.errors ?? {}) : {};
+    this.dispatch({ type: 'refused', id, message: messageOf(error), canRetry, hold: holdOf(error), problems });
+    this.signedOut(error);
+    if (canRetry) this.after(RETRY_SECONDS[Math.min(tries, RETRY_SECONDS.length) - 1]!, () => this.retryIfFailed(id));
+  }
+
+  private retryIfFailed(id: string): void {
+    const entry = this.state.tray.find(({ item }) => item.assignment.id === id);
+    if (entry?.status === 'failed' && entry.canRetry) this.retry(id);
+  }
+
+  /** Own leases come back first, so claims whose review did not get through take up places of the answer. */
+  private async fill(): Promise<void> {
+    if (this.filling || !this.running) return;
+    this.filling = true;
+    try {
+      const answer = await this.ports.api.next(this.queueId, Math.min(AHEAD + this.state.tray.length, AHEAD_MOST));
+      if (!this.running) return;
+      this.dispatch({ type: 'answered', answer, items: itemsOf(answer).map((assignment) => this.itemOf(assignment)) });
+      this.state.items.filter(({ draft }) => draft === 'unsaved').forEach(({ assignment }) => this.saver.later(assignment.id));
+    } catch (error) {
+      this.dispatch({ type: 'unanswered', error });
+      this.signedOut(error);
+    } finally {
+      this.filling = false;
+    }
+  }
+
+  private async loadKept(): Promise<void> {
+    try {
+      const { data } = await this.ports.api.keptDrafts();
+      this.dispatch({ type: 'kept', drafts: data });
+    } catch (error) {
+      this.signedOut(error);
+    }
+  }
+
+  private async renew(item: DeskItem): Promise<void> {
+    const { id, leaseToken } = item.assignment;
+    try {
+      const { leaseSecondsLeft } = await this.ports.api.renew(id, leaseToken);
+      this.dispatch({ type: 'renewed', id, leaseUntil: this.ports.now() + leaseSecondsLeft * 1000 });
+    } catch (error) {
+      this.holdAfter(id, error);
+    }
+  }
+
+  private itemOf(assignment: LeasedAssignment): DeskItem {
+    const { draft } = assignment;
+    const local = this.ports.drafts.read(assignment.id);
+    const newer = local && local.revision > (draft?.revision ?? 0) ? local : null;
+    const form = newer?.form ?? (draft ? { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence } : emptyForm);
+    return {
+      assignment,
+      form,
+      revision: newer?.revision ?? draft?.revision ?? 0,
+      draft: newer ? 'unsaved' : draft ? 'saved' : 'untouched',
+      savedAt: draft?.savedAt ?? null,
+      hold: 'held',
+      leaseUntil: this.ports.now() + assignment.leaseSecondsLeft * 1000,
+      problems: {},
+    };
+  }
+
+  private holdAfter(id: string, error: unknown): void {
+    const hold = holdOf(error);
+    if (hold !== 'held') this.dispatch({ type: 'holdChanged', id, hold });
+    this.signedOut(error);
+  }
+
+  private signedOut(error: unknown): void {
+    if (error instanceof HttpError && error.status === 401) this.ports.onSignedOut(error);
+  }
+
+  private find(id: string): DeskItem | undefined {
+    return this.state.items.find(({ assignment }) => assignment.id === id);
+  }
+
+  private after(seconds: number, run: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      run();
+    }, seconds * 1000);
+    this.timers.add(timer);
+  }
+
+  private dispatch(action: DeskAction): void {
+    this.state = reduce(this.state, action);
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+const itemsOf = (answer: NextAnswer | null): LeasedAssignment[] => {
+  if (!answer) return [];
+  const { ahead, progress: _progress, ...first } = answer;
+  return [first, ...ahead];
+};
+
+/** What an answer of the server says about one's hold on the claim. */
+function holdOf(error: unknown): HoldStatus {
+  const code = problemCode(error);
+  if (code === 'already-decided') return 'decided';
+  return code === 'lease-lost' ? 'lost' : 'held';
+}

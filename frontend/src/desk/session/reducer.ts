@@ -1,0 +1,177 @@
+import type { DraftFields, KeptDraft, NextAnswer, SubmittedReview } from '../../api';
+import { RECENT_SHOWN, type DeskItem, type DeskState, type HoldStatus, type Submission } from './state';
+
+export type DeskAction =
+  | { type: 'answered'; answer: NextAnswer | null; items: DeskItem[] }
+  | { type: 'unanswered'; error: unknown }
+  | { type: 'loading' }
+  | { type: 'edited'; id: string; change: Partial<DraftFields> }
+  | { type: 'draftSaving'; id: string }
+  | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
+  | { type: 'draftFailed'; id: string }
+  | { type: 'holdChanged'; id: string; hold: HoldStatus }
+  | { type: 'renewed'; id: string; leaseUntil: number }
+  | { type: 'sent'; submission: Submission }
+  | { type: 'resent'; id: string }
+  | { type: 'refused'; id: string; message: string; canRetry: boolean; hold: HoldStatus; problems: Record<string, string> }
+  | { type: 'accepted'; id: string; review: SubmittedReview; undoUntil: number }
+  | { type: 'reopened'; id: string }
+  | { type: 'released'; id: string }
+  | { type: 'undoAsked'; reviewId: string }
+  | { type: 'undoRefused'; reviewId: string }
+  | { type: 'undone'; reviewId: string; leaseToken: string; leaseUntil: number }
+  | { type: 'taken'; item: DeskItem }
+  | { type: 'kept'; drafts: readonly KeptDraft[] }
+  | { type: 'keptDropped'; id: string }
+  | { type: 'online'; online: boolean };
+
+const idOf = (item: DeskItem): string => item.assignment.id;
+
+function change(state: DeskState, id: string, update: (item: DeskItem) => DeskItem): DeskState {
+  return {
+    ...state,
+    items: state.items.map((item) => (idOf(item) === id ? update(item) : item)),
+    tray: state.tray.map((entry) => (idOf(entry.item) === id ? { ...entry, item: update(entry.item) } : entry)),
+  };
+}
+
+const changeTray = (state: DeskState, id: string, update: (entry: Submission) => Submission): DeskState => ({
+  ...state,
+  tray: state.tray.map((entry) => (idOf(entry.item) === id ? update(entry) : entry)),
+});
+
+/** What is left on the desk decides what it shows: an empty desk is loading until the server has said that there is no more. */
+function withItems(state: DeskState, items: readonly DeskItem[], whenEmpty: DeskState['phase']): DeskState {
+  return { ...state, items, phase: items.length > 0 ? 'ready' : whenEmpty };
+}
+
+const inFront = (state: DeskState, item: DeskItem): DeskState =>
+  withItems(state, [item, ...state.items.filter((other) => idOf(other) !== idOf(item))], 'loading');
+
+/** New claims go behind those already there; of a claim already there only the lease is taken over. */
+function answered(state: DeskState, answer: NextAnswer | null, fresh: readonly DeskItem[]): DeskState {
+  const known = new Map(fresh.map((item) => [idOf(item), item]));
+  const inTray = new Set(state.tray.map((entry) => idOf(entry.item)));
+  const kept = state.items.map((item) => {
+    const again = known.get(idOf(item));
+    if (!again) return item;
+    const { leaseToken, leaseExpiresAt } = again.assignment;
+    return { ...item, hold: 'held' as const, leaseUntil: again.leaseUntil, assignment: { ...item.assignment, leaseToken, leaseExpiresAt } };
+  });
+  const here = new Set(kept.map(idOf));
+  const added = fresh.filter((item) => !here.has(idOf(item)) && !inTray.has(idOf(item)));
+  const next = withItems({ ...state, error: null, progress: answer?.progress ?? state.progress }, [...kept, ...added], 'empty');
+  return answer === null && next.items.length === 0 ? { ...next, progress: state.progress && { ...state.progress, left: 0 } } : next;
+}
+
+function accepted(state: DeskState, id: string, review: SubmittedReview, undoUntil: number): DeskState {
+  const entry = state.tray.find(({ item }) => idOf(item) === id);
+  if (!entry) return state;
+  const { progress } = state;
+  return {
+    ...state,
+    tray: state.tray.filter((other) => other !== entry),
+    recent: [{ item: entry.item, review, undoUntil, undo: 'possible' as const }, ...state.recent].slice(0, RECENT_SHOWN),
+    progress: progress && { left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
+  };
+}
+
+function undone(state: DeskState, reviewId: string, leaseToken: string, leaseUntil: number): DeskState {
+  const done = state.recent.find(({ review }) => review.id === reviewId);
+  if (!done) return state;
+  const { progress } = state;
+  const item: DeskItem = { ...done.item, hold: 'held', leaseUntil, assignment: { ...done.item.assignment, leaseToken } };
+  return inFront(
+    {
+      ...state,
+      recent: state.recent.filter((other) => other !== done),
+      progress: progress && { left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
+    },
+    item,
+  );
+}
+
+function reopened(state: DeskState, id: string): DeskState {
+  const entry = state.tray.find(({ item }) => idOf(item) === id);
+  if (!entry) return state;
+  return inFront({ ...state, tray: state.tray.filter((other) => other !== entry) }, entry.item);
+}
+
+const markUndo = (state: DeskState, reviewId: string, undo: 'asked' | 'refused'): DeskState => ({
+  ...state,
+  recent: state.recent.map((done) => (done.review.id === reviewId ? { ...done, undo } : done)),
+});
+
+/** Everything that can happen to the desk, without a clock, a network or a screen. */
+export function reduce(state: DeskState, action: DeskAction): DeskState {
+  switch (action.type) {
+    case 'answered':
+      return answered(state, action.answer, action.items);
+    case 'unanswered':
+      return state.items.length > 0 ? state : { ...state, phase: 'failed', error: action.error };
+    case 'loading':
+      return withItems({ ...state, error: null }, state.items, 'loading');
+    case 'edited':
+      return change(state, action.id, (item) => ({
+        ...item,
+        form: { ...item.form, ...action.change },
+        revision: item.revision + 1,
+        draft: 'unsaved',
+        problems: {},
+      }));
+    case 'draftSaving':
+      return change(state, action.id, (item) => ({ ...item, draft: 'saving' }));
+    case 'draftSaved':
+      return change(state, action.id, (item) => ({
+        ...item,
+        savedAt: action.savedAt,
+        // Typed on in the meantime: what was saved is not what stands there.
+        draft: item.revision > action.revision ? 'unsaved' : 'saved',
+      }));
+    case 'draftFailed':
+      return change(state, action.id, (item) => ({ ...item, draft: 'failed' }));
+    case 'holdChanged':
+      return change(state, action.id, (item) => ({ ...item, hold: action.hold }));
+    case 'renewed':
+      return change(state, action.id, (item) => ({ ...item, leaseUntil: action.leaseUntil }));
+    case 'sent':
+      return withItems(
+        { ...state, tray: [...state.tray, action.submission] },
+        state.items.filter((item) => idOf(item) !== idOf(action.submission.item)),
+        'loading',
+      );
+    case 'resent':
+      return changeTray(state, action.id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null }));
+    case 'refused':
+      return changeTray(state, action.id, (entry) => ({
+        ...entry,
+        status: 'failed',
+        message: action.message,
+        canRetry: action.canRetry,
+        item: { ...entry.item, hold: action.hold, problems: action.problems },
+      }));
+    case 'accepted':
+      return accepted(state, action.id, action.review, action.undoUntil);
+    case 'reopened':
+      return reopened(state, action.id);
+    case 'released':
+      return withItems(state, state.items.filter((item) => idOf(item) !== action.id), 'loading');
+    case 'undoAsked':
+      return markUndo(state, action.reviewId, 'asked');
+    case 'undoRefused':
+      return markUndo(state, action.reviewId, 'refused');
+    case 'undone':
+      return undone(state, action.reviewId, action.leaseToken, action.leaseUntil);
+    case 'taken':
+      return inFront(
+        { ...state, kept: state.kept.filter(({ assignmentId }) => assignmentId !== idOf(action.item)) },
+        action.item,
+      );
+    case 'kept':
+      return { ...state, kept: action.drafts };
+    case 'keptDropped':
+      return { ...state, kept: state.kept.filter(({ assignmentId }) => assignmentId !== action.id) };
+    case 'online':
+      return { ...state, online: action.online };
+  }
+}

@@ -1,0 +1,73 @@
+import type { DraftFields, KeptDraft, LeasedAssignment, SubmitReview, SubmittedReview } from '../../api';
+
+/** `saved` is only ever said after the server's 2xx. */
+export type DraftStatus = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
+export type HoldStatus = 'held' | 'lost' | 'decided';
+
+/** One claim on the desk, with what was typed about it. Times are milliseconds on the session's own clock. */
+export interface DeskItem {
+  assignment: LeasedAssignment;
+  form: DraftFields;
+  /** Of the last change; grows with every one. */
+  revision: number;
+  draft: DraftStatus;
+  savedAt: string | null;
+  hold: HoldStatus;
+  leaseUntil: number;
+  /** What the server found wrong, by form field (`evidence.0.url`). */
+  problems: Record<string, string>;
+}
+
+/** A review that was sent and is not confirmed yet, or that failed. */
+export interface Submission {
+  item: DeskItem;
+  review: SubmitReview;
+  /** The same for every try, so that a review can't be counted twice. */
+  key: string;
+  status: 'sending' | 'failed';
+  tries: number;
+  message: string | null;
+  /** Only a failure of the way there is worth trying again as it is. */
+  canRetry: boolean;
+}
+
+export interface DoneReview {
+  item: DeskItem;
+  review: SubmittedReview;
+  undoUntil: number;
+  undo: 'possible' | 'asked' | 'refused';
+}
+
+export interface DeskState {
+  phase: 'loading' | 'ready' | 'empty' | 'failed';
+  error: unknown;
+  /** The first is on screen, the others are ready. */
+  items: readonly DeskItem[];
+  tray: readonly Submission[];
+  /** This session's verdicts, newest first. */
+  recent: readonly DoneReview[];
+  kept: readonly KeptDraft[];
+  progress: { left: number; doneToday: number } | null;
+  online: boolean;
+}
+
+export const RECENT_SHOWN = 5;
+
+export const initialState: DeskState = {
+  phase: 'loading',
+  error: null,
+  items: [],
+  tray: [],
+  recent: [],
+  kept: [],
+  progress: null,
+  online: true,
+};
+
+export const emptyForm: DraftFields = { verdict: null, rationale: '', evidence: [] };
+
+export const hasContent = ({ verdict, rationale, evidence }: DraftFields): boolean =>
+  verdict !== null || rationale.trim() !== '' || evidence.length > 0;
+
+/** Typed text that no server has confirmed. */
+export const isUnsaved = ({ draft }: DeskItem): boolean => draft === 'unsaved' || draft === 'saving' || draft === 'failed';

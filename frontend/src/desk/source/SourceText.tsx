@@ -1,0 +1,97 @@
+import { Box } from '@mui/material';
+import { memo, useState, type KeyboardEvent } from 'react';
+import type { ArticleSighting } from '../../api';
+import { useT } from '../../i18n';
+import { Serif } from '../../ui';
+import type { Paragraph, Piece } from './layoutText';
+import { SightingPopover } from './SightingPopover';
+
+interface SourceTextProps {
+  paragraphs: readonly Paragraph[];
+  sightings: readonly ArticleSighting[];
+  /** Leaves out the layout of paragraphs that are out of sight. */
+  long: boolean;
+  language: string | null;
+}
+
+/** An article with its claims: the one under review marked, the others dotted and clickable. */
+export const SourceText = memo(function SourceText({ paragraphs, sightings, long, language }: SourceTextProps) {
+  const [opened, setOpened] = useState<{ sighting: ArticleSighting; anchor: HTMLElement } | null>(null);
+  const open = (id: string, anchor: HTMLElement) => {
+    const sighting = sightings.find((candidate) => candidate.id === id);
+    if (sighting) setOpened({ sighting, anchor });
+  };
+  return (
+    <>
+      <Serif
+        lang={language ?? undefined}
+        sx={{
+          fontSize: '1.09rem',
+          lineHeight: 1.62,
+          maxWidth: '66ch',
+          '& p': { m: 0, mb: '0.9em', ...(long ? { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' } : {}) },
+        }}
+      >
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph.start} dir="auto">
+            {paragraph.pieces.map((piece) => (
+              <PieceText key={piece.start} piece={piece} onOpen={open} />
+            ))}
+          </p>
+        ))}
+      </Serif>
+      <SightingPopover opened={opened} onClose={() => setOpened(null)} />
+    </>
+  );
+});
+
+function PieceText({ piece, onOpen }: { piece: Piece; onOpen: (id: string, anchor: HTMLElement) => void }) {
+  const t = useT();
+  if (piece.active) return <Mark>{piece.text}</Mark>;
+  const id = piece.ids[0];
+  if (id === undefined) return <>{piece.text}</>;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen(id, event.currentTarget);
+  };
+  return (
+    <Box
+      component="span"
+      role="button"
+      // A claim that is cut into pieces is one stop for the keyboard, not many.
+      tabIndex={piece.first ? 0 : -1}
+      aria-haspopup="dialog"
+      title={t('desk.otherClaim')}
+      onClick={(event) => onOpen(id, event.currentTarget)}
+      onKeyDown={onKeyDown}
+      sx={{
+        cursor: 'pointer',
+        textDecoration: 'underline dotted',
+        textDecorationColor: (theme) => theme.palette.text.disabled,
+        textDecorationThickness: '1.5px',
+        textUnderlineOffset: '0.22em',
+        '&:hover': { backgroundColor: 'action.selected' },
+      }}
+    >
+      {piece.text}
+    </Box>
+  );
+}
+
+const Mark = ({ children }: { children: string }) => (
+  <Box
+    component="mark"
+    sx={(theme) => ({
+      color: 'inherit',
+      backgroundColor: theme.palette.desk.mark.fill,
+      boxShadow: `inset 0 -2px 0 ${theme.palette.desk.mark.line}`,
+      borderRadius: '3px',
+      padding: '1px 2px',
+      boxDecorationBreak: 'clone',
+      WebkitBoxDecorationBreak: 'clone',
+    })}
+  >
+    {children}
+  </Box>
+);

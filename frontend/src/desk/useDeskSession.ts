@@ -1,0 +1,68 @@
+import { useGetIdentity, useLogoutIfAccessDenied } from 'ra-core';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { desk } from '../api';
+import { DeskSession } from './session/DeskSession';
+import { createLocalDrafts } from './session/localDrafts';
+import { initialState, isUnsaved, type DeskState } from './session/state';
+
+const ACTIVITY = ['keydown', 'pointerdown', 'wheel', 'focus'] as const;
+const nothing = () => () => undefined;
+const stillInitial = () => initialState;
+
+export interface DeskWork {
+  state: DeskState;
+  session: DeskSession;
+}
+
+/** The session of this person on this queue, alive as long as the desk is shown; null until it is known who works here. */
+export function useDeskSession(queueId: string): DeskWork | null {
+  const { identity } = useGetIdentity();
+  const signedOut = useLogoutIfAccessDenied();
+  const onSignedOut = useRef(signedOut);
+  useEffect(() => {
+    onSignedOut.current = signedOut;
+  });
+  const userId = identity ? String(identity.id) : null;
+  const session = useMemo(
+    () =>
+      userId === null
+        ? null
+        : new DeskSession(queueId, {
+            api: desk,
+            drafts: createLocalDrafts(userId, window.localStorage),
+            now: () => performance.now(),
+            onSignedOut: (error) => void onSignedOut.current(error),
+          }),
+    [queueId, userId],
+  );
+  const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.snapshot ?? stillInitial);
+  useEffect(() => (session ? attach(session) : undefined), [session]);
+  return session && { state, session };
+}
+
+/** Starts the session and tells it of the window's life. @returns undoes both */
+function attach(session: DeskSession): () => void {
+  const online = () => session.setOnline(true);
+  const offline = () => session.setOnline(false);
+  const visible = () => {
+    if (document.visibilityState === 'visible') session.touch();
+  };
+  const leaving = (event: BeforeUnloadEvent) => {
+    const { tray, items } = session.snapshot();
+    if (tray.length > 0 || items.some(isUnsaved)) event.preventDefault();
+  };
+  session.start();
+  window.addEventListener('online', online);
+  window.addEventListener('offline', offline);
+  window.addEventListener('beforeunload', leaving);
+  document.addEventListener('visibilitychange', visible);
+  ACTIVITY.forEach((name) => window.addEventListener(name, session.touch, { passive: true }));
+  return () => {
+    session.stop();
+    window.removeEventListener('online', online);
+    window.removeEventListener('offline', offline);
+    window.removeEventListener('beforeunload', leaving);
+    document.removeEventListener('visibilitychange', visible);
+    ACTIVITY.forEach((name) => window.removeEventListener(name, session.touch));
+  };
+}

@@ -1,0 +1,35 @@
+import { Box, TextField } from '@mui/material';
+import { useT } from '../../i18n';
+import { ariaKeys, printedKey } from '../../keymap';
+import { Kbd } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf } from '../keys';
+
+export function RationaleField() {
+  const t = useT();
+  const { item, session, rationaleRef } = useDesk();
+  return (
+    <Box sx={{ position: 'relative' }}>
+      <TextField
+        key={item.assignment.id}
+        inputRef={rationaleRef}
+        label={t('desk.rationale')}
+        placeholder={t('desk.rationalePlaceholder')}
+        multiline
+        minRows={4}
+        maxRows={14}
+        margin="none"
+        value={item.form.rationale}
+        onChange={(event) => session.edit(item.assignment.id, { rationale: event.target.value })}
+        error={Boolean(item.problems.rationale)}
+        helperText={item.problems.rationale}
+        slotProps={{
+          htmlInput: { maxLength: 20_000, dir: 'auto', readOnly: item.hold !== 'held', 'aria-keyshortcuts': ariaKeys(bindingOf('rationale')) },
+        }}
+      />
+      <Box sx={{ position: 'absolute', right: 10, top: 8, pointerEvents: 'none' }}>
+        <Kbd>{printedKey('n')}</Kbd>
+      </Box>
+    </Box>
+  );
+}

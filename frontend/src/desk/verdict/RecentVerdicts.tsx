@@ -1,0 +1,60 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useT } from '../../i18n';
+import { ariaKeys, printedKey } from '../../keymap';
+import { Kbd, Serif, VerdictBadge } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf } from '../keys';
+import type { DoneReview } from '../session/state';
+import { useClock } from '../useClock';
+
+/** The last verdicts of this session; each can be taken back for ten seconds. */
+export function RecentVerdicts() {
+  const t = useT();
+  const { state } = useDesk();
+  const newest = state.recent[0];
+  const now = useClock(newest !== undefined);
+  const undoable = state.recent.find((done) => done.undo === 'possible' && done.undoUntil > now);
+  if (!newest) return null;
+  return (
+    <Box component="section" aria-labelledby="recent-title" sx={{ borderTop: 1, borderColor: 'divider', pt: 1.25 }}>
+      <Typography id="recent-title" variant="overline" component="h3" color="textSecondary">
+        {t('desk.recent')}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {state.recent.map((done) => (
+          <RecentLine key={done.review.id} done={done} secondsLeft={Math.ceil((done.undoUntil - now) / 1000)} hasKey={done === undoable} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function RecentLine({ done, secondsLeft, hasKey }: { done: DoneReview; secondsLeft: number; hasKey: boolean }) {
+  const t = useT();
+  const { undo } = useDesk();
+  const { wording } = done.item.assignment.claim;
+  const canUndo = done.undo === 'possible' && secondsLeft > 0;
+  return (
+    <Box component="li" sx={{ py: 0.75 }}>
+      <Serif title={wording} sx={{ lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
+        {wording}
+      </Serif>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.5, minHeight: 28 }}>
+        <VerdictBadge verdict={done.review.verdict} />
+        <Box sx={{ flex: 1 }} />
+        {canUndo && (
+          <Button
+            size="small"
+            onClick={() => undo(done.review.id)}
+            aria-label={t('desk.undoOf', { wording })}
+            aria-keyshortcuts={hasKey ? ariaKeys(bindingOf('undo')) : undefined}
+            sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
+          >
+            {t('desk.undoIn', { seconds: secondsLeft })}
+            {hasKey && <Kbd>{printedKey('z')}</Kbd>}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

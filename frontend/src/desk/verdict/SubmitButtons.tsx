@@ -1,0 +1,34 @@
+import { Box, Button } from '@mui/material';
+import { useT } from '../../i18n';
+import { ariaKeys, printedKey } from '../../keymap';
+import { Kbd } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf } from '../keys';
+import { blockersOf } from '../session/requirements';
+
+/** Save & next never goes dead: pressed too early it says what is missing and leads there. */
+export function SubmitButtons() {
+  const t = useT();
+  const { item, submit, skip } = useDesk();
+  const held = item.hold === 'held';
+  const ready = held && blockersOf(item.form).length === 0;
+  return (
+    <Box sx={{ display: 'flex', gap: 1 }}>
+      <Button
+        variant={ready ? 'contained' : 'outlined'}
+        disabled={!held}
+        onClick={submit}
+        aria-describedby={ready ? undefined : 'still-needed'}
+        aria-keyshortcuts={ariaKeys(bindingOf('save'))}
+        sx={{ flex: 1, gap: 1 }}
+      >
+        {t('desk.saveNext')}
+        <Kbd>{printedKey('enter')}</Kbd>
+      </Button>
+      <Button variant="outlined" color="inherit" onClick={skip} title={t('desk.skipHelp')} aria-keyshortcuts={ariaKeys(bindingOf('skip'))} sx={{ gap: 1 }}>
+        {t('desk.skip')}
+        <Kbd>{printedKey('s')}</Kbd>
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
+import type { Verdict } from '../../domain';
+import { VERDICTS } from '../../domain';
+import { useT } from '../../i18n';
+import { ariaKeys } from '../../keymap';
+import { Kbd, VerdictIcon } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf, type DeskKey } from '../keys';
+
+/**
+ * The five verdicts. Real radio buttons, so that arrow keys and screen readers work as everywhere; the keys 1 to 5 are printed on them.
+ *
+ * @param compact icons over short words in one row, for a phone
+ */
+export function VerdictChoices({ compact = false }: { compact?: boolean }) {
+  const t = useT();
+  return (
+    <Box
+      role="radiogroup"
+      aria-label={t('desk.chooseVerdict')}
+      sx={compact ? { display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)', gap: 0.5 } : { display: 'grid', gap: 0.75 }}
+    >
+      {VERDICTS.map((verdict, index) => (
+        <Choice key={verdict} verdict={verdict} number={index + 1} compact={compact} />
+      ))}
+    </Box>
+  );
+}
+
+function Choice({ verdict, number, compact }: { verdict: Verdict; number: number; compact: boolean }) {
+  const t = useT();
+  const { item, session } = useDesk();
+  const { id } = item.assignment;
+  const chosen = item.form.verdict === verdict;
+  const disabled = item.hold !== 'held';
+  return (
+    <Box
+      component="label"
+      title={t(`verdictMeans.${verdict}`)}
+      sx={(theme) => ({
+        position: 'relative',
+        display: 'flex',
+        flexDirection: compact ? 'column' : 'row',
+        alignItems: 'center',
+        gap: compact ? 0.25 : 1.25,
+        minHeight: compact ? 50 : 38,
+        px: compact ? 0.25 : 1.25,
+        py: compact ? 0.5 : 0,
+        border: 1,
+        borderRadius: 1,
+        cursor: disabled ? 'default' : 'pointer',
+        opacity: disabled ? 0.6 : 1,
+        textAlign: compact ? 'center' : 'left',
+        borderColor: chosen ? theme.palette.desk.verdict[verdict].main : theme.palette.divider,
+        boxShadow: chosen ? `inset 0 0 0 1px ${theme.palette.desk.verdict[verdict].main}` : 'none',
+        backgroundColor: chosen ? theme.palette.desk.verdict[verdict].soft : theme.palette.background.paper,
+        '&:hover': disabled || chosen ? {} : { borderColor: theme.palette.text.disabled },
+        '&:has(input:focus-visible)': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: 1 },
+      })}
+    >
+      <input
+        type="radio"
+        name={`verdict-${id}`}
+        checked={chosen}
+        disabled={disabled}
+        onChange={() => session.edit(id, { verdict })}
+        aria-keyshortcuts={ariaKeys(bindingOf(`verdict${number}` as DeskKey))}
+        style={visuallyHidden}
+      />
+      <VerdictIcon verdict={verdict} />
+      <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.68rem' : '0.92rem', lineHeight: 1.15 }}>
+        {t(`verdict.${verdict}`)}
+      </Typography>
+      {!compact && <Kbd>{number}</Kbd>}
+    </Box>
+  );
+}

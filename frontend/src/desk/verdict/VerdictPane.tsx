@@ -1,0 +1,23 @@
+import { Box, useMediaQuery, type Theme } from '@mui/material';
+import { useDesk } from '../DeskContext';
+import { DraftLine } from './DraftLine';
+import { RationaleField } from './RationaleField';
+import { RecentVerdicts } from './RecentVerdicts';
+import { StillNeeded } from './StillNeeded';
+import { SubmitButtons } from './SubmitButtons';
+import { VerdictChoices } from './VerdictChoices';
+
+export function VerdictPane() {
+  const { item } = useDesk();
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <Box sx={{ flex: 1, overflowY: 'auto', p: 2, display: 'grid', alignContent: 'start', gap: 1.75 }}>
+      {!narrow && <VerdictChoices />}
+      <RationaleField />
+      <StillNeeded form={item.form} />
+      {!narrow && <SubmitButtons />}
+      <DraftLine item={item} />
+      <RecentVerdicts />
+    </Box>
+  );
+}

@@ -1,0 +1,1 @@
+export const exportsText = { title: 'Exports' } as const;

@@ -1,0 +1,28 @@
+import { articles } from './articles';
+import { claims } from './claims';
+import { common } from './common';
+import { desk } from './desk';
+import { exportsText } from './exports';
+import { facts } from './facts';
+import { home } from './home';
+import { people } from './people';
+import { queues } from './queues';
+import { resources } from './resources';
+import { signIn } from './signIn';
+
+/** All English of the screens: one tree, one file for each room. */
+export const messages = {
+  ...common,
+  articles,
+  claims,
+  desk,
+  exports: exportsText,
+  facts,
+  home,
+  people,
+  queues,
+  resources,
+  signIn,
+} as const;
+
+export type Messages = typeof messages;

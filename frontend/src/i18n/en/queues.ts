@@ -1,0 +1,1 @@
+export const queues = { title: 'queues' } as const;

@@ -1,0 +1,32 @@
+/** Names and field labels as react-admin looks them up. */
+export const resources = {
+  articles: {
+    name: 'Article |||| Articles',
+    fields: { q: 'Search titles', title: 'Title', status: 'Status', source: 'Source', sourceId: 'Source', url: 'Address of the original', publishedAt: 'Published', language: 'Language', claimCount: 'Claims', createdAt: 'Added', text: 'Text', file: 'File' },
+  },
+  claims: {
+    name: 'Claim |||| Claims',
+    fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to' },
+  },
+  queues: {
+    name: 'Queue |||| Queues',
+    fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },
+  },
+  facts: {
+    name: 'Fact |||| Facts',
+    fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Published since', publishedAt: 'Published', approvedBy: 'Approved by', evidence: 'Evidence' },
+  },
+  exports: {
+    name: 'Export |||| Exports',
+    fields: { format: 'Format', verdict: 'Verdict', since: 'Published since', status: 'Status', factCount: 'Facts', bytes: 'Size', createdAt: 'Started', createdBy: 'By' },
+  },
+  users: {
+    name: 'Person |||| People',
+    fields: { q: 'Search people', name: 'Name', email: 'E-mail', role: 'Role', disabled: 'Disabled', lastSeenAt: 'Last seen', createdAt: 'Added' },
+  },
+  'audit-events': {
+    name: 'Audit event |||| Audit log',
+    fields: { at: 'When', actor: 'Who', actorId: 'Who', action: 'What', subject: 'On', subjectType: 'Kind of record', subjectId: 'Record id' },
+  },
+  sources: { name: 'Source |||| Sources', fields: { name: 'Name', q: 'Search' } },
+} as const;

@@ -1,0 +1,4 @@
+export * from './keymap';
+export * from './KeyHelp';
+export * from './printed';
+export * from './useKeymap';

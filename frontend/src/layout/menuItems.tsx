@@ -1,0 +1,52 @@
+import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import FormatQuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
+import GroupIcon from '@mui/icons-material/GroupOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import InboxIcon from '@mui/icons-material/AllInboxOutlined';
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../i18n';
+
+export interface MenuEntry {
+  to: string;
+  label: MessageKey;
+  icon: ComponentType;
+  /** What a person must be allowed to list; null is for everybody. */
+  resource: string | null;
+}
+
+export interface MenuGroup {
+  label: MessageKey;
+  entries: readonly MenuEntry[];
+}
+
+/** The main menu as data: drawn by the sidebar and offered by the palette. */
+export const MENU: readonly MenuGroup[] = [
+  {
+    label: 'app.work',
+    entries: [
+      { to: '/', label: 'app.home', icon: DashboardIcon, resource: null },
+      { to: '/desk', label: 'app.desk', icon: FactCheckIcon, resource: 'desk' },
+    ],
+  },
+  {
+    label: 'app.library',
+    entries: [
+      { to: '/articles', label: 'articles.title', icon: ArticleIcon, resource: 'articles' },
+      { to: '/claims', label: 'claims.title', icon: FormatQuoteIcon, resource: 'claims' },
+      { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts' },
+      { to: '/exports', label: 'exports.title', icon: DownloadIcon, resource: 'exports' },
+    ],
+  },
+  {
+    label: 'app.admin',
+    entries: [
+      { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
+      { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
+      { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
+    ],
+  },
+];

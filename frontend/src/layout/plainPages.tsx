@@ -1,0 +1,35 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import SearchOffIcon from '@mui/icons-material/SearchOff';
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useT } from '../i18n';
+import { Notice, usePageTitle } from '../ui';
+
+const HomeLink = () => {
+  const t = useT();
+  return (
+    <Button component={Link} to="/" variant="outlined">
+      {t('ui.goHome')}
+    </Button>
+  );
+};
+
+export function NotFoundPage() {
+  const t = useT();
+  usePageTitle(t('ui.notFound'));
+  return (
+    <Notice icon={<SearchOffIcon />} title={t('ui.notFound')} action={<HomeLink />}>
+      {t('ui.notFoundHelp')}
+    </Notice>
+  );
+}
+
+export function AccessDeniedPage() {
+  const t = useT();
+  usePageTitle(t('ui.denied'));
+  return (
+    <Notice icon={<LockIcon />} title={t('ui.denied')} action={<HomeLink />}>
+      {t('ui.deniedHelp')}
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { AuthProvider } from 'ra-core';
+import { session as sessionApi, type Permission, type SignIn } from '../api';
+import { currentSession, forget, knownSession, remember } from './session';
+
+type Needs = Partial<Record<string, Permission>> & { list: Permission };
+
+/** What a screen needs: the server decides anyway, this only hides what it would refuse. */
+const NEEDS: Record<string, Needs> = {
+  desk: { list: 'assignment.work' },
+  articles: { list: 'article.read', create: 'article.ingest' },
+  claims: { list: 'claim.read' },
+  queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },
+  facts: { list: 'fact.read' },
+  exports: { list: 'export.run' },
+  users: { list: 'user.manage' },
+  'audit-events': { list: 'audit.read' },
+};
+
+/** Nothing is ever deleted or copied, and a list is exported by the server, never row by row through the browser. */
+const NEVER = new Set(['delete', 'export', 'clone']);
+
+/** The permission that an action on a resource takes, null where nobody may. */
+export function neededFor(resource: string, action: string): Permission | null {
+  const needs = NEEDS[resource];
+  if (!needs || NEVER.has(action)) return null;
+  return needs[action] ?? needs.list;
+}
+
+/** Not an error to show: the sign-in page speaks for itself. */
+const signedOut = () => Object.assign(new Error(), { message: false });
+
+export const authProvider: AuthProvider = {
+  login: async (credentials: SignIn) => {
+    remember(await sessionApi.signIn(credentials));
+  },
+  logout: async () => {
+    // After a 401 there is no session left to end.
+    const wasSignedIn = knownSession() !== null;
+    forget();
+    if (wasSignedIn) await sessionApi.signOut().catch(() => undefined);
+    return '/login';
+  },
+  checkAuth: async () => {
+    await currentSession().catch((error: { status?: number }) => {
+      throw error.status === 401 ? signedOut() : error;
+    });
+  },
+  checkError: async (error: { status?: number }) => {
+    if (error.status !== 401) return;
+    forget();
+    throw error;
+  },
+  getIdentity: async () => {
+    const { user, mustChangePassword } = await currentSession();
+    return { id: user.id, fullName: user.name, email: user.email, role: user.role, mustChangePassword };
+  },
+  getPermissions: async () => (await currentSession()).permissions,
+  canAccess: async ({ resource, action }) => {
+    const needed = neededFor(resource, action);
+    return needed !== null && (await currentSession()).permissions.includes(needed);
+  },
+};

@@ -1,0 +1,28 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { usePageTitle } from './usePageTitle';
+
+interface PageHeaderProps {
+  title: string;
+  /** Under the title, in one line. */
+  intro?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** Title of a page, in the page and in the browser's tab. */
+export function PageHeader({ title, intro, actions }: PageHeaderProps) {
+  usePageTitle(title);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
+      <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+        <Typography variant="h1">{title}</Typography>
+        {intro && (
+          <Typography component="div" variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
+            {intro}
+          </Typography>
+        )}
+      </Box>
+      {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+    </Box>
+  );
+}

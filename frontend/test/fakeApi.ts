@@ -1,0 +1,177 @@
+import type * as T from '../src/api';
+import { aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, anAuditEvent, aFullClaim } from './fixtures';
+
+export interface FakeCall {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- whatever the screen sent
+  headers: Record<string, string>;
+}
+
+interface FakeAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+type Handler = (call: FakeCall, ids: string[]) => FakeAnswer | Promise<FakeAnswer>;
+
+export const ok = (body: unknown, status = 200): FakeAnswer => ({ status, body });
+export const nothing: FakeAnswer = { status: 204 };
+export const problem = (status: number, code: string, detail: string, extra: object = {}): FakeAnswer => ({
+  status,
+  body: { type: `/problems/${code}`, title: code, status, detail, ...extra },
+});
+/** The server is not there. */
+export const unreachable = (): never => {
+  throw new TypeError('fetch failed');
+};
+
+const page = <Item>(data: Item[]): T.PageOf<Item> => ({ data, page: { after: null, total: data.length, totalIsExact: true } });
+
+/** A newsroom in memory behind `fetch`: only the contract, none of the server's code. Tests change what it holds. */
+export class FakeApi {
+  session: T.Session | null = aSession();
+  demo: T.DemoPerson[] = [];
+  articles: T.Article[] = [anArticle()];
+  claims: T.Claim[] = [aFullClaim()];
+  queues: T.Queue[] = [aQueue()];
+  rules: T.RoutingRule[] = [];
+  facts: T.Fact[] = [aFact()];
+  exports: T.Export[] = [anExport()];
+  users: T.User[] = [aUser()];
+  events: T.AuditEvent[] = [anAuditEvent()];
+  reviews: T.Review[] = [aReview()];
+  history: T.HistoryEntry[] = [];
+  overview: T.Overview = anOverview();
+  kept: T.KeptDraft[] = [];
+  /** Free to take, in order. */
+  waiting: T.LeasedAssignment[] = [aLease(), aLease(), aLease(), aLease()];
+  held: T.LeasedAssignment[] = [];
+  doneToday = 0;
+  readonly calls: FakeCall[] = [];
+  private readonly overrides: { method: string; pattern: RegExp; answer: Handler; once: boolean }[] = [];
+
+  /** Answers matching calls this way: once, or from now on. */
+  on(method: string, pattern: RegExp, answer: FakeAnswer | Handler, { once = false } = {}): void {
+    this.overrides.unshift({ method, pattern, once, answer: typeof answer === 'function' ? answer : () => answer });
+  }
+
+  callsTo(method: string, pattern: RegExp): FakeCall[] {
+    return this.calls.filter((call) => call.method === method && pattern.test(call.path));
+  }
+
+  async handle(call: FakeCall): Promise<FakeAnswer> {
+    this.calls.push(call);
+    const override = this.overrides.find(({ method, pattern }) => method === call.method && pattern.test(call.path));
+    if (override) {
+      if (override.once) this.overrides.splice(this.overrides.indexOf(override), 1);
+      return override.answer(call, []);
+    }
+    for (const [method, pattern, handler] of this.routes) {
+      const match = method === call.method && pattern.exec(call.path);
+      if (match) return handler(call, match.slice(1));
+    }
+    return problem(404, 'not-found', `There is no ${call.method} ${call.path}.`);
+  }
+
+  /** Stands in for the browser's `fetch`. */
+  readonly fetch = async (input: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}) => {
+    const url = new URL(input, 'http://127.0.0.1');
+    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : init.body;
+    const call = { method: init.method ?? 'GET', path: url.pathname.replace('/api/v1', ''), query: url.searchParams, body, headers: init.headers ?? {} };
+    // What was answered must not change when the fake's own state does.
+    const answer = structuredCopy(await this.handle(call));
+    return {
+      ok: answer.status < 400,
+      status: answer.status,
+      statusText: '',
+      headers: { get: (name: string) => answer.headers?.[name] ?? null },
+      json: () => Promise.resolve(answer.body),
+    };
+  };
+
+  private next({ body }: FakeCall): FakeAnswer {
+    const wanted = 1 + (body as { ahead: number }).ahead;
+    this.held.push(...this.waiting.splice(0, Math.max(0, wanted - this.held.length)));
+    const [first, ...ahead] = this.held.slice(0, wanted);
+    if (!first) return nothing;
+    return ok({ ...first, ahead, progress: { left: this.waiting.length + this.held.length, doneToday: this.doneToday } });
+  }
+
+  private review({ body, path }: FakeCall): FakeAnswer {
+    const id = path.split('/')[2];
+    const lease = this.held.find((held) => held.id === id);
+    if (!lease) return problem(409, 'lease-lost', 'You no longer hold this claim.', { draftKept: true });
+    this.held = this.held.filter((held) => held !== lease);
+    this.doneToday += 1;
+    const sent = body as T.SubmitReview;
+    return ok({ ...aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale }), undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
+  }
+
+  private release({ path }: FakeCall): FakeAnswer {
+    const lease = this.held.find(({ id }) => id === path.split('/')[2]);
+    if (!lease) return problem(409, 'lease-lost', 'You no longer hold this claim.');
+    this.held = this.held.filter((held) => held !== lease);
+    this.waiting.push(lease);
+    return nothing;
+  }
+
+  private readonly find = <Item extends { id: string }>(items: Item[], id: string | undefined): FakeAnswer => {
+    const found = items.find((item) => item.id === id);
+    return found ? ok(found) : problem(404, 'not-found', 'There is no such record.');
+  };
+
+  private readonly routes: readonly [string, RegExp, Handler][] = [
+    ['GET', /^\/session$/, () => (this.session ? ok(this.session) : problem(401, 'not-signed-in', 'Sign in first.'))],
+    ['POST', /^\/session$/, () => ok((this.session ??= aSession()), 201)],
+    ['DELETE', /^\/session$/, () => ((this.session = null), nothing)],
+    ['POST', /^\/session\/password$/, () => nothing],
+    ['GET', /^\/session\/demo-people$/, () => ok({ people: this.demo })],
+    ['GET', /^\/articles$/, () => ok(page(this.articles))],
+    ['POST', /^\/articles(\/upload)?$/, () => ok({ id: this.articles[0]?.id ?? anId(), status: 'received', existing: false }, 202)],
+    ['GET', /^\/articles\/([^/]+)$/, (_, [id]) => this.find(this.articles, id)],
+    ['GET', /^\/articles\/([^/]+)\/sightings$/, () => ok({ data: aLease().article.sightings })],
+    ['GET', /^\/sources$/, () => ok(page(this.articles.flatMap(({ source }) => source ?? [])))],
+    ['GET', /^\/claims$/, () => ok(page(this.claims))],
+    ['GET', /^\/claims\/([^/]+)$/, (_, [id]) => this.find(this.claims, id)],
+    ['GET', /^\/claims\/([^/]+)\/sightings$/, (_, [id]) => ok({ data: this.claims.find((claim) => claim.id === id)?.sightings ?? [] })],
+    ['GET', /^\/claims\/[^/]+\/reviews$/, () => ok({ data: this.reviews })],
+    ['GET', /^\/claims\/[^/]+\/history$/, () => ok({ data: this.history })],
+    ['POST', /^\/claims\/([^/]+)\/(dismiss|reopen)$/, (_, [id]) => this.find(this.claims, id)],
+    ['POST', /^\/claims\/[^/]+\/assign$/, () => nothing],
+    ['POST', /^\/claims\/[^/]+\/approve$/, () => ok(this.facts[0] ?? aFact(), 201)],
+    ['GET', /^\/queues$/, () => ok(page(this.queues))],
+    ['POST', /^\/queues$/, ({ body }) => ok(aQueue(body as Partial<T.Queue>), 201)],
+    ['GET', /^\/queues\/([^/]+)$/, (_, [id]) => this.find(this.queues, id)],
+    ['PATCH', /^\/queues\/([^/]+)$/, ({ body }, [id]) => ok({ ...this.queues.find((queue) => queue.id === id), ...(body as object) })],
+    ['GET', /^\/queues\/[^/]+\/routing-rules$/, () => ok({ data: this.rules })],
+    ['PUT', /^\/queues\/[^/]+\/routing-rules$/, ({ body }) => ok({ data: ((body as { data: T.NewRoutingRule[] }).data).map((rule) => ({ id: anId(), ...rule })) })],
+    ['POST', /^\/queues\/[^/]+\/next$/, (call) => this.next(call)],
+    ['POST', /^\/assignments\/[^/]+\/renew$/, () => ok({ leaseExpiresAt: new Date(Date.now() + 900_000).toISOString(), leaseSecondsLeft: 900 })],
+    ['POST', /^\/assignments\/[^/]+\/release$/, (call) => this.release(call)],
+    ['PUT', /^\/assignments\/[^/]+\/draft$/, ({ body }) => ok({ revision: (body as T.PutDraft).revision, savedAt: new Date().toISOString() })],
+    ['POST', /^\/assignments\/[^/]+\/review$/, (call) => this.review(call)],
+    ['POST', /^\/assignments\/([^/]+)\/take$/, (_, [id]) => ok(aLease({ id: id ?? anId() }))],
+    ['POST', /^\/reviews\/[^/]+\/undo$/, () => ok({ assignmentId: anId(), leaseToken: anId(), leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() })],
+    ['GET', /^\/drafts$/, () => ok({ data: this.kept })],
+    ['DELETE', /^\/drafts\/([^/]+)$/, (_, [id]) => ((this.kept = this.kept.filter(({ assignmentId }) => assignmentId !== id)), nothing)],
+    ['GET', /^\/facts$/, () => ok(page(this.facts))],
+    ['GET', /^\/facts\/([^/]+)$/, (_, [id]) => this.find(this.facts, id)],
+    ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],
+    ['GET', /^\/exports$/, () => ok(page(this.exports))],
+    ['POST', /^\/exports$/, () => ok(anExport({ status: 'waiting', readyAt: null, bytes: null, sha256: null, factCount: null }), 202)],
+    ['GET', /^\/exports\/([^/]+)$/, (_, [id]) => this.find(this.exports, id)],
+    ['GET', /^\/users$/, () => ok(page(this.users))],
+    ['POST', /^\/users$/, ({ body }) => ok({ ...aUser(body as Partial<T.User>), password: 'quiet-river-lamp-stone' }, 201)],
+    ['GET', /^\/users\/([^/]+)$/, (_, [id]) => this.find(this.users, id)],
+    ['PATCH', /^\/users\/([^/]+)$/, ({ body }, [id]) => ok({ ...this.users.find((user) => user.id === id), ...(body as object) })],
+    ['POST', /^\/users\/([^/]+)\/reset-password$/, () => ok({ ...aUser(), password: 'quiet-river-lamp-stone' })],
+    ['GET', /^\/audit-events$/, () => ok(page(this.events))],
+    ['GET', /^\/stats\/overview$/, () => ok(this.overview)],
+  ];
+}
+
+const structuredCopy = (answer: FakeAnswer): FakeAnswer =>
+  answer.body === undefined ? answer : { ...answer, body: JSON.parse(JSON.stringify(answer.body)) as unknown };

@@ -1,0 +1,35 @@
+import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { cleanup } from '@testing-library/react';
+import { toHaveNoViolations } from 'jest-axe';
+
+// What browsers have and jsdom lacks.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
+class NothingObserved {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { ResizeObserver: NothingObserved, IntersectionObserver: NothingObserved });
+Object.defineProperty(window, 'scrollTo', { value: () => undefined, writable: true });
+Element.prototype.scrollIntoView = () => {
+  throw new Error('scrollIntoView moves the whole page: set scrollTop of the pane.');
+};
+
+expect.extend(toHaveNoViolations);
+
+/** Nothing may complain in the console: a warning of today is a fault of tomorrow. */
+const complaints: string[] = [];
+beforeEach(() => {
+  complaints.length = 0;
+  for (const method of ['error', 'warn'] as const) {
+    jest.spyOn(console, method).mockImplementation((...words: unknown[]) => void complaints.push(words.map(String).join(' ')));
+  }
+});
+afterEach(() => {
+  cleanup();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  jest.restoreAllMocks();
+  if (complaints.length > 0) throw new Error(`The console was written to:\n${complaints.join('\n')}`);
+});
