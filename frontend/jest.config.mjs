@@ -2,7 +2,7 @@ const esmOnly = ['react-hotkeys-hook', 'react-resizable-panels'];
 
 /** CommonJS, because react-admin, MUI, TanStack and the router all ship it; the few ESM-only packages are transformed. */
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/test/environment.mjs',
   testEnvironmentOptions: { url: 'http://127.0.0.1:3000/' },
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],

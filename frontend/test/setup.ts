@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { cleanup } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 // What browsers have and jsdom lacks.
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 class NothingObserved {
   observe(): void {}
   unobserve(): void {}

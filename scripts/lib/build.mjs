@@ -1,15 +1,12 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { withCheckoutLock } from './checkout-lock.mjs';
 import { Failure } from './failure.mjs';
 import { clearStamp, filesBelow, fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
-import { acquireLock } from './lock.mjs';
 import { compiledEntry, dist, root, tool } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { step } from './terminal.mjs';
-import { requireWritable } from './writable.mjs';
-
-const OTHER_BUILD_MS = 300_000;
 
 /** What is built from what. A part is stale when the fingerprint of its sources differs from the one in its stamp. */
 const PARTS = {
@@ -34,20 +31,19 @@ const PARTS = {
  */
 export async function buildStale({ parts = Object.keys(PARTS), force = false, out = process.stdout, signal } = {}) {
   if (!force && parts.every(isFresh)) return;
-  requireWritable(dist, 'change its owner or its rights, or copy the checkout to a directory of your own.');
-  const lock = await acquireLock(join(dist, '.build.lock'), {
-    shouldWait: (_holder, waitedMs) => waitedMs < OTHER_BUILD_MS,
-    refuse: (holder) => new Failure(`Another build (process ${holder.pid}) has been running for minutes: stop it and run the command again.`),
-    signal,
-  });
-  try {
+  await withCheckoutLock(async (onStart) => {
+    // Somebody else may have done it while this one waited.
     const stale = parts.filter((part) => force || !isFresh(part));
     if (stale.length === 0) return;
     const label = stale.length > 1 ? 'Building' : PARTS[stale[0]].label;
-    await step(label, () => Promise.all(stale.map((part) => build(part, signal))), out);
-  } finally {
-    lock.release();
-  }
+    await step(label, () => allOrFirstFailure(stale.map((part) => build(part, { signal, onStart }))), out);
+  }, { signal, out });
+}
+
+/** Waits for all, also after a failure: nothing may go on compiling behind a finished command. */
+async function allOrFirstFailure(builds) {
+  const failed = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 const stampFile = (part) => join(dist, `.${part}.stamp`);
@@ -56,23 +52,26 @@ const sourcesOf = (part) => fingerprint(root, PARTS[part].sources);
 
 export const isFresh = (part) => existsSync(PARTS[part].product) && readStamp(stampFile(part)) === sourcesOf(part);
 
+/** From which sources dist/ was made. */
+export const builtFrom = (part) => readStamp(stampFile(part));
+
 /** What lies in dist/ was made from these sources. */
 export const rememberBuild = (part, sources = sourcesOf(part)) => writeStamp(stampFile(part), sources);
 
 /** For a part that something else writes from now on (watch mode): the next start must not trust it. */
 export const declareStale = (part) => clearStamp(stampFile(part));
 
-async function build(part, signal) {
+async function build(part, options) {
   // Taken before, so that an edit during the build makes the next start build again.
   const sources = sourcesOf(part);
   clearStamp(stampFile(part));
-  await PARTS[part].make(signal);
+  await PARTS[part].make(options);
   rememberBuild(part, sources);
 }
 
-async function buildBackend(signal) {
+async function buildBackend(options) {
   const startedAt = Date.now();
-  await compile([tool.tsc, '-p', 'backend/tsconfig.json'], root, 'backend', signal);
+  await compile([tool.tsc, '-p', 'backend/tsconfig.json'], root, 'backend', options);
   for (const file of filesBelow(join(root, 'backend/src'))) {
     if (/\.tsx?$/.test(file)) continue;
     cpSync(file, join(dist, relative(root, file)));
@@ -80,13 +79,13 @@ async function buildBackend(signal) {
   for (const part of ['backend', 'migrations']) removeOlder(join(dist, part), startedAt);
 }
 
-function buildFrontend(signal) {
+function buildFrontend(options) {
   const args = ['build', '--outDir', join(dist, 'frontend'), '--emptyOutDir', '--logLevel', 'warn'];
-  return compile([tool.vite, ...args], join(root, 'frontend'), 'frontend', signal);
+  return compile([tool.vite, ...args], join(root, 'frontend'), 'frontend', options);
 }
 
-async function compile(args, cwd, what, signal) {
-  const { code, output } = await runNode(args, { cwd, signal, env: { ...process.env, NODE_ENV: 'production' } });
+async function compile(args, cwd, what, options) {
+  const { code, output } = await runNode(args, { cwd, ...options, env: { ...process.env, NODE_ENV: 'production' } });
   if (code === 0) return;
   const lines = output.split('\n').map((line) => line.trim());
   const complaint = lines.find((line) => /error/i.test(line)) ?? lines.find(Boolean) ?? `exit code ${code}`;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 
 import { npmAncestors } from './ancestors.mjs';
 import { Failure } from './failure.mjs';
 import { acquireLock } from './lock.mjs';
-import { isAlive } from './process-identity.mjs';
+import { isAlive, outlive } from './process-identity.mjs';
 
 const DYING_HOLDER_MS = 20_000;
 /** A little more than a server takes to drain. */
@@ -25,15 +24,8 @@ export async function lockDataDirectory(dataDir, { url, signal, leftBehindMs = L
       ),
     signal,
   });
-  await outlive(lock.abandoned?.servers ?? [], leftBehindMs, signal);
+  await outlive(lock.abandoned?.servers ?? [], { patienceMs: leftBehindMs, signal });
   return lock;
 }
 
 const isGoing = (holder) => holder.isStopping === true || (holder.ancestors ?? []).some((ancestor) => !isAlive(ancestor));
-
-async function outlive(servers, patienceMs, signal) {
-  for (const until = Date.now() + patienceMs; servers.some(isAlive) && Date.now() < until; ) {
-    await delay(50, undefined, { signal });
-  }
-  for (const server of servers.filter(isAlive)) process.kill(server.pid, 'SIGKILL');
-}

@@ -10,11 +10,11 @@ export const embeddedPostgres = () => import(pathToFileURL(compiledEntry.embedde
 
 /**
  * @param {string} url as in DATABASE_URL
- * @throws {Failure} when it is no URL, does not answer or refuses. The message never shows the password
+ * @throws {Failure} when it does not answer or refuses. The message never shows the password
  */
 export async function requireReachable(url) {
   const { default: pg } = await import('pg');
-  const client = makeClient(pg, url);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -23,15 +23,6 @@ export async function requireReachable(url) {
     throw new Failure(`DATABASE_URL is set, but ${explain(cause, client)} Mend it, or unset DATABASE_URL to use the embedded database.`, { cause });
   } finally {
     await client.end().catch(() => {});
-  }
-}
-
-function makeClient(pg, url) {
-  try {
-    if (!/^postgres(ql)?:\/\//.test(url)) throw new Error('wrong scheme');
-    return new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
-  } catch (cause) {
-    throw new Failure('DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database, with special characters percent-encoded.', { cause });
   }
 }
 

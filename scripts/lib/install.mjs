@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { withCheckoutLock } from './checkout-lock.mjs';
 import { Failure } from './failure.mjs';
 import { readStamp, writeStamp } from './fingerprint.mjs';
 import { root } from './paths.mjs';
@@ -21,16 +22,26 @@ const INSTALL = ['ci', '--include=dev', '--include=optional', '--no-audit', '--n
  * @param {{ out?: NodeJS.WriteStream, signal?: AbortSignal }} options
  */
 export async function installMissing({ out = process.stdout, signal } = {}) {
-  if (readStamp(stampFile) === wantedInstall()) return;
-  if (isInstalledByHand()) return rememberInstall();
+  if (isInstalled()) return;
   requireWritable(join(root, 'node_modules'), 'change its owner or its rights, or copy the checkout to a directory of your own.');
-  if (out.isTTY) {
-    out.write('Installing packages …\n');
-    check(await npm({ inherit: true, signal }));
-  } else {
-    check(await step('Installing packages (about a minute)', () => npm({ signal }), out));
-  }
+  await withCheckoutLock(async (onStart) => {
+    // Somebody else may have done it while this one waited.
+    if (isInstalled()) return;
+    check(await (out.isTTY ? installLive(out, { signal, onStart }) : step('Installing packages (about a minute)', () => npm({ signal, onStart }), out)));
+    rememberInstall();
+  }, { signal, out });
+}
+
+function installLive(out, options) {
+  out.write('Installing packages …\n');
+  return npm({ ...options, inherit: true });
+}
+
+function isInstalled() {
+  if (readStamp(stampFile) === wantedInstall()) return true;
+  if (!isInstalledByHand()) return false;
   rememberInstall();
+  return true;
 }
 
 /** The platform is part of it: a node_modules carried over from another system lacks that one's binaries. */
@@ -65,6 +76,7 @@ function npm(options) {
   const cli = process.env.npm_execpath;
   const command = cli?.endsWith('npm-cli.js') ? [process.execPath, cli] : ['npm'];
   return run([...command, ...INSTALL], { cwd: root, env: { ...env, SCARF_ANALYTICS: 'false' }, ...options }).catch((cause) => {
+    if (options.signal?.aborted) throw cause;
     throw new Failure(`npm could not be started (${cause.code ?? cause.message}): check that npm is installed.`, { cause });
   });
 }

@@ -11,6 +11,7 @@ import { rotate } from './log-files.mjs';
 import { compiledEntry } from './paths.mjs';
 import { freePort, requireFreePort } from './port.mjs';
 import { runNode } from './run.mjs';
+import { isSchemaCurrent, rememberSchema } from './schema.mjs';
 import { browserUrl } from './settings.mjs';
 import { SupervisedServer } from './supervise.mjs';
 import { step } from './terminal.mjs';
@@ -87,7 +88,9 @@ export class Newsroom {
   }
 
   async migrate() {
+    if (await isSchemaCurrent(this.databaseUrl, this.dataDir)) return;
     await this.#cli('migrate');
+    await rememberSchema(this.databaseUrl, this.dataDir);
   }
 
   /** Once for each data directory; a database that holds anything is left as it is. */
@@ -101,7 +104,7 @@ export class Newsroom {
   async #cli(...args) {
     const { code, output, stderr } = await runNode([compiledEntry.cli, ...args], { env: this.#env(), signal: this.shutdown.signal });
     if (code === 0) return;
-    const complaint = stderr.trim().split('\n').at(-1) || `exit code ${code}`;
+    const complaint = stderr.trim().split('\n').at(-1)?.replace(/^claimdesk: /, '') || `exit code ${code}`;
     throw new Failure(`"claimdesk ${args.join(' ')}" failed: ${complaint}`, { cause: { stack: output } });
   }
 
@@ -119,8 +122,8 @@ export class Newsroom {
     for (const server of this.servers) server.start();
     // The worker's crash is no reason to keep people from their desk: it is told, and tried again.
     const bothUp = Promise.all([api.ready, worker.ready.catch(() => {})]);
-    const [{ url }] = await Promise.race([bothUp, this.shutdown.requested().then(() => [{}])]);
-    this.url = url ?? browserUrl(this.settings.host, this.settings.port);
+    await Promise.race([bothUp, this.shutdown.requested()]);
+    this.url = process.env.PUBLIC_URL || browserUrl(this.settings.host, this.settings.port);
     this.lock.update({ url: this.url });
     this.#publish();
     return this.url;

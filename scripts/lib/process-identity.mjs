@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const isLinux = process.platform === 'linux';
 
@@ -17,6 +18,18 @@ export function identify(pid) {
 /** @param {ProcessIdentity | undefined} identity */
 export function isAlive(identity) {
   return identity !== undefined && describe(identity.pid)?.startedAt === identity.startedAt;
+}
+
+/**
+ * Waits until all have ended by themselves, and ends with SIGKILL those that have not after `patienceMs`.
+ * Resolves when none lives.
+ */
+export async function outlive(identities, { patienceMs = 0, signal } = {}) {
+  for (const until = Date.now() + patienceMs; identities.some(isAlive) && Date.now() < until; ) {
+    await delay(50, undefined, { signal });
+  }
+  for (const { pid } of identities.filter(isAlive)) process.kill(pid, 'SIGKILL');
+  while (identities.some(isAlive)) await delay(20, undefined, { signal });
 }
 
 /** @returns {{ parent: number, name: string, startedAt: string } | undefined} */

@@ -15,7 +15,7 @@ export function readSettings(env = process.env) {
     host: env.HOST?.trim() || '127.0.0.1',
     port: readPort(env.PORT),
     dataDir: dataDirectory(env),
-    databaseUrl: env.DATABASE_URL?.trim() || undefined,
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     isDemoWanted: !['off', 'false', '0', 'no'].includes(env.DEMO?.trim().toLowerCase() ?? ''),
   };
 }
@@ -30,6 +30,15 @@ function readPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT) return port;
   throw new Failure(`PORT is "${text}", which is not a port: use a number from 1 to ${HIGHEST_PORT}, for example PORT=${DEFAULT_PORT}.`);
+}
+
+function readDatabaseUrl(text) {
+  const url = text?.trim();
+  if (!url) return undefined;
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
+  throw new Failure(
+    'DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database, with special characters percent-encoded.',
+  );
 }
 
 /** The address a browser on this machine can open. */

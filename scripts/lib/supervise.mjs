@@ -55,7 +55,6 @@ export class SupervisedServer {
     const child = fork(entry, [], {
       env,
       detached: true,
-      execArgv: ['--enable-source-maps'],
       stdio: ['ignore', log.descriptor, log.descriptor, 'ipc'],
     });
     closeSync(log.descriptor);

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
@@ -71,7 +71,6 @@ export class AssignmentsController {
   }
 
   @Post('assignments/:id/release')
-  @HttpCode(204)
   @Endpoint({ access: 'assignment.work', summary: 'Give a claim back to its queue; the draft stays', status: 204 })
   release(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: LeaseTokenDto): Promise<void> {
     return this.leases.release(me, id, body.leaseToken);
@@ -95,21 +94,18 @@ export class AssignmentsController {
   }
 
   @Delete('drafts/:id')
-  @HttpCode(204)
   @Endpoint({ access: 'assignment.work', summary: 'Drop a kept draft, by its assignment', status: 204 })
   dropDraft(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<void> {
     return this.drafts.drop(me, id);
   }
 
   @Post('claims/:id/assign')
-  @HttpCode(204)
   @Endpoint({ access: 'claim.assign', summary: 'Give a claim to a person, or back to all', status: 204 })
   assign(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: AssignClaimDto): Promise<void> {
     return this.assignments.assign(me, id, body);
   }
 
   @Post('claims/:id/dismiss')
-  @HttpCode(204)
   @Endpoint({ access: 'claim.dismiss', summary: 'Take a claim out of its queue, with a reason', status: 204 })
   dismiss(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: DismissClaimDto): Promise<void> {
     return this.assignments.dismiss(me, id, body);

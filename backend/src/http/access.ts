@@ -1,7 +1,7 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ZodResponse, type ZodDto } from 'nestjs-zod';
+import { type ZodDto, ZodSerializerDto } from 'nestjs-zod';
 import type { Actor } from '../domain/ids.js';
 import type { Permission, Role } from '../domain/permissions.js';
 
@@ -42,9 +42,9 @@ export function Endpoint({ access, summary, description, response, sendsItself, 
   return applyDecorators(
     SetMetadata(ACCESS, access),
     ApiOperation({ summary, description: [description, `Access: ${who}.`].filter(Boolean).join(' ') }),
-    response && !sendsItself
-      ? ZodResponse({ type: response as never, status, description: summary })
-      : ApiResponse({ status, description: summary, type: response?.Output as never }),
+    HttpCode(status),
+    ApiResponse({ status, description: summary, type: response?.Output as never }),
+    ...(response && !sendsItself ? [ZodSerializerDto(response)] : []),
     ApiResponse({ status: '4XX' as never, description: 'application/problem+json (RFC 9457)' }),
   );
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { ReopenClaim } from '../claims/index.js';
@@ -47,7 +47,6 @@ export class ReviewsController {
   }
 
   @Post('claims/:id/reopen')
-  @HttpCode(204)
   @Endpoint({ access: 'claim.dismiss', summary: 'Send a decided or dismissed claim back to its queue', status: 204 })
   reopen(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: ReopenClaimDto): Promise<void> {
     return this.reviews.reopen(me, id, body.note);

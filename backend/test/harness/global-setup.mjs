@@ -16,6 +16,8 @@ const compiled = fileURLToPath(new URL('../../../dist/backend/src/database', imp
 export default async function globalSetup() {
   const closers = [];
   globalThis.claimdeskTestDatabase = { close: () => closeAll(closers) };
+  // Jest calls no teardown after Ctrl-C, and the server runs in a group of its own.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void closeAll(closers).finally(() => process.exit(130)));
   try {
     const adminUrl = process.env.TEST_DATABASE_URL || (await throwAwayServer(closers));
     const template = `claimdesk_template_${randomBytes(4).toString('hex')}`;

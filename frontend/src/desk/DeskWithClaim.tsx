@@ -32,7 +32,7 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
 
   return (
     <DeskContext.Provider value={view}>
-      <Box ref={rootRef} tabIndex={-1} data-quiet sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', outline: 'none' }}>
+      <Box ref={rootRef} tabIndex={-1} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         {item.hold !== 'held' && <HoldNotice />}
         {narrow ? <DeskTabs tab={tab} onTab={setTab} /> : <DeskPanes />}
       </Box>

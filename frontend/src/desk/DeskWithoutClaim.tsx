@@ -53,7 +53,7 @@ function OtherQueues({ except }: { except: string }) {
   const others = (data?.data ?? []).filter((queue) => queue.mine && queue.id !== except && !queue.paused && queue.waiting > 0);
   if (others.length === 0) return null;
   return (
-    <Box sx={{ textAlign: 'center', color: 'text.secondary', pb: 4 }}>
+    <Box sx={{ textAlign: 'center', color: 'text.secondary', pb: 4, typography: 'body2' }}>
       {t('desk.empty.others')}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: 1, mt: 1 }}>
         {others.map((queue) => (

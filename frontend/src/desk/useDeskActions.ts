@@ -53,8 +53,8 @@ export function useDeskActions({ session, state }: DeskWork, item: DeskItem) {
       .then(() => announce(t('desk.undoDone')))
       .catch((error: unknown) => notify(messageOf(error) || t('desk.undoRefused'), { type: 'warning' }));
   const undoLast = () => {
-    const last = state.recent.find((done) => done.undo === 'possible' && done.undoUntil > performance.now());
-    if (last) undo(last.review.id);
+    const last = state.recent[0];
+    if (last?.undo === 'possible' && last.undoUntil > performance.now()) undo(last.review.id);
   };
   const choose = (index: number) => () => item.hold === 'held' && session.edit(id, { verdict: VERDICTS[index] ?? null });
 

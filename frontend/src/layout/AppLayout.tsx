@@ -34,7 +34,6 @@ export function AppLayout({ children }: { children: ReactNode }) {
             component="main"
             id="main-content"
             tabIndex={-1}
-            data-quiet
             sx={{ flex: 1, minWidth: 0, ...(isDesk ? {} : { px: { xs: 1.5, sm: 3 }, py: { xs: 2, sm: 2.5 }, maxWidth: 1480 }) }}
           >
             <ErrorBoundary resetKey={pathname}>

@@ -29,7 +29,8 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       MuiCssBaseline: {
         styleOverrides: {
           ':focus-visible': { outline: `2px solid ${alpha(palette.mode === 'dark' ? '#a9b4ff' : '#4338ca', 0.9)}`, outlineOffset: 1 },
-          '.MuiOutlinedInput-root :focus-visible, .MuiDialog-container:focus-visible, main :focus-visible[data-quiet]': { outline: 'none' },
+          // Inputs draw their own border; what can't be tabbed to is only focused by the program.
+          '.MuiOutlinedInput-root :focus-visible, [tabindex="-1"]:focus-visible': { outline: 'none' },
           '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
         },
       },

@@ -22,6 +22,8 @@ export function Kbd({ children }: { children: ReactNode }) {
         lineHeight: 1.5,
         textAlign: 'center',
         whiteSpace: 'nowrap',
+        // Without a keyboard the hint is noise.
+        '@media (hover: none) and (pointer: coarse)': { display: 'none' },
       }}
     >
       {children}

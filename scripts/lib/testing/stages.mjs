@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildStale } from '../build.mjs';
+import { buildStale, isFresh } from '../build.mjs';
 import { Failure } from '../failure.mjs';
 import { root, tool } from '../paths.mjs';
 import { runNode } from '../run.mjs';
@@ -29,14 +29,12 @@ const tools = (...commands) => async () => {
   };
 };
 
-const build = (part) => async () => {
-  try {
-    await buildStale({ parts: [part], out: { write() {} } });
-    return countExitCode(0);
-  } catch (error) {
-    return { ...countExitCode(1), problems: [error.cause?.stack ?? error.message] };
-  }
-};
+async function build() {
+  const problems = [];
+  await buildStale({ out: { write() {} } }).catch((error) => problems.push(error.cause?.stack ?? error.message));
+  const built = ['backend', 'frontend'].filter(isFresh).length;
+  return { passed: built, failed: 2 - built, problems };
+}
 
 const jest = (name, config, { args = [], workers, nodeArgs = [] }) => async ({ outputDir, say }) => {
   const file = join(outputDir, `${name}.json`);
@@ -88,8 +86,7 @@ async function browser({ outputDir, say }) {
 
 /** @param {number} cores of this machine @returns {Stage[]} in the order in which they are begun */
 export const makeStages = (cores) => [
-  { name: 'build', cores: 1, run: build('backend') },
-  { name: 'build-frontend', cores: 1, run: build('frontend') },
+  { name: 'build', cores, run: build },
   { name: 'lint', cores: 1, run: tools([tool.eslint, '.', '--max-warnings', '0']) },
   { name: 'types', cores: 1, run: tools([tool.tsc, '-p', 'backend/tsconfig.check.json'], [tool.tsc, '-p', 'frontend/tsconfig.json', '--noEmit'], [tool.tsc, '-p', 'e2e/tsconfig.json']) },
   { name: 'ranks', cores: 1, run: tools([tool.depcruise, '--config', '.dependency-cruiser.mjs', 'backend/src', 'migrations']) },
@@ -98,5 +95,5 @@ export const makeStages = (cores) => [
   { name: 'scripts', cores: 1, needs: ['build'], run: scriptTests },
   { name: 'integration', cores, needs: ['build'], run: backendJest('integration', ['--selectProjects', 'integration', '--testPathPatterns', 'test/integration/'], cores) },
   { name: 'contract', cores, needs: ['build'], run: backendJest('contract', ['--selectProjects', 'integration', '--testPathPatterns', 'test/contract/'], cores) },
-  { name: 'browser', cores, needs: ['build', 'build-frontend'], run: browser },
+  { name: 'browser', cores, needs: ['build'], run: browser },
 ];

@@ -2,19 +2,11 @@
  * Finds, within one sentence, who is said to say it: "the governor said", "according to the ministry", "… , said Rana
  * Okafor, a surgeon". Gives the printed subject; speakers.ts turns that into a person or body.
  */
-import { findSubject, subjectRight } from './subjects.js';
+import { findSubject, plainNoun, subjectRight } from './subjects.js';
+import type { Subject } from './subject.js';
 import { SPEECH_VERBS, WEAK_VERBS } from './speech.js';
 import type { Name } from './names.js';
-import type { Token } from './tokens.js';
-
-export type SubjectKind = 'name' | 'role' | 'pronoun';
-
-export interface Subject {
-  kind: SubjectKind;
-  text: string;
-  from: number;
-  to: number;
-}
+import { lowerAt, textAt, type Token } from './tokens.js';
 
 export interface Attribution extends Subject {
   cue: string;
@@ -24,6 +16,9 @@ export interface Attribution extends Subject {
   /** The subject stands before the verb. */
   leading: boolean;
 }
+
+/** Rank of a plain "X said" outside quotation marks; inside them it would fall to nothing. */
+const SURE = 4;
 
 interface Candidate extends Attribution {
   rank: number;
@@ -38,9 +33,9 @@ export function findAttribution(tokens: readonly Token[], names: readonly Name[]
     if (!token || token.kind !== 'word') continue;
     const candidate = accordingTo(tokens, names, at) ?? spoken(tokens, names, at);
     if (!candidate) continue;
-    if (quoted[at]) candidate.rank -= 4;
+    if (quoted[at]) candidate.rank -= SURE;
     if (!best || candidate.rank > best.rank) best = candidate;
-    if (best.rank >= 4) break;
+    if (best.rank >= SURE) break;
   }
   return best && best.rank > 0 ? best : null;
 }
@@ -48,30 +43,47 @@ export function findAttribution(tokens: readonly Token[], names: readonly Name[]
 function accordingTo(tokens: readonly Token[], names: readonly Name[], at: number): Candidate | null {
   const token = tokens[at];
   if (token?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const subject = subjectRight(tokens, names, at + 2);
+  const subject = subjectRight(tokens, names, at + 2) ?? plainNoun(tokens, at + 2, tokens.length);
   if (!subject) return null;
-  return { ...subject, cue: `${token.text} to`, spanFrom: at, spanTo: subject.to, leading: true, rank: 4 };
+  return { ...subject, cue: `${token.text} to`, spanFrom: at, spanTo: subject.to, leading: true, rank: SURE };
 }
 
 function spoken(tokens: readonly Token[], names: readonly Name[], at: number): Candidate | null {
-  const token = tokens[at];
-  if (!token || !SPEECH_VERBS.has(token.lower) || (token.capital && at > 0)) return null;
-  if (isNoun(tokens, at) || isPassive(tokens, at)) return null;
-  if (/^(?:ruled|point|points|pointed)$/u.test(token.lower) && tokens[at + 1]?.lower !== 'out') return null;
-  if (!hasContent(tokens, at) || isNegated(tokens, at)) return null;
-  const weak = WEAK_VERBS.has(token.lower);
+  if (!isSpeech(tokens, at)) return null;
+  const cue = textAt(tokens, at);
+  const right = isInverted(tokens, at) ? subjectRight(tokens, names, at + 1) : null;
+  if (right && right.kind !== 'pronoun') return { ...right, cue, spanFrom: at, spanTo: right.to, leading: false, rank: SURE };
+  const weak = WEAK_VERBS.has(lowerAt(tokens, at));
   const left = findSubject(tokens, names, at, weak);
-  if (left) return { ...left, cue: token.text, spanFrom: left.from, spanTo: at, leading: true, rank: weak ? 2 : left.kind === 'pronoun' ? 3 : 4 };
-  if (!/^(?:said|says|added|wrote|explained|asked|told|reported|reports|noted|warned|replied|tweeted)$/u.test(token.lower)) return null;
-  const before = tokens[at - 1];
-  if (!before || !/^[,"”’'?!—–]$/u.test(before.text)) return null;
-  const right = subjectRight(tokens, names, at + 1);
-  return right ? { ...right, cue: token.text, spanFrom: at, spanTo: right.to, leading: false, rank: 4 } : null;
+  return left ? { ...left, cue, spanFrom: left.from, spanTo: at, leading: true, rank: rankOf(left, weak) } : null;
+}
+
+/** A pronoun says less than a name, and a weak verb less than "said". */
+function rankOf(subject: Subject, weak: boolean): number {
+  if (weak) return SURE - 2;
+  return subject.kind === 'pronoun' ? SURE - 1 : SURE;
+}
+
+/** "…," said X */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  return /^(?:said|says|added|wrote|explained|asked|reported|reports|noted|warned|replied|tweeted)$/u.test(lowerAt(tokens, at)) && /^[,"”’'?!—–]$/u.test(textAt(tokens, at - 1));
+}
+
+function isSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !SPEECH_VERBS.has(token.lower) || (token.capital && at > 0)) return false;
+  return isSpoken(tokens, token, at) && !isNoun(tokens, at) && !isPassive(tokens, at) && !isNegated(tokens, at) && hasContent(tokens, at);
+}
+
+/** Verbs that say something in some company only: "ruled out", ", saying", "saying that". */
+function isSpoken(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (/^(?:ruled|point|points|pointed)$/u.test(token.lower) && lowerAt(tokens, at + 1) !== 'out') return false;
+  return !token.lower.endsWith('ing') || textAt(tokens, at - 1) === ',' || lowerAt(tokens, at + 1) === 'that';
 }
 
 /** "announced a truce", "claimed 40 lives" and "released the men" are deeds; "announced that" and "claimed responsibility" are speech. */
 function hasContent(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
+  const next = lowerAt(tokens, at + 1);
   switch (tokens[at]?.lower) {
     case 'announced':
     case 'announces':
@@ -93,7 +105,13 @@ function hasContent(tokens: readonly Token[], at: number): boolean {
     case 'maintains':
     case 'describes':
     case 'expected':
-      return tokens.slice(at + 1, at + 5).some((token) => /^(?:that|it|they|he|she|["“‘'])$/u.test(token.lower)) || /^["”’,]$/u.test(tokens[at - 2]?.text ?? '');
+      return tokens.slice(at + 1, at + 5).some((token) => /^(?:that|it|they|he|she|["“‘'])$/u.test(token.lower)) || /^["”’,]$/u.test(textAt(tokens, at - 2));
+    case 'put':
+    case 'puts':
+      return tokens.slice(at + 1, at + 8).some((token) => /^(?:toll|number|figure|losses|loss|count|total|estimate)$/u.test(token.lower));
+    case 'counted':
+    case 'counts':
+      return tokens.slice(at + 1, at + 5).some((token) => token.kind === 'number' || /^(?:dozens|hundreds|thousands|that)$/u.test(token.lower));
     case 'claimed':
       return !tokens.slice(at + 1, at + 9).some((token) => token.lower === 'lives' || token.lower === 'life');
     default:
@@ -108,7 +126,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 
 /** "the claim", "his reports", "two states" */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (!/^(?:claims?|states|notes?|estimates|reports?|shows|issued|released|demanded|fears?|blame|claim)$/u.test(word)) return false;
   const before = tokens[at - 1];
   return !before || (at === 1 && before.capital && /ed$/u.test(before.lower)) || /^(?:the|a|an|this|that|these|his|her|its|their|of|no|any|such|two|three|some|in|for|by|with|and|or)$/u.test(before.lower);
@@ -116,10 +134,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "was accused", "had been told": the subject did not speak. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (word === 'saying' || word === 'alleging' || word === 'claiming' || word === 'warning' || word === 'accusing' || word === 'adding' || word === 'stating') return false;
   for (let i = at - 1; i >= at - 3 && i >= 0; i -= 1) {
-    const before = tokens[i]?.lower ?? '';
+    const before = lowerAt(tokens, i);
     if (/^(?:is|are|was|were|be|been|being|as|to)$/u.test(before)) return true;
     if (!/ly$|^(?:also|not|reportedly|since|long|now|so|already)$/u.test(before)) return false;
   }

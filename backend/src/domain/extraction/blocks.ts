@@ -33,7 +33,7 @@ function lines(text: string): Span[] {
   const result: Span[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !/[\n\r\u2028\u2029]/u.test(text[at] ?? '')) continue;
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
     const line = text.slice(from, at);
     const start = from + (line.length - line.trimStart().length);
     const end = from + line.trimEnd().length;
@@ -41,4 +41,8 @@ function lines(text: string): Span[] {
     from = at + 1;
   }
   return result;
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }

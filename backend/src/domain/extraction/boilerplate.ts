@@ -20,8 +20,8 @@ const CREDIT =
 const HANDLE = /^pic\.twitter\.com|^[—–-]\s.{0,60}\(@\w|google_ad|get short url|discussioncomment|facebookcomment|\(h\/t|getty images\)?$|\(pictured\)|\b(?:AP|AFP|Reuters|IHA|EPA) (?:photo|file)\b/iu;
 /** A caption ends in its place and day, without a preposition: "Harbour district, July 1, 2016." */
 const CAPTION = /\p{Lu}[\p{L}.]+,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}\.?(?: \([^()]{0,60}\))*$/u;
-/** Present tense without articles: the style of headlines. */
-const PROSE = /^(?:The|A|An|In|On|At)\b|\b(?:the|a|an|was|were|is|are|has|have|had|been|its|their|his|her)\b/gu;
+/** Small words that sentences can't do without and headlines leave out. */
+const PROSE = /^(?:The|A|An|In|On|At)\b|\b(?:the|a|an|was|were|is|are|has|have|had|been|its|their|his|her|said|he|she|they|that|which|this)\b/u;
 
 /** No heading opens like this. */
 const GOES_ON = /^(?:He|She|They|It|And|But|However|Yesterday)\b/u;
@@ -57,7 +57,9 @@ function laterCopies(views: readonly View[]): boolean[] {
 
 /** "Ada Brandt / Leo Okoye": capitals only, no verb could be in it. */
 function isNamesOnly(v: View): boolean {
-  return v.words <= 8 && /^(?:\p{Lu}[\p{L}.'’-]*(?:[\s/,]+|and\s)*){2,8}\.?$/u.test(v.text) && !/[!?]$/u.test(v.text);
+  if (v.words > 8) return false;
+  const words = v.text.replace(/\.$/u, '').split(/[\s/,]+/u);
+  return words.length > 1 && words.every((word) => word === 'and' || /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
 interface View {
@@ -92,30 +94,49 @@ function mostlyUnpunctuated(views: readonly View[]): boolean {
 
 function isFurniture(v: View): boolean {
   const head = v.text.slice(0, HEAD);
-  if (!/[\p{L}\p{N}]/u.test(head)) return true;
-  if (/^\p{N}+$/u.test(head)) return true;
-  if (startsWithStamp(head)) return true;
-  if (v.words <= 60 && (CREDIT.test(head) || HANDLE.test(v.text.slice(0, 2 * HEAD)))) return true;
-  if (/^[([][^()[\]]*[)\]]\.?$/u.test(head) && (v.words <= 8 || /\b(?:photos?|images?|by AFP|Reuters)\b/iu.test(head))) return true;
+  if (!/\p{L}/u.test(head) && !/\p{N}\P{N}+\p{N}/u.test(head)) return true;
+  return startsWithStamp(head) || isCredit(v, head) || isPromotion(v, head) || CAPTION.test(v.text.slice(-120));
+}
+
+function isCredit(v: View, head: string): boolean {
   if (/^[-–—\s]*(?:reuters|afp|ap|dpa|ani|pti|xinhua|agencies)\.?$/iu.test(head)) return true;
-  if (CAPTION.test(v.text.slice(-120))) return true;
+  const bracketed = /^[([][^()[\]]*[)\]]\.?$/u.test(head);
+  if (bracketed && (v.words <= 8 || /\b(?:photos?|images?|by AFP|Reuters)\b/iu.test(head))) return true;
+  return v.words <= 60 && (CREDIT.test(head) || HANDLE.test(head));
+}
+
+function isPromotion(v: View, head: string): boolean {
   return v.words <= 45 && PROMOTION.test(head) && !/\b(?:said|says|told|according to)\b/u.test(head);
 }
 
 function isHeading(v: View, i: number, unpunctuated: boolean): boolean {
-  const prose = v.text.slice(0, HEAD).match(PROSE)?.length ?? 0;
-  if (/^[-–—]{0,2}\s?\p{Lu}[\p{Lu}\s/&'’.-]{2,40}$/u.test(v.text) && v.words <= 5) return true;
-  if (i < 2 && v.words >= 5 && v.words <= 24 && prose === 0) {
-    if (!v.finished) return true;
-    return (v.alone || titleCase(v.text)) && !/^\p{Lu}{3,}\b.{0,30}[:–—-]|[“"”]$/u.test(v.text);
-  }
-  if (!v.finished && titleCase(v.text) && v.words >= 3 && v.words <= LONGEST_HEADING) return true;
+  if (v.words <= 5 && /^[-–—]{0,2}\s?\p{Lu}[\p{Lu}\s/&'’.-]{2,40}$/u.test(v.text)) return true;
+  if (i < 2 && isHeadline(v, i)) return true;
+  if (!v.finished) return isUnfinishedHeading(v, unpunctuated);
   if (!v.alone) return false;
+  if (/^['"“‘].*['"”’]$/u.test(v.text)) return isQuotedHeading(v);
+  return v.words <= 3 && titleCase(v.text) && !/[!?]/u.test(v.text);
+}
+
+/** Five words or more without an article or an auxiliary, where headlines stand. */
+function isHeadline(v: View, i: number): boolean {
+  if (v.words < 5 || v.words > 24 || PROSE.test(v.text.slice(0, HEAD))) return false;
+  if (!v.finished) return true;
+  if (i > 0 && /^["'“‘]|\?$/u.test(v.text)) return false;
+  return (v.alone || titleCase(v.text)) && !/^\p{Lu}{3,}\b.{0,30}[:–—-]|[“"”]$/u.test(v.text);
+}
+
+function isUnfinishedHeading(v: View, unpunctuated: boolean): boolean {
+  if (v.words > LONGEST_HEADING) return false;
+  if (v.words >= 3 && titleCase(v.text)) return true;
+  if (!v.alone || GOES_ON.test(v.text)) return false;
   if (/[:;]$/u.test(v.text)) return v.words <= 3;
-  if (!v.finished && GOES_ON.test(v.text)) return false;
-  if (!v.finished && v.words <= LONGEST_HEADING) return !(unpunctuated && v.words >= 8) && !/[,—–]$/u.test(v.text);
-  if (/^['"“‘].*['"”’]$/u.test(v.text)) return v.words <= 8 && !/[.!?,]['"”’]$/u.test(v.text) && (v.words <= 5 || titleCase(v.text));
-  return v.finished && v.words <= 3 && titleCase(v.text) && !/[!?]/u.test(v.text);
+  return !(unpunctuated && v.words >= 8) && !/[,—–]$/u.test(v.text);
+}
+
+/** "Enough is enough": a quote as heading has no end of its own. */
+function isQuotedHeading(v: View): boolean {
+  return (v.words <= 5 || (v.words <= 8 && titleCase(v.text))) && !/[.!?,]['"”’]$/u.test(v.text);
 }
 
 /** Most longer words begin with a capital. */

@@ -43,7 +43,8 @@ const CLOCK = /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|hrs))
 /** Without one of these there is no date: spares most sentences the long pattern. */
 const HINT = /\d|day\b|tonight|tomorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
 
-const YEAR_BEFORE = /(?:\b(?:in|since|by|from|of|during|until|till|through|before|after|around|early|late|mid|to|and|or|than|as|for|the|between|year|election|elections|summer|winter|spring|autumn|fall|a|its|their|his|last|year's|mid-|late-|early-)|[(,;–-])\s*["“'‘]?$/iu;
+const YEAR_BEFORE =
+  /\b(?:in|since|by|from|of|during|until|till|through|before|after|around|early|late|mid|to|and|or|than|as|for|the|between|year|elections?|summer|winter|spring|autumn|fall|a|its|their|his|last|year's|mid-|late-|early-)\s*["“'‘]?$/iu;
 const YEAR_AFTER = /^(?:['’]s\b|\s*[),.;:?!–-]|\s+(?:and|to|when|after|by|the|that|but|as|with|for|in|he|she|it|they|deal|war|election|agreement|report|law|season|attack|attacks|constitution)\b|\s+\p{Lu}|\s*$)/u;
 
 export interface DatesFound {
@@ -88,18 +89,33 @@ const FIRST_MONTH = new RegExp(String.raw`\b${MONTH}`, 'u');
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+type Resolver = (raw: string, year: number, month: number, day: number) => Days;
+
+/** Shapes that mean the same on any day. */
+const ABSOLUTE: readonly [string, Resolver][] = [
+  ['iso', (raw) => oneDay(Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8, 10)))],
+  ['dotted', dotted],
+  ['dmy', (_, year, month, day) => oneDay(year, month, day)],
+  ['mdy', (_, year, month, day) => oneDay(year, month, day)],
+  ['my', (_, year, month) => wholeMonth(year, month)],
+  ['range', yearRange],
+  ['decade', decade],
+  ['season', (_, year) => wholeYears(year)],
+  ['year', (_, year) => wholeYears(year)],
+];
+
 function resolve(raw: string, shape: Groups, anchor: Date | null): Days {
-  const year = Number(FIRST_YEAR.exec(raw)?.[0] ?? Number.NaN);
+  const year = Number(FIRST_YEAR.exec(raw)?.[0]);
   const month = monthNumber(FIRST_MONTH.exec(raw)?.[0] ?? '');
-  const day = Number(/\b\d{1,2}(?=\D|$)/u.exec(raw)?.[0] ?? Number.NaN);
-  if (shape['iso']) return oneDay(Number(raw.slice(0, 4)), Number(raw.slice(5, 7)), Number(raw.slice(8, 10)));
-  if (shape['dotted']) return dotted(raw);
-  if (shape['dmy'] || shape['mdy']) return oneDay(year, month, day);
-  if (shape['my']) return wholeMonth(year, month);
-  if (shape['range']) return yearRange(raw);
-  if (shape['decade']) return wholeYears(Number(/\d{3}0/u.exec(raw)?.[0]), Number(/\d{3}0/u.exec(raw)?.[0]) + 9);
-  if (shape['season'] || shape['year']) return wholeYears(year);
+  const day = Number(/\b\d{1,2}(?=\D|$)/u.exec(raw)?.[0]);
+  const absolute = ABSOLUTE.find(([name]) => shape[name] !== undefined);
+  if (absolute) return absolute[1](raw, year, month, day);
   return anchor ? relative(raw.toLowerCase(), month, day, anchor) : UNKNOWN;
+}
+
+function decade(raw: string): Days {
+  const first = Number(/\d{3}0/u.exec(raw)?.[0]);
+  return wholeYears(first, first + 9);
 }
 
 /** Day first, unless only month first can be meant. */
@@ -114,20 +130,21 @@ function yearRange(raw: string): Days {
 }
 
 function relative(words: string, month: number, day: number, anchor: Date): Days {
-  const year = anchor.getUTCFullYear();
   const offset = /\b(?:last|past)\b/u.test(words) ? -1 : /\bnext\b/u.test(words) ? 1 : 0;
+  const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[words];
+  if (near !== undefined) return dayOf(shift(anchor, near));
   const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
   if (weekday >= 0) return dayOf(nearestWeekday(anchor, weekday, offset));
-  if (words === 'yesterday') return dayOf(shift(anchor, -1));
-  if (words === 'tomorrow') return dayOf(shift(anchor, 1));
-  if (words === 'today' || words === 'tonight') return dayOf(anchor);
-  if (/\bweek\b/u.test(words)) return wholeWeek(anchor, offset);
   if (month > 0) return monthRelative(words, month, day, anchor, offset);
-  if (/\bmonth\b/u.test(words)) {
-    const shifted = new Date(Date.UTC(year, anchor.getUTCMonth() + offset, 1));
-    return wholeMonth(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1);
-  }
-  return /\byear\b|spring|summer|autumn|winter/u.test(words) ? wholeYears(year + offset) : UNKNOWN;
+  return span(words, anchor, offset);
+}
+
+/** "last week", "this month", "next year", "last summer" */
+function span(words: string, anchor: Date, offset: number): Days {
+  if (/\bweek\b/u.test(words)) return wholeWeek(anchor, offset);
+  if (!/\bmonth\b/u.test(words)) return wholeYears(anchor.getUTCFullYear() + offset);
+  const shifted = new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() + offset, 1));
+  return wholeMonth(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1);
 }
 
 /** "October last year" names the year; plain "October" is the latest one. */

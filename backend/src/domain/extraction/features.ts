@@ -1,7 +1,8 @@
 /** What is counted in a sentence to judge how much it deserves a check. Every feature is a number near 0 to 1. */
 import { quotedTokens, type Attribution } from './attribution.js';
-import type { Token } from './tokens.js';
-import type { DateMention, Quantity } from './types.js';
+import * as words from './feature-words.js';
+import { lowerAt, type Token } from './tokens.js';
+import type { DateMention, Quantity, QuantityKind } from './types.js';
 
 export interface Features {
   figure: number;
@@ -52,74 +53,99 @@ export interface Evidence {
   insideQuote: boolean;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
-
-/** Verbs and nouns of things that happen and leave a record. */
-const EVENT = set(
-  `killed killing wounded injured died dead attacked attack attacks bombed bombing shelled struck strike strikes raid raids airstrikes fired launched seized captured retook destroyed damaged blocked closed reopened shut evacuated displaced fled arrested detained charged convicted sentenced
-   released kidnapped abducted executed beheaded exploded explosion blast crashed collapsed signed agreed rejected withdrew failed brokered mediated banned approved passed voted elected resigned sacked fired fined sued filed ruled ordered announced launched sold bought acquired spent paid cut raised
-   rose fell grew dropped increased declined reported confirmed tested infected diagnosed hospitalised hospitalized vaccinated supplied provided delivered deployed invaded crossed entered carried conducted targeted hit held met visited published leaked hacked stolen found discovered recovered suspended cancelled canceled delayed built opened
-   ended began started imposed lifted extended violated breached used dropped shot stabbed raped tortured massacred burned flooded rescued transferred reached fought clashed claimed claimed donated awarded won lost defeated`,
-);
-const STATUS = set('is are has have remains remain controls control holds operates operate contains includes lies stands hosts owns employs costs accounts ranks');
-const ACCUSE = set('accused accuses accusing blamed blames blaming alleged alleges alleging denied denies denying responsible responsibility behind harbouring harboring sheltering backing arming funding supporting violating');
-const FUTURE = set("will won't would shall 'll going vow vows vowed warn warns warned warning threatened threatens threatening prepared ready pledge pledged promise promised hope hopes hoped");
-const OPINION = set(
-  `must should ought hopefully unfortunately sadly clearly obviously surely certainly indeed shameful barbaric heinous brutal cowardly tragic horrific terrible awful great wonderful believe think feel sceptical skeptical worried worrying concerned surprising surprised amazing good bad better best worst difficult
-   important crucial vital telling reflects exposes underscores underlines signals suggests raises fears perhaps maybe seems condemn condemned condemns strongly deeply condolences mistake mistaking aggression defiant cracks boast rhetoric reality ironic strange sense resolve peril doom`,
-);
-const MAYBE = set('could may might possibly likely unlikely potentially probably possible potential expected would');
-const NEED = set('must should need needs needed ought let require requires urge urged urges calls calling allow please');
-const MENACE = set('retaliate retaliation retaliatory revenge obliterate dismantle hunt spare tolerate crush punish destroy annihilate confrontational peril doom arsenal caves hesitate teach lesson consequences');
-/** Behind "will" or "would" these announce, they do not report. */
-const ATTACK = set('strike strikes attack attacks hit invade launch destroy kill bomb fight respond target targeted punished met');
-const NEGATION = set("not no never n't don't doesn't didn't won't cannot can't hasn't haven't isn't wasn't weren't nobody nothing without");
-const FINDING = set('confirmed found showed shows documented recorded registered estimated estimates identified revealed according data figures survey poll report study official statistics');
-const FIRST = set("i we our us my me i'm we're i've we've i'd we'll");
-const SECOND = set("you your you're you'll yours");
 const NO_NEWS = /\b(?:not (?:yet )?(?:immediately )?clear|unclear|no (?:immediate )?comment|declined to comment|did not (?:immediately )?(?:respond|comment|reply)|has(?:n't| not) (?:responded|replied|commented)|could not be (?:independently |immediately )?(?:verified|reached|confirmed)|remains to be seen|expected to (?:rise|be)|time will tell|refused to comment)\b/iu;
 
+type Lists = 'accusation' | 'event' | 'status' | 'threat' | 'opinion' | 'firstPerson' | 'secondPerson' | 'maybe' | 'need' | 'negated' | 'finding';
+
+/** How many words of a list count as much of it as there can be. */
+const LISTS: readonly [Lists, ReadonlySet<string>, number][] = [
+  ['accusation', words.ACCUSE, 1],
+  ['event', words.EVENT, 2],
+  ['status', words.STATUS, 1],
+  ['threat', words.FUTURE, 2],
+  ['opinion', words.OPINION, 2],
+  ['firstPerson', words.FIRST, 1],
+  ['secondPerson', words.SECOND, 1],
+  ['maybe', words.MAYBE, 1],
+  ['need', words.NEED, 1],
+  ['negated', words.NEGATION, 1],
+  ['finding', words.FINDING, 1],
+];
+const NONE: Readonly<Features> = {
+  figure: 0, casualties: 0, measure: 0, duration: 0, date: 0, place: 0, actors: 0, attributed: 0, accusation: 0, event: 0, status: 0,
+  threat: 0, opinion: 0, question: 0, firstPerson: 0, secondPerson: 0, conditional: 0, noNews: 0, short: 0, long: 0, mostlyQuote: 0, pronounOnly: 0,
+  past: 0, maybe: 0, need: 0, hypothetical: 0, menace: 0, negated: 0, passive: 0, finding: 0, colon: 0,
+};
+const PAST = /(?:ed|was|were|had)$/u;
+const BE = /^(?:was|were|been|being|is|are)$/u;
+const PARTICIPLE = /(?:ed|en|wn|lt|ught)$/u;
+const NOT_PAST = /^(?:need|indeed|speed|feed|united|based|led|supposed|backed|concerned|worried)$/u;
+const HYPOTHESIS = /^(?:any|such|if|whether|whatever|whoever|imagine|suppose|would)$/u;
+const SHORT_WORDS = 8;
+const LONG_WORDS = 22;
+const MOSTLY = 0.6;
+
+/** Each group of features is written into one object: spreading them together costs more than finding them. */
 export function features(evidence: Evidence): Features {
-  const { tokens, quantities } = evidence;
-  const words = tokens.filter((token) => token.kind === 'word');
-  const has = (list: ReadonlySet<string>): number => words.filter((token) => list.has(token.lower)).length;
+  const values: Features = { ...NONE };
+  const spoken = evidence.tokens.filter((token) => token.kind === 'word');
+  addFound(values, evidence);
+  addListed(values, spoken);
+  addTold(values, spoken);
+  addShape(values, evidence, spoken.length);
+  return values;
+}
+
+/** What the other steps found in the sentence. */
+function addFound(values: Features, { quantities, dates, places, entities, attribution }: Evidence): void {
   const counted = quantities.filter((quantity) => quantity.kind !== 'date' && quantity.kind !== 'ordinal');
-  const kinds = new Set(counted.map((quantity) => quantity.kind));
-  const quoted = quotedTokens(tokens).filter(Boolean).length;
-  const future = has(FUTURE);
-  return {
-    figure: Math.min(2, counted.filter((quantity) => quantity.value !== null).length) / 2 + (counted.length > 0 ? 0.5 : 0),
-    casualties: flag(kinds.has('deaths') || kinds.has('injuries') || kinds.has('casualties')),
-    measure: flag(kinds.has('money') || kinds.has('percent')),
-    duration: flag(kinds.has('duration')),
-    date: flag(evidence.dates.length > 0),
-    place: Math.min(2, evidence.places.length) / 2,
-    actors: Math.min(3, evidence.entities.length) / 3,
-    attributed: flag(evidence.attribution !== null),
-    accusation: flag(has(ACCUSE) > 0),
-    event: Math.min(2, has(EVENT)) / 2,
-    status: flag(has(STATUS) > 0),
-    threat: Math.min(2, future) / 2,
-    opinion: Math.min(2, has(OPINION)) / 2,
-    question: flag(/\?["'”’)]*$/u.test(evidence.sentence.slice(-4))),
-    firstPerson: flag(has(FIRST) > 0),
-    secondPerson: flag(has(SECOND) > 0),
-    conditional: flag(words.some((token) => token.lower === 'if' || token.lower === 'unless')),
-    noNews: flag(NO_NEWS.test(evidence.sentence.slice(0, 2_000))),
-    short: flag(words.length < 8),
-    long: flag(words.length > 22),
-    mostlyQuote: tokens.length > 0 ? flag(evidence.insideQuote || quoted / tokens.length > 0.6) : 0,
-    past: Math.min(3, words.filter((token) => /(?:ed|was|were|had)$/u.test(token.lower) && !/^(?:need|indeed|speed|feed|united|based|led|supposed|backed|concerned|worried)$/u.test(token.lower)).length) / 3,
-    maybe: flag(has(MAYBE) > 0),
-    need: flag(has(NEED) > 0),
-    hypothetical: flag(/^(?:any|such|if|whether|whatever|whoever|imagine|suppose|would)$/u.test(words[0]?.lower ?? '') || (words[0]?.lower === 'by' && /ing$/u.test(words[1]?.lower ?? ''))),
-    menace: flag(has(MENACE) > 0 || words.some((token, i) => /^(?:will|would|won't|shall)$/u.test(token.lower) && words.slice(i + 1, i + 5).some((next) => ATTACK.has(next.lower)))),
-    negated: flag(has(NEGATION) > 0),
-    passive: flag(words.some((token, i) => /^(?:was|were|been|being|is|are)$/u.test(token.lower) && /(?:ed|en|wn|lt|ught)$/u.test(words[i + 1]?.lower ?? ''))),
-    finding: flag(has(FINDING) > 0),
-    colon: flag(/:["'”’]*$/u.test(evidence.sentence.slice(-3))),
-    pronounOnly: flag(evidence.entities.length === 0 && evidence.places.length === 0 && counted.length === 0),
-  };
+  const some = (...kinds: QuantityKind[]): number => flag(counted.some((quantity) => kinds.includes(quantity.kind)));
+  values.figure = portion(counted.filter((quantity) => quantity.value !== null).length, 2) + flag(counted.length > 0) / 2;
+  values.casualties = some('deaths', 'injuries', 'casualties');
+  values.measure = some('money', 'percent');
+  values.duration = some('duration');
+  values.date = flag(dates.length > 0);
+  values.place = portion(places.length, 2);
+  values.actors = portion(entities.length, 3);
+  values.attributed = flag(attribution !== null);
+  values.pronounOnly = flag(entities.length + places.length + counted.length === 0);
+}
+
+function addListed(values: Features, spoken: readonly Token[]): void {
+  for (const [name, list, most] of LISTS) {
+    let count = 0;
+    for (const token of spoken) if (list.has(token.lower)) count += 1;
+    values[name] = portion(count, most);
+  }
+}
+
+/** As done, as done to, as it would be. */
+function addTold(values: Features, spoken: readonly Token[]): void {
+  const opening = lowerAt(spoken, 0);
+  values.past = portion(spoken.filter((token) => PAST.test(token.lower) && !NOT_PAST.test(token.lower)).length, 3);
+  values.passive = flag(spoken.some((token, i) => BE.test(token.lower) && PARTICIPLE.test(lowerAt(spoken, i + 1))));
+  values.conditional = flag(spoken.some((token) => token.lower === 'if' || token.lower === 'unless'));
+  values.hypothetical = flag(HYPOTHESIS.test(opening) || (opening === 'by' && /ing$/u.test(lowerAt(spoken, 1))));
+  values.menace = portion(spoken.filter((token, i) => words.MENACE.has(token.lower) || announcesAttack(spoken, i)).length, 2);
+}
+
+/** "will strike", "would be met": announced, not reported. */
+function announcesAttack(spoken: readonly Token[], at: number): boolean {
+  return /^(?:will|would|won't|shall)$/u.test(lowerAt(spoken, at)) && spoken.slice(at + 1, at + 5).some((token) => words.ATTACK.has(token.lower));
+}
+
+function addShape(values: Features, { sentence, tokens, insideQuote }: Evidence, length: number): void {
+  values.question = flag(/\?["'”’)]*$/u.test(sentence.slice(-4)));
+  values.noNews = flag(NO_NEWS.test(sentence));
+  values.short = flag(length < SHORT_WORDS);
+  values.long = flag(length > LONG_WORDS);
+  values.mostlyQuote = flag(insideQuote || quotedTokens(tokens).filter(Boolean).length > MOSTLY * tokens.length);
+  values.colon = flag(/:["'”’]*$/u.test(sentence.slice(-3)));
+}
+
+/** Part of `most`, at most 1. */
+function portion(count: number, most: number): number {
+  return Math.min(count, most) / most;
 }
 
 function flag(value: boolean): number {

@@ -2,47 +2,54 @@
  * Is the statement held at arm's length? "reportedly", "suspected", "appears to", "could". A named source's own verb is no
  * hedge ("the minister alleged"), nor is the month of May, nor being able ("could not reach").
  */
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 const ALWAYS = set(
-  'reportedly allegedly purportedly supposedly apparently seemingly presumably suspected purported unconfirmed unverified rumoured rumored perhaps maybe possibly probably ostensibly',
+  `reportedly allegedly purportedly supposedly apparently seemingly presumably suspected purported unconfirmed unverified rumoured rumored perhaps maybe possibly probably ostensibly
+   purports purporting`,
 );
-const SEEMS = set('appear appears appeared seem seems seemed');
-const MODALS = set('could might may');
-/** A modal before these is ability or a wish, not doubt. */
-const NOT_DOUBT = set('not only');
-const ADJECTIVES = set('alleged possible likely unlikely feared apparent presumed believed');
 const BELIEVED = set('believed thought feared suspected expected understood assumed rumoured rumored said alleged');
 const BE = set('is are was were be been being widely also still');
-const PURPORT = set('purports purporting purportedly');
-const REPORTED_BEFORE = set('the a an was were been is it of first any');
+
+type Test = (tokens: readonly Token[], at: number) => boolean;
+
+/** Words that hedge in some company only, and what company that is. */
+const SOMETIMES: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ...['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed'].map((word): [string, Test] => [word, seems]),
+  ['could', (tokens, at) => !/^(?:not|only)$/u.test(lowerAt(tokens, at + 1))],
+  ['might', () => true],
+  ['may', isModalMay],
+  ['likely', isLikely],
+  ['unlikely', isLikely],
+  ['accused', isAgentless],
+  ['reported', isReported],
+  ['reports', isRumour],
+  ['alleged', isAllegedAdjective],
+  ['possible', (tokens, at) => /^(?:a|the|another|is|was)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) !== 'to'],
+  ['apparent', (tokens, at) => /^(?:an|the)$/u.test(lowerAt(tokens, at - 1))],
+  ['presumed', () => true],
+]);
 
 /** @returns true where some statement of the sentence is hedged */
 export function isHedged(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.kind === 'word' && hedges(tokens, token, at));
+  return tokens.some((token, at) => token.kind === 'word' && (ALWAYS.has(token.lower) || SOMETIMES.get(token.lower)?.(tokens, at) === true || isBelieved(tokens, at)));
 }
 
-function hedges(tokens: readonly Token[], token: Token, at: number): boolean {
-  const word = token.lower;
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1]?.lower ?? '';
-  if (ALWAYS.has(word) || PURPORT.has(word)) return true;
-  if (SEEMS.has(word)) return /^(?:to|that|like|as|\p{L}+(?:ed|ly|ent|ing|ble|al))$/u.test(after) || /^it$/u.test(before);
-  if (MODALS.has(word)) return isModal(token, before, after);
-  if (word === 'accused') return isAgentless(tokens, at);
-  if (BELIEVED.has(word) && (BE.has(before) || BE.has(tokens[at - 2]?.lower ?? ''))) return believed(tokens, at, word);
-  if (word === 'reported') return REPORTED_BEFORE.has(before) && reportedAs(tokens, at, before, after);
-  if (word === 'likely' || word === 'unlikely') return after !== 'voters' && before !== 'as';
-  if (ADJECTIVES.has(word)) return adjective(tokens, at, word, before, after);
-  return word === 'reports' && isRumour(before, after);
+/** "appears to", "it seems", "seemingly calm"; though not "appeared on stage". */
+function seems(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|that|like|as|\p{L}+(?:ed|ly|ent|ing|ble|al))$/u.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at - 1) === 'it';
 }
 
-function isModal(token: Token, before: string, after: string): boolean {
-  if (token.capital && token.lower === 'may' && (before === 'in' || before === 'since' || /^\d/u.test(after) || /^\d/u.test(before))) return false;
-  if (token.capital && before !== '' && token.lower === 'may') return false;
-  return !NOT_DOUBT.has(after) || token.lower !== 'could';
+/** Not the month. */
+function isModalMay(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return true;
+  return at === 0 && tokens[at + 1]?.kind !== 'number';
+}
+
+function isLikely(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) !== 'voters' && lowerAt(tokens, at - 1) !== 'as';
 }
 
 /** "has been accused of", with nobody who accuses. */
@@ -52,25 +59,30 @@ function isAgentless(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "is believed to have", "was said to be". */
-function believed(tokens: readonly Token[], at: number, word: string): boolean {
-  const next = tokens.slice(at + 1, at + 3).map((token) => token.lower);
-  const opens = next[0] === 'to' || next[0] === 'of' || (next[0] === 'that' && word !== 'said') || next[1] === 'to';
-  return opens && (word !== 'said' || next[1] === 'be' || next[1] === 'have');
+function isBelieved(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (!BELIEVED.has(word) || !(BE.has(lowerAt(tokens, at - 1)) || BE.has(lowerAt(tokens, at - 2)))) return false;
+  const next = lowerAt(tokens, at + 1);
+  const second = lowerAt(tokens, at + 2);
+  if (word === 'said') return /^(?:be|have)$/u.test(second) && next === 'to';
+  return /^(?:to|of|that)$/u.test(next) || second === 'to';
 }
 
-function reportedAs(tokens: readonly Token[], at: number, before: string, after: string): boolean {
-  if (before === 'it') return tokens[at - 2]?.lower !== 'said' && false;
-  if (/^(?:was|were|is|been)$/u.test(before)) return after === 'to' || after === 'that' || after === 'killed' || tokens[at - 2]?.lower === 'it' || after === 'earlier';
-  return /^\p{L}/u.test(after) && after !== 'by' && after !== 'that' && before !== 'it';
+/** "the reported attack", "it was reported", "were reported killed"; though not "the ministry reported". */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, at + 1);
+  if (/^(?:was|were|is|been)$/u.test(before)) return /^(?:to|that|killed|earlier)$/u.test(after) || lowerAt(tokens, at - 2) === 'it';
+  return /^(?:the|a|an|of|first|any)$/u.test(before) && /^\p{L}/u.test(after) && after !== 'by' && after !== 'that';
 }
 
-function adjective(tokens: readonly Token[], at: number, word: string, before: string, after: string): boolean {
-  if (word === 'alleged') return /^(?:the|a|an|of|any|its|his|their|for|over|other|is|was|and|to|on|in|with)$/u.test(before) || (tokens[at]?.capital === true && at === 0 && !/^that$/u.test(after));
-  if (word === 'possible') return /^(?:a|the|another|is|was)$/u.test(before) && after !== 'to';
-  if (word === 'feared' || word === 'believed') return false;
-  return word !== 'apparent' || before === 'an' || before === 'the';
+/** "the alleged attack"; though not "the minister alleged". */
+function isAllegedAdjective(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return lowerAt(tokens, 1) !== 'that';
+  return /^(?:the|a|an|of|any|its|his|their|for|over|other|is|was|and|to|on|in|with)$/u.test(lowerAt(tokens, at - 1));
 }
 
-function isRumour(before: string, after: string): boolean {
-  return /^(?:are|were|by|of|the|unconfirmed|media|with)$/u.test(before) && /^(?:that|of|claimed|say|said|suggest)$/u.test(after) && before !== 'media' && before !== 'with';
+/** "reports that", "according to unconfirmed reports claimed": nobody's reports. */
+function isRumour(tokens: readonly Token[], at: number): boolean {
+  return /^(?:are|were|by|of|the|unconfirmed)$/u.test(lowerAt(tokens, at - 1)) && /^(?:that|of|claimed|say|said|suggest)$/u.test(lowerAt(tokens, at + 1));
 }

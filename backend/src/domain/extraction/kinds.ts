@@ -2,20 +2,9 @@
  * What a count of people or things is about: the dead, the hurt, both in one number, or plainly a count. Decided from the
  * words around the number within its clause; "three gunmen killed 12 people" counts three gunmen and twelve dead.
  */
-import type { Token } from './tokens.js';
+import { AUXILIARIES, DEAD_NOUNS, DEAD_WORDS, HURT_NOUNS, HURT_WORDS, INHERITS, INTRANSITIVE, isClaim, isDeadWord, OBJECT_STARTS } from './harm-words.js';
+import { lowerAt, textAt, type Token } from './tokens.js';
 import type { QuantityKind } from './types.js';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
-
-const DEAD_NOUN = set('deaths death dead fatalities fatality bodies corpses martyrs killings murders suicides lives');
-const HURT_NOUN = set('injuries wounded injured injury');
-const DEAD_VERB = set('elimination execution massacre murder killed killing kill kills martyred slain murdered executed massacred massacring beheaded assassinated eliminated neutralised neutralized slaughtered claiming claimed claim perish perished died dies die dead drowned drown lynched');
-/** Say it of their subject without an auxiliary. */
-const INTRANSITIVE = set('died dead perished die dies drowned dying');
-const HURT_VERB = set('wounded wounding wound wounds injured injuring injure injures hurt hurting maimed hospitalised hospitalized injury injuries');
-const AUX = set('was were been be being are is got have has had being reportedly also confirmed reported feared later');
-const OBJECT_START = set('a an the at more some about up over nearly almost around least its his her their several dozens many as scores hundreds');
-const INHERIT = set('including include included among');
 
 export interface Context {
   tokens: readonly Token[];
@@ -26,113 +15,146 @@ export interface Context {
   previous: { kind: QuantityKind; to: number } | null;
 }
 
+/** Undecided words are passed over; null ends the search. */
+type Verdict = QuantityKind | 'undecided' | null;
+
 const BACK = 9;
 const AHEAD = 16;
-/** A running total stands further from its noun: "the death toll from … has risen to 86". */
+/** A running total stands further from its noun: "the death toll from … has risen to 64". */
 const TOTAL_BACK = 40;
 
+const VAGUE = /^(?:dozens|scores|hundreds|thousands|several|many)$/u;
+const TO_HOSPITAL = /^(?:taken|rushed|sent|admitted|brought)$/u;
+const TOLL = /^(?:toll|deaths|bodies|lives|corpses|fatalities)$/u;
+
 export function personKind(context: Context): QuantityKind {
-  const own = ownWords(context);
-  if (own) return own;
-  const after = lookAhead(context);
-  if (after) return after;
-  return lookBack(context) ?? runningTotal(context) ?? 'count';
+  return ownWords(context) ?? lookAhead(context) ?? lookBack(context) ?? runningTotal(context) ?? 'count';
 }
 
 /** The counted thing itself: "40 casualties", "12 deaths", "bodies". */
 function ownWords({ tokens, from, to }: Context): QuantityKind | null {
   for (let i = from; i <= to; i += 1) {
-    const word = tokens[i]?.lower ?? '';
-    if (word === 'casualties' || word === 'casualty' || word === 'victims') return word === 'victims' ? null : 'casualties';
-    if (DEAD_NOUN.has(word)) return 'deaths';
-    if (HURT_NOUN.has(word)) return 'injuries';
+    const word = lowerAt(tokens, i);
+    if (word === 'victims') return null;
+    if (word === 'casualties' || word === 'casualty') return 'casualties';
+    if (DEAD_NOUNS.has(word)) return 'deaths';
+    if (HURT_NOUNS.has(word)) return 'injuries';
   }
   return null;
 }
 
+/** What the clause goes on to say of the counted: "12 miners were killed". */
 function lookAhead({ tokens, to }: Context): QuantityKind | null {
-  let aux = false;
+  let passive = false;
   for (let i = to + 1; i < tokens.length && i <= to + AHEAD; i += 1) {
-    const token = tokens[i];
-    if (!token) break;
-    if (/^[.;:!?()]$/u.test(token.text)) break;
-    if ((token.kind === 'number' || VAGUE.test(token.lower)) && !listed(tokens, i)) break;
-    if (token.lower === 'hospital' && /^(?:taken|rushed|sent|admitted|brought)$/u.test(tokens[i - 2]?.lower ?? tokens[i - 3]?.lower ?? '')) return 'injuries';
-    if (token.text === ',' && !/^(?:including|among|mostly|most|many|some|all)$/u.test(tokens[i + 1]?.lower ?? '') && i > to + 1) break;
-    if (AUX.has(token.lower)) { aux = true; continue; }
-    const dead = DEAD_VERB.has(token.lower) && !/^claim/u.test(token.lower);
-    const hurt = HURT_VERB.has(token.lower);
-    if (!dead && !hurt) {
-      if (aux && /ed$|en$/u.test(token.lower) && i > to + 1) return null;
-      continue;
-    }
-    if (/ing$|^kills?$|^wounds$|^injures?$/u.test(token.lower)) return null;
-    if (bothKinds(tokens, i, dead)) return 'casualties';
-    if (INTRANSITIVE.has(token.lower)) return 'deaths';
-    if (!aux && (takesObject(tokens, i + 1) || (dead && tokens[i + 1]?.capital))) return null;
-    return dead ? 'deaths' : 'injuries';
+    const word = lowerAt(tokens, i);
+    if (endsClause(tokens, i, to)) return null;
+    if (toHospital(tokens, i)) return 'injuries';
+    if (AUXILIARIES.has(word)) passive = true;
+    else if (isDeadWord(word) || HURT_WORDS.has(word)) return predicate(tokens, i, passive);
+    else if (passive && i > to + 1 && /ed$|en$/u.test(word) && !TO_HOSPITAL.test(word)) return null;
   }
   return null;
 }
 
-/** "has risen to 86", "stands at 40": a toll named earlier in the sentence. */
-function runningTotal({ tokens, from, to }: Context): QuantityKind | null {
-  if (!/^(?:to|at|is|was|reached|reaching|hit|hits|passed|topped|of)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
-  if (to > from && tokens[to]?.kind === 'word' && !/^(?:people|dead|more|others)$/u.test(tokens[to]?.lower ?? '')) return null;
-  for (let i = from - 1; i >= 0 && i >= from - TOTAL_BACK; i -= 1) {
-    const word = tokens[i]?.lower ?? '';
-    if (word === 'toll' || word === 'deaths' || word === 'fatalities' || (word === 'victims' && tokens[i - 2]?.lower === 'number')) return 'deaths';
-  }
-  return null;
+function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token || /^[.;:!?()]$/u.test(token.text)) return true;
+  if (token.kind === 'number' || VAGUE.test(token.lower)) return !listed(tokens, at);
+  if (token.text !== ',' || at === to + 1) return false;
+  // ", including 11 children," may open here or close
+  const inserted = tokens.slice(to + 1, at).some((before) => INHERITS.has(before.lower));
+  return !inserted && !/^(?:including|among|mostly|most|many|some|all)$/u.test(lowerAt(tokens, at + 1));
 }
-
-const VAGUE = /^(?:dozens|scores|hundreds|thousands|several|many)$/u;
 
 /** "civilians including 11 children were killed": the number at `at` belongs to a list, the clause goes on. */
 function listed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:including|among|and)$/u.test(token.lower)) && !VAGUE.test(tokens[at]?.lower ?? '');
+  return !VAGUE.test(lowerAt(tokens, at)) && tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:including|among|and)$/u.test(token.lower));
+}
+
+function toHospital(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'hospital' && tokens.slice(Math.max(0, at - 3), at).some((token) => TO_HOSPITAL.test(token.lower));
+}
+
+/** A word of harm behind the counted: their fate, or what they did to others. */
+function predicate(tokens: readonly Token[], at: number, passive: boolean): QuantityKind | null {
+  const word = lowerAt(tokens, at);
+  const dead = isDeadWord(word);
+  if (/ing$|^kills?$|^wounds$|^injures?$/u.test(word)) return null;
+  if (bothKinds(tokens, at, dead)) return 'casualties';
+  if (INTRANSITIVE.has(word)) return 'deaths';
+  const active = !passive && (takesObject(tokens[at + 1]) || (dead && tokens[at + 1]?.capital === true));
+  if (active) return null;
+  return dead ? 'deaths' : 'injuries';
 }
 
 /** "killed and wounded", "dead or injured" */
 function bothKinds(tokens: readonly Token[], at: number, dead: boolean): boolean {
-  const joint = tokens[at + 1]?.lower ?? '';
-  if (joint !== 'and' && joint !== 'or' && joint !== '/') return false;
-  const other = tokens[at + 2]?.lower ?? '';
-  return dead ? HURT_VERB.has(other) : DEAD_VERB.has(other);
+  if (!/^(?:and|or|\/)$/u.test(lowerAt(tokens, at + 1))) return false;
+  return (dead ? HURT_WORDS : DEAD_WORDS).has(lowerAt(tokens, at + 2));
 }
 
-function takesObject(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (!next) return false;
-  return next.kind === 'number' || OBJECT_START.has(next.lower) || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(next.lower);
+function takesObject(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === 'number' || OBJECT_STARTS.has(next.lower));
 }
 
-function lookBack({ tokens, from, previous }: Context): QuantityKind | null {
+/** What was said before the number: "killed 12 people", "and wounded 30", "among them two children". */
+function lookBack(context: Context): QuantityKind | null {
+  const { tokens, from, previous } = context;
   let inherits = false;
   for (let i = from - 1; i >= 0 && i >= from - BACK; i -= 1) {
-    const token = tokens[i];
-    if (!token) break;
-    if (/^[.;!?)]$/u.test(token.text)) break;
-    if (INHERIT.has(token.lower) || (token.lower === 'of' && /^(?:them|whom)$/u.test(tokens[i + 1]?.lower ?? ''))) inherits = true;
-    if (previous && i <= previous.to) {
-      const joint = from - i <= 5 && tokens.slice(i + 1, from).every((t) => /^(?:,|and|another|or|of|them|a|an|at|least|as|well)$/u.test(t.lower) || INHERIT.has(t.lower));
-      return inherits || joint ? personOnly(previous.kind) : null;
-    }
-    if (HURT_VERB.has(token.lower)) return DEAD_VERB.has(tokens[i - 2]?.lower ?? '') && /^(?:and|or)$/u.test(tokens[i - 1]?.lower ?? '') ? 'casualties' : passive(tokens, i) ? null : 'injuries';
-    if (/^(?:toll|deaths|bodies|lives|corpses|fatalities)$/u.test(token.lower)) return 'deaths';
-    if (DEAD_VERB.has(token.lower)) {
-      if (/^claim/u.test(token.lower) && !/^(?:lives|life)$/u.test(tokens[i + 2]?.lower ?? tokens[i + 1]?.lower ?? '')) continue;
-      return passive(tokens, i) && !inherits ? null : 'deaths';
-    }
+    if (/^[.;!?)]$/u.test(textAt(tokens, i))) return null;
+    inherits ||= opensPart(tokens, i);
+    if (previous && i <= previous.to) return inherits || joined(tokens, i, from) ? harmOnly(previous.kind) : null;
+    const verdict = harmBefore(tokens, i, inherits);
+    if (verdict !== 'undecided') return verdict;
   }
   return null;
 }
 
-/** "were killed": what comes behind is not the object. */
-function passive(tokens: readonly Token[], at: number): boolean {
-  return /^(?:is|are|was|were|be|been|being|got)$/u.test(tokens[at - 1]?.lower ?? '') && /ed$|slain$/u.test(tokens[at]?.lower ?? '');
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return INHERITS.has(word) || (word === 'of' && /^(?:them|whom)$/u.test(lowerAt(tokens, at + 1)));
 }
 
-function personOnly(kind: QuantityKind): QuantityKind | null {
+/** "12 people, two of them …", "four men and another": nothing but glue since the quantity before. */
+function joined(tokens: readonly Token[], at: number, from: number): boolean {
+  const glue = tokens.slice(at + 1, from);
+  return from - at <= 5 && glue.every((token) => INHERITS.has(token.lower) || /^(?:,|and|another|or|of|them|a|an|at|least|as|well)$/u.test(token.lower));
+}
+
+function harmBefore(tokens: readonly Token[], at: number, inherits: boolean): Verdict {
+  const word = lowerAt(tokens, at);
+  if (HURT_WORDS.has(word)) return hurtBefore(tokens, at);
+  if (TOLL.test(word)) return 'deaths';
+  if (!DEAD_WORDS.has(word)) return 'undecided';
+  if (isClaim(word) && !/^(?:lives|life)$/u.test(lowerAt(tokens, at + 2))) return 'undecided';
+  return isPassive(tokens, at) && !inherits ? null : 'deaths';
+}
+
+/** "killing or wounding 30" counts both; "were wounded 30" counts nothing. */
+function hurtBefore(tokens: readonly Token[], at: number): Verdict {
+  if (/^(?:and|or)$/u.test(lowerAt(tokens, at - 1)) && DEAD_WORDS.has(lowerAt(tokens, at - 2))) return 'casualties';
+  return isPassive(tokens, at) ? null : 'injuries';
+}
+
+/** "were killed": what comes behind is not the object. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return /^(?:is|are|was|were|be|been|being|got)$/u.test(lowerAt(tokens, at - 1)) && /ed$|slain$/u.test(lowerAt(tokens, at));
+}
+
+function harmOnly(kind: QuantityKind): QuantityKind | null {
   return kind === 'deaths' || kind === 'injuries' || kind === 'casualties' ? kind : null;
+}
+
+/** "has risen to 64", "stands at 40": a toll named earlier in the sentence. */
+function runningTotal({ tokens, from, to }: Context): QuantityKind | null {
+  if (!/^(?:to|at|is|was|reached|reaching|hit|hits|passed|topped|of)$/u.test(lowerAt(tokens, from - 1))) return null;
+  const countsOther = to > from && tokens[to]?.kind === 'word' && !/^(?:people|dead|more|others)$/u.test(lowerAt(tokens, to));
+  if (countsOther) return null;
+  for (let i = from - 1; i >= Math.max(0, from - TOTAL_BACK); i -= 1) {
+    if (/^(?:toll|deaths|fatalities)$/u.test(lowerAt(tokens, i))) return 'deaths';
+    if (lowerAt(tokens, i) === 'victims' && lowerAt(tokens, i - 2) === 'number') return 'deaths';
+  }
+  return null;
 }

@@ -4,7 +4,7 @@
  */
 import { TITLES } from './abbreviations.js';
 import { STOP } from './noun-phrase.js';
-import type { Token } from './tokens.js';
+import { lowerAt, textAt, type Token } from './tokens.js';
 
 export interface Name {
   from: number;
@@ -14,7 +14,7 @@ export interface Name {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-const LINKS = set('of for de da del la le el al bin ibn ben von van der den du di dos ez and');
+const LINKS = set('of for de da del la le el al bin ibn ben von van der den du di dos ez');
 const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mr mrs ms dr however meanwhile earlier later today yesterday tonight asked speaking according i i'm i've we've it's he's she's don't there's that's what's let's despite following referring commenting instead also once
@@ -30,7 +30,7 @@ export function findNames(tokens: readonly Token[]): Name[] {
     if (!opensName(tokens, at)) continue;
     const to = nameEnd(tokens, at);
     const text = joined(tokens, at, to);
-    if (!(at === to && (NOT_NAMES.has(tokens[at]?.lower ?? '') || text.length < 2))) names.push({ from: at, to, text });
+    if (!(at === to && (NOT_NAMES.has(lowerAt(tokens, at)) || text.length < 2))) names.push({ from: at, to, text });
     at = to;
   }
   return names;
@@ -51,16 +51,23 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST; i += 1) {
     const token = tokens[i];
+    const next = tokens[i + 1];
     if (!token) break;
     if (token.capital && !NOT_PART.has(token.lower)) to = i;
-    else if (token.text === '-' && token.glued && tokens[i + 1]?.glued) {
-      if (tokens[i + 1]?.kind === 'word') to = i + 1;
+    else if (token.text === '-' && token.glued && next?.glued) {
+      if (next.kind === 'word') to = i + 1;
       i += 1;
-    } else if (token.text === '.' && (/^\p{Lu}\p{L}?$/u.test(tokens[i - 1]?.text ?? '') || TITLES.has(tokens[i - 1]?.lower ?? '')) && tokens[i + 1]?.capital) continue;
-    else if (LINKS.has(token.lower) && token.lower !== 'and' && tokens[i + 1]?.capital) continue;
-    else break;
+    } else if (!links(tokens, i)) break;
   }
   return to;
+}
+
+/** A small word ("of", "al-") or an abbreviation's full stop, with a capital behind it: the name goes on. */
+function links(tokens: readonly Token[], at: number): boolean {
+  const hyphen = textAt(tokens, at + 1) === '-' ? 1 : 0;
+  if (!tokens[at + 1 + hyphen]?.capital) return false;
+  if (LINKS.has(lowerAt(tokens, at))) return true;
+  return hyphen === 0 && textAt(tokens, at) === '.' && (/^\p{Lu}\p{L}?$/u.test(textAt(tokens, at - 1)) || TITLES.has(lowerAt(tokens, at - 1)));
 }
 
 const NOT_PART = set('monday tuesday wednesday thursday friday saturday sunday said i');

@@ -2,7 +2,7 @@
  * The thing that a number counts: the words behind it up to the first plural noun ("23 Northern border guards"), without
  * a part-of-speech tagger. Function words, auxiliaries and punctuation end it.
  */
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -34,20 +34,32 @@ const LONGEST = 7;
 /** @returns the noun phrase that starts at token `at` */
 export function nounPhrase(tokens: readonly Token[], at: number): NounPhrase {
   let from = at;
-  while (FILLERS.has(tokens[from]?.lower ?? '') && from < at + 2) from += 1;
+  while (FILLERS.has(lowerAt(tokens, from)) && from < at + 2) from += 1;
   let to = from - 1;
   for (let i = from; i < tokens.length && i < from + LONGEST; i += 1) {
+    if (isGlue(tokens, i, from)) continue;
     const token = tokens[i];
-    if (!token) break;
-    if (token.text === '-' && token.glued && tokens[i + 1]?.glued) continue;
-    if (token.lower === 'and' && joinsModifiers(tokens, i, from)) continue;
-    if (token.text === "'s" || token.text === '’s') continue;
-    if (token.kind !== 'word' || STOP.has(token.lower)) break;
-    if (i > from && tokens[i - 1]?.text !== '-' && /ed$|ing$/u.test(token.lower) && STOP.has(tokens[i + 1]?.lower ?? 'the')) break;
+    if (!token || endsPhrase(tokens, i, from)) break;
     to = i;
     if (isPlural(token) && !isPluralNext(tokens[i + 1])) return { from, to, plural: true };
   }
   return { from, to, plural: false };
+}
+
+/** A hyphen, a possessive, an "and" between modifiers: inside the phrase, never its end. */
+function isGlue(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === 'and') return joinsModifiers(tokens, at, from);
+  if (token?.text === '-') return token.glued && tokens[at + 1]?.glued === true;
+  return token !== undefined && /^['’]s$/u.test(token.text);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || STOP.has(token.lower)) return true;
+  // A participle with no noun behind it is a verb: "40 homes damaged in …"
+  const participle = at > from && /ed$|ing$/u.test(token.lower) && tokens[at - 1]?.text !== '-';
+  return participle && (at + 1 >= tokens.length || STOP.has(lowerAt(tokens, at + 1)));
 }
 
 /** "200 Taliban and allied fighters": no plural noun yet, and one comes soon. */

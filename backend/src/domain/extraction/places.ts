@@ -1,24 +1,37 @@
 /** Places and entities of a sentence, from its names: known places, and names beside a word such as "province" or "town of". */
 import { LONGEST_PLACE_WORDS, PLACE_NOUNS, PLACES } from './gazetteer.js';
 import type { Name } from './names.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 
 export interface PlacesAndEntities {
   places: string[];
   entities: string[];
+  /** Single words at the head of the sentence, where every word has a capital: names only if the article says so elsewhere. */
+  doubtful: string[];
 }
+
+/** Entities without everyday words that only open a sentence ("Talks", "Inflation"). */
+export function sureEntities({ entities, doubtful }: PlacesAndEntities, capitals: ReadonlySet<string>): string[] {
+  return entities.filter((name) => !doubtful.includes(name) || capitals.has(name));
+}
+
+/** "NATO", "X", "McLeod" are names wherever they stand. */
+const UNMISTAKABLE = /^\p{Lu}+$|\p{Ll}\p{Lu}/u;
 
 export function findPlaces(tokens: readonly Token[], names: readonly Name[]): PlacesAndEntities {
   const places = new Set<string>();
   const entities = new Set<string>();
+  const doubtful: string[] = [];
   for (const name of names) {
     const known = knownPlaces(tokens, name);
     known.forEach((place) => places.add(place));
     if (known.length > 0 && known.join(' ') === name.text) continue;
     if (besidePlaceNoun(tokens, name)) places.add(name.text.replace(/^(?:the|The)\s/u, ''));
     else entities.add(name.text);
+    const opens = tokens.slice(0, name.from).every((token) => token.kind === 'symbol');
+    if (opens && name.from === name.to && !UNMISTAKABLE.test(name.text)) doubtful.push(name.text);
   }
-  return { places: [...places], entities: [...entities] };
+  return { places: [...places], entities: [...entities], doubtful };
 }
 
 /** Known places within a name, the longest reading first: "New York City" is not also "New York". */
@@ -43,8 +56,8 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function besidePlaceNoun(tokens: readonly Token[], name: Name): boolean {
-  if (PLACE_NOUNS.has(tokens[name.to + 1]?.lower ?? '')) return true;
+  if (PLACE_NOUNS.has(lowerAt(tokens, name.to + 1))) return true;
   const of = tokens[name.from - 1]?.lower === 'of' ? 2 : 1;
-  const noun = tokens[name.from - of]?.lower ?? '';
+  const noun = lowerAt(tokens, name.from - of);
   return PLACE_NOUNS.has(noun) && (of === 2 || noun === 'town' || noun === 'city' || noun === 'village');
 }

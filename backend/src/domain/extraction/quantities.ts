@@ -7,12 +7,15 @@
  */
 import { bound } from './comparators.js';
 import { personKind } from './kinds.js';
-import { measure, type Measure } from './measures.js';
+import type { Measure } from './measure.js';
+import { measure } from './measures.js';
+import { joined } from './names.js';
 import { nounPhrase } from './noun-phrase.js';
-import { readNumeral, type Numeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './numerals.js';
 import { withUpper } from './ranges.js';
 import { isName } from './number-names.js';
-import { printed, type Token } from './tokens.js';
+import { lowerAt, printed, type Token } from './tokens.js';
 import type { Quantity, QuantityKind, Span } from './types.js';
 
 interface Found extends Quantity {
@@ -52,10 +55,9 @@ function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): boolea
 
 function build(sentence: string, tokens: readonly Token[], numeral: Numeral, previous: Found | undefined, offset: number): Found | null {
   const measured = measure(tokens, numeral);
-  if (measured === 'skip') return null;
   const counted = measured ?? count(tokens, numeral);
   if (!counted) return null;
-  const limits = bound(tokens, counted.from, counted.numberTo, counted.to);
+  const limits = bound(tokens, counted.from, counted.numberTo, counted.to, counted.kind === 'duration');
   const kind = counted.kind ?? personKind({ tokens, from: limits.from, to: counted.to, previous: previous ? { kind: previous.kind, to: previous.toToken } : null });
   const from = tokens[limits.from];
   const to = tokens[limits.to];
@@ -83,26 +85,25 @@ function unitOf(kind: QuantityKind): string {
 }
 
 /** "219 remain missing", "millions displaced": people in that state. */
-function stateOf(next: Token | undefined, second: Token | undefined): string {
-  const state = [next, second].find((token) => token && /^(?:displaced|missing|homeless|arrested|detained|evacuated|kidnapped|trapped|infected)$/u.test(token.lower));
+function stateOf(tokens: readonly Token[], at: number): string {
+  const state = tokens.slice(at, at + 3).find((token) => /^(?:displaced|missing|homeless|arrested|detained|evacuated|kidnapped|trapped|infected)$/u.test(token.lower));
   return state ? `people ${state.lower}` : '';
 }
 
 /** A plain count of things or people; null where nothing is counted. */
 function count(tokens: readonly Token[], numeral: Numeral): Measure | null {
   const last = numeral.to;
-  const of = tokens[last + 1]?.lower === 'of' && (numeral.vague || /^(?:the|them|whom|those|these|its|his|their)$/u.test(tokens[last + 2]?.lower ?? ''));
-  const skip = of ? (/^(?:the|those|these|its|his|their)$/u.test(tokens[last + 2]?.lower ?? '') ? 2 : 1) : 0;
+  const of = tokens[last + 1]?.lower === 'of' && (numeral.vague || /^(?:the|them|whom|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)));
+  const skip = of ? (/^(?:the|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)) ? 2 : 1) : 0;
   const phrase = nounPhrase(tokens, last + 1 + skip);
   const has = phrase.to >= phrase.from;
-  const words = has ? tokens.slice(phrase.from, phrase.to + 1) : [];
   return {
     from: numeral.from,
     numberTo: last,
     to: has ? phrase.to : last,
     value: numeral.value,
     valueMax: numeral.valueMax,
-    unit: has ? words.map((token, i) => (i > 0 && !token.glued ? ` ${token.text}` : token.text)).join('') : stateOf(tokens[last + 1 + skip], tokens[last + 2 + skip]),
+    unit: has ? joined(tokens, phrase.from, phrase.to) : stateOf(tokens, last + 1 + skip),
     kind: null,
   };
 }

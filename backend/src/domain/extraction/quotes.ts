@@ -8,29 +8,25 @@ export class QuoteState {
    * @param newParagraph whether it starts a paragraph; a straight quote never runs on into one
    * @returns whether the sentence as a whole lies inside a quote
    */
-  next(sentence: string, newParagraph: boolean): { inside: boolean } {
-    const opensHere = /^["“‘']/u.test(sentence);
-    if (newParagraph && !opensHere) this.close();
-    if (newParagraph && opensHere) this.open = false;
+  next(sentence: string, newParagraph: boolean): boolean {
+    const opensHere = /^["“]/u.test(sentence);
+    if (newParagraph) this.open = false;
     const wasOpen = this.open;
-    let open = wasOpen;
-    for (const mark of sentence.slice(0, 5_000).matchAll(/["“”]/gu)) {
-      if (mark[0] === '“') open = true;
-      else if (mark[0] === '”') open = false;
-      else open = !open;
-    }
-    this.open = open;
-    const body = sentence.replace(/^["“]|["”]$/gu, '');
-    const whole = opensHere && (open || /["”]$/u.test(sentence)) && !/[“”"]/u.test(body);
+    this.open = isOpenAfter(sentence, wasOpen);
     if (!wasOpen) this.speaker = null;
-    return { inside: wasOpen || whole };
+    const ends = /["”]$/u.test(sentence);
+    const inner = sentence.slice(opensHere ? 1 : 0, ends ? -1 : undefined);
+    const whole = opensHere && (this.open || ends) && !/[“”"]/u.test(inner);
+    return wasOpen || whole;
   }
 
   spokenBy(speaker: string): void {
     this.speaker = speaker;
   }
+}
 
-  private close(): void {
-    this.open = false;
-  }
+function isOpenAfter(sentence: string, wasOpen: boolean): boolean {
+  let open = wasOpen;
+  for (const [mark] of sentence.matchAll(/["“”]/gu)) open = mark === '"' ? !open : mark === '“';
+  return open;
 }

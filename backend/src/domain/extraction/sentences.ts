@@ -19,11 +19,14 @@ const WINDOW = 64;
 /** Longest furniture looked for before a sentence. */
 const HEAD = 400;
 
-const TERMINATOR = /[.!?…。！？]/u;
+const TERMINATORS = new Set([...'.!?…。！？'].map((sign) => sign.charCodeAt(0)));
 const CLOSERS = /["'”’»)\]}]/u;
 const BLANK = /\s/u;
 const NEXT_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’.]{1,40})/u;
 const PREVIOUS_WORD = /[\p{L}\p{N}°.'’]+$/u;
+/** "I" as a word or a number, not as an initial. */
+const ENDING_I = /(?:^|\s)(?:and|or|than|am|do|did|War|Part|Phase|Class)\s+I$/u;
+const OMISSION = ' . . .';
 const MARKER = /^[\s.•⁃*·-]*(?:\d{1,3}|\p{Ll})?[\s.]*$/u;
 /** A name and a verb of speech right after a closing quote: the tag belongs to the quote. */
 const TAG = /^\s+(?!(?:He|She|It|They|We|I|The|In|One)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|added|told|wrote|replied|insisted)\b/u;
@@ -41,7 +44,7 @@ function splitBlock(text: string, block: Span, spans: Span[]): void {
   let from = block.start;
   let at = block.start;
   while (at < block.end) {
-    if (!TERMINATOR.test(text[at] ?? '')) {
+    if (!isTerminator(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
@@ -63,32 +66,54 @@ function onlyMarker(text: string, from: number, at: number): boolean {
 /** Past the run of full stops (also ". . .") and the closing quotes and brackets behind it. */
 function terminatorEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && TERMINATOR.test(text[end] ?? '')) end += 1;
-  const spaced = /^(?: \.)+(?!\.)/u.exec(text.slice(end, Math.min(limit, end + WINDOW)));
-  const opensNext = spaced?.[0].length === 6 && /^\s+\p{Lu}/u.test(text.slice(end + 6, end + 10)) && text[at - 1] !== ' ';
-  if (spaced && !opensNext) end += spaced[0].length;
-  while (end < limit && CLOSERS.test(text[end] ?? '')) {
-    // A straight quote after a blank opens; one with a word glued to it opens as well.
-    if (/["']/u.test(text[end] ?? '') && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '')) break;
-    end += 1;
-  }
+  while (end < limit && isTerminator(text.charCodeAt(end))) end += 1;
+  end += spacedDots(text, at, end, limit);
+  while (end < limit && CLOSERS.test(text[end] ?? '') && !opensQuote(text, end)) end += 1;
   return end;
+}
+
+function isTerminator(unit: number): boolean {
+  return TERMINATORS.has(unit);
+}
+
+/** Length of the dots behind the full stop that belong to it: "words. . . ." */
+function spacedDots(text: string, at: number, end: number, limit: number): number {
+  const dots = /^(?: \.)+(?!\.)/u.exec(text.slice(end, Math.min(limit, end + WINDOW)))?.[0].length ?? 0;
+  // Three of them before a capital open the next sentence: "ended. . . . The practice"
+  const opensNext = dots === OMISSION.length && /^\s+\p{Lu}/u.test(text.slice(end + dots, end + dots + 4)) && text[at - 1] !== ' ';
+  return opensNext ? 0 : dots;
+}
+
+/** A straight quotation mark with a word glued behind it. */
+function opensQuote(text: string, at: number): boolean {
+  return /["']/u.test(text[at] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 }
 
 function endsSentence(text: string, from: number, at: number, end: number, limit: number): boolean {
   if (end >= limit) return true;
+  const run = text.slice(at, end);
   const after = text.slice(end, Math.min(limit, end + WINDOW));
   const before = text.slice(Math.max(from, at - WINDOW), at);
+  const blank = BLANK.test(after[0] ?? '');
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
-  if (next === '') return BLANK.test(after[0] ?? '');
-  if (!BLANK.test(after[0] ?? '')) return gluedSentence(before, text.slice(at, end), after);
+  if (next === '') return blank;
+  if (!blank) return gluedSentence(before, run, after);
   if (/^\p{Ll}/u.test(next)) return /^\s+\[[^\]]{1,40}\]\s+\p{Lu}/u.test(after);
+  // "[...]" is an omission
   if (/\[\.*$/u.test(before + text[at])) return false;
-  if (/["'”’»]$/u.test(text.slice(at, end)) && TAG.test(after)) return false;
-  if (text[at] !== '.' || /^\.[. ]/u.test(text.slice(at, end))) return !midSentenceEllipsis(text.slice(at, end), after);
-  const openers = text.slice(at + 1, end);
+  return !belongsToQuote(run, after) && endsBeforeCapital(run, before, next, after, from === at - before.length);
+}
+
+function belongsToQuote(run: string, after: string): boolean {
+  return /["'”’»]$/u.test(run) && TAG.test(after);
+}
+
+/** A capital, a figure or a quotation mark follows: the sentence ends, unless the full stop is part of something. */
+function endsBeforeCapital(run: string, before: string, next: string, after: string, whole: boolean): boolean {
+  if (run[0] !== '.' || /^\.[. ]/u.test(run)) return !midSentenceEllipsis(run, after);
+  if (run.length > 1) return true;
   if (/^\s+[“‘]/u.test(after) && !TITLES.has(lastWord(before))) return true;
-  return openers.length > 0 || !belongsToWord(before, next, from === at - before.length);
+  return !belongsToWord(before, next, whole);
 }
 
 /** ". . ." before anything but a capital letter is an omission within the sentence. */
@@ -117,20 +142,20 @@ function lastWord(before: string): string {
 
 /** The full stop is part of the word before it ("Mr.", "U.S.", "J."), given what comes next. */
 function belongsToWord(before: string, next: string, whole: boolean): boolean {
-  const printed = PREVIOUS_WORD.exec(before)?.[0] ?? '';
-  const word = printed.replace(/^\.+/u, '').toLowerCase();
-  const nextIsNumber = /^\p{N}/u.test(next);
-  if (TITLES.has(word)) return word !== 'st' || !OPENERS.has(next.toLowerCase());
-  if (NUMBER_WORDS.has(word)) return nextIsNumber;
-  if (word === 'i') return !/(?:^|\s)(?:and|or|than|am|do|did|War|Part|Phase|Class)\s+I$/u.test(before);
-  if (/^\p{L}$/u.test(word)) return true;
-  if (/^[ap]\.m$/u.test(word)) {
-    const opening = whole && before.split(/\s+/u).length <= 3;
-    return opening || (!OPENERS.has(next.toLowerCase()) && !TITLES.has(next.toLowerCase().replace('.', '')));
-  }
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENERS.has(next.toLowerCase());
-  if (OTHERS.has(word)) return nextIsNumber || !OPENERS.has(next.toLowerCase());
-  return false;
+  const word = (PREVIOUS_WORD.exec(before)?.[0] ?? '').replace(/^\.+/u, '').toLowerCase();
+  const opener = OPENERS.has(next.toLowerCase());
+  const figure = /^\p{N}/u.test(next);
+  if (TITLES.has(word)) return word !== 'st' || !opener;
+  if (NUMBER_WORDS.has(word)) return figure;
+  if (/^\p{L}$/u.test(word)) return word !== 'i' || !ENDING_I.test(before);
+  if (/^[ap]\.m$/u.test(word)) return isOpeningTime(before, whole) || !(opener || TITLES.has(next.toLowerCase().replace('.', '')));
+  const acronym = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return (acronym || OTHERS.has(word)) && !opener;
+}
+
+/** "At 5 a.m. Mr. Ito left": hardly anything stands before the time. */
+function isOpeningTime(before: string, whole: boolean): boolean {
+  return whole && before.split(/\s+/u).length <= 3;
 }
 
 /** Adds the sentence, and before it the stamp, headline or credit that is glued to it. */

@@ -35,15 +35,15 @@ export function furnitureEnd(head: string, opensArticle: boolean): number {
   const credit = CREDIT.exec(head)?.[0].length ?? 0;
   if (credit > 0) return credit;
   const stamp = opensArticle ? (STAMP.exec(head)?.[0].length ?? 0) : 0;
-  if (opensArticle || LABEL.test(head)) {
-    const headline = headlineEnd(head.slice(stamp));
-    if (headline > 0) return stamp + headline;
-  }
-  if (stamp === 0) return 0;
-  const rest = head.slice(stamp);
+  const headline = opensArticle || LABEL.test(head) ? headlineEnd(head.slice(stamp)) : 0;
+  if (headline > 0) return stamp + headline;
+  return stamp > 0 && isProse(head.slice(stamp), LABELLED_STAMP.test(head) ? 1 : 2) ? stamp : 0;
+}
+
+/** A sentence stands there, not another headline: it has as many small words as that. */
+function isProse(rest: string, smallWords: number): boolean {
   const sentence = /^.*?[.!?](?=\s|$)/u.exec(rest)?.[0] ?? rest;
-  const needed = LABELLED_STAMP.test(head) ? 1 : 2;
-  return count(sentence) >= needed && /^["'(“]?\p{Lu}/u.test(rest) ? stamp : 0;
+  return /^["'(“]?\p{Lu}/u.test(rest) && count(sentence) >= smallWords;
 }
 
 /** Length of a headline at the start of `text` that runs straight into a lead, 0 where there is none. */

@@ -2,7 +2,7 @@
  * Cuts a sentence into words, numbers and symbols, once, so that every later step walks the same array.
  *
  * The pattern has no nested repetition: each character is looked at a bounded number of times, whatever the
- * input. A hyphen is a symbol of its own ("four-day" is three tokens); so is the possessive ("Asif's" is two).
+ * input. A hyphen is a symbol of its own ("four-day" is three tokens); so is the possessive ("Reyes's" is two).
  */
 
 export interface Token {
@@ -44,6 +44,16 @@ export function tokenize(sentence: string): Token[] {
 function normal(text: string): string {
   if (ACRONYMS.has(text)) return text;
   return text.toLowerCase().replace('’', "'");
+}
+
+/** Lower case of token `at`; empty where there is none. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** Printed text of token `at`; empty where there is none. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
 }
 
 /** The printed words from token `from` to token `to`, both included. */

@@ -12,8 +12,6 @@ export function RecentVerdicts() {
   const t = useT();
   const { state } = useDesk();
   const newest = state.recent[0];
-  const now = useClock(newest !== undefined);
-  const undoable = state.recent.find((done) => done.undo === 'possible' && done.undoUntil > now);
   if (!newest) return null;
   return (
     <Box component="section" aria-labelledby="recent-title" sx={{ borderTop: 1, borderColor: 'divider', pt: 1.25 }}>
@@ -22,17 +20,18 @@ export function RecentVerdicts() {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {state.recent.map((done) => (
-          <RecentLine key={done.review.id} done={done} secondsLeft={Math.ceil((done.undoUntil - now) / 1000)} hasKey={done === undoable} />
+          <RecentLine key={done.review.id} done={done} newest={done === newest} />
         ))}
       </Box>
     </Box>
   );
 }
 
-function RecentLine({ done, secondsLeft, hasKey }: { done: DoneReview; secondsLeft: number; hasKey: boolean }) {
+function RecentLine({ done, newest }: { done: DoneReview; newest: boolean }) {
   const t = useT();
   const { undo } = useDesk();
   const { wording } = done.item.assignment.claim;
+  const secondsLeft = Math.ceil((done.undoUntil - useClock(done.undo === 'possible')) / 1000);
   const canUndo = done.undo === 'possible' && secondsLeft > 0;
   return (
     <Box component="li" sx={{ py: 0.75 }}>
@@ -47,11 +46,11 @@ function RecentLine({ done, secondsLeft, hasKey }: { done: DoneReview; secondsLe
             size="small"
             onClick={() => undo(done.review.id)}
             aria-label={t('desk.undoOf', { wording })}
-            aria-keyshortcuts={hasKey ? ariaKeys(bindingOf('undo')) : undefined}
+            aria-keyshortcuts={newest ? ariaKeys(bindingOf('undo')) : undefined}
             sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
           >
             {t('desk.undoIn', { seconds: secondsLeft })}
-            {hasKey && <Kbd>{printedKey('z')}</Kbd>}
+            {newest && <Kbd>{printedKey('z')}</Kbd>}
           </Button>
         )}
       </Box>

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Client } from './client.js';
+import type { Newsroom } from './newsroom.js';
+
+/** A text with two claims worth checking, unlike any other. */
+export const anArticle = (place = `Town ${randomUUID().slice(0, 8)}`): { text: string; source: string; title: string } => ({
+  title: `Flood in ${place}`,
+  source: 'The Test Gazette',
+  text: `At least 12 people were killed when the river flooded ${place} on Monday, the interior ministry said.\n\nThe main bridge of ${place} has been closed for more than two weeks.`,
+});
+
+/** A queue with these members. */
+export async function aQueue(admin: Client, members: Client[], fields: Record<string, unknown> = {}): Promise<string> {
+  const name = `Queue ${randomUUID().slice(0, 8)}`;
+  const memberIds = members.map((member) => member.person!.id);
+  const answer = await admin.post('/queues', { name, memberIds, ...fields });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body.id as string;
+}
+
+/** Takes an article in and lets the worker's jobs run. */
+export async function anIngestedArticle(newsroom: Newsroom, editor: Client, article = anArticle()): Promise<string> {
+  const answer = await editor.post('/articles', article);
+  if (answer.status !== 202) throw new Error(answer.text);
+  await newsroom.work(answer.body.id as string);
+  return answer.body.id as string;
+}
+
+/** `count` queued claims in a queue, straight into the tables, for tests of the queue itself. */
+export async function queuedClaims(sql: Pool, queueId: string, count: number): Promise<void> {
+  const { rows } = await sql.query<{ id: string }>(
+    `INSERT INTO articles (title, text, content_hash) VALUES ('Many claims', 'A sentence of it.', $1) RETURNING id`,
+    [Buffer.from(randomUUID())],
+  );
+  await sql.query(
+    `WITH made AS (
+        INSERT INTO claims (wording, wording_key, type, check_worthiness, state, queue_id, priority, sighting_count)
+        SELECT 'Claim ' || n, sha256((n || $3)::bytea), 'event', 0.9, 'queued', $1, n % 100, 1 FROM generate_series(1, $2::int) n RETURNING id, priority),
+      seen AS (
+        INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record)
+        SELECT id, $4, 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
+      INSERT INTO assignments (claim_id, queue_id, priority) SELECT id, $1, priority FROM made`,
+    [queueId, count, randomUUID(), rows[0]!.id],
+  );
+}
+
+/** A complete review of a claim that one holds. */
+export const aReview = (leaseToken: string, fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  leaseToken,
+  verdict: 'verified',
+  rationale: 'Two registers agree.',
+  evidence: [{ url: 'https://register.example/1', quote: 'Twelve entries for that day.', stance: 'supports' }],
+  ...fields,
+});

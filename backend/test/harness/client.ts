@@ -1,0 +1,63 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | number | undefined>;
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- what the API answers is what the tests are about
+  text: string;
+}
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+
+/** Speaks HTTP to the API as a browser of ours does, with the session cookie of one person. */
+export class Client {
+  private cookie = '';
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    readonly person: Person | null = null,
+  ) {}
+
+  async signIn(email: string, password: string): Promise<Answer> {
+    const answer = await this.post('/session', { email, password });
+    const set = answer.headers['set-cookie'];
+    this.cookie = String(Array.isArray(set) ? set[0] : (set ?? '')).split(';', 1)[0]!;
+    return answer;
+  }
+
+  get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.send('GET', path, undefined, headers);
+  post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.send('POST', path, body, headers);
+  put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body);
+  patch = (path: string, body: unknown): Promise<Answer> => this.send('PATCH', path, body);
+  delete = (path: string): Promise<Answer> => this.send('DELETE', path);
+
+  async send(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const raw = typeof body === 'string' || Buffer.isBuffer(body);
+    const response = await this.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: {
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        'x-claimdesk': '1',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      payload: body === undefined ? undefined : raw ? body : JSON.stringify(body),
+    });
+    return { status: response.statusCode, headers: response.headers, body: parse(response.body), text: response.body };
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

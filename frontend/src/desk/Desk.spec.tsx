@@ -1,0 +1,237 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { FakeApi, problem, unreachable } from '../../test/fakeApi';
+import { aClaim, aLease, aQueue, aSighting } from '../../test/fixtures';
+import { renderScreen } from '../../test/render';
+import DeskPage from './DeskPage';
+
+const WORDINGS = ['The bridge opened in May.', 'The toll rose by a third.', 'Nobody was hurt.', 'The school has 90 pupils.'];
+
+function newsroom(): FakeApi {
+  const api = new FakeApi();
+  api.waiting = WORDINGS.map((wording) => aLease({ claim: aClaim({ wording }), otherSightings: [aSighting({}, 'The line cost 310 million euros')] }));
+  return api;
+}
+const openDesk = (api = newsroom(), options: { narrow?: boolean } = {}) =>
+  renderScreen(<DeskPage />, { api, at: `/desk/${api.queues[0]!.id}`, path: '/desk/:queueId', ...options });
+const claimNow = (wording: string) => screen.findByRole('heading', { level: 2, name: wording });
+const radio = (name: RegExp) => screen.getByRole('radio', { name });
+
+describe('the Review desk', () => {
+  it('shows the source with the claim marked, the claim, and the verdicts with their keys', async () => {
+    const { container } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    expect(container.querySelector('mark')).toHaveTextContent('the new tram line carried more than 40,000 passengers');
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    expect(radio(/^Verified/)).toHaveAttribute('aria-keyshortcuts', '1');
+    expect(screen.getByRole('timer')).toHaveAccessibleName(/Held for you/);
+    expect(screen.getByText('4 claims left')).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('is worked with the keyboard alone: verdict, reason, save, and the next claim is there', async () => {
+    const { user, api } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('5');
+    expect(radio(/^Not checkable/)).toBeChecked();
+    expect(screen.getByText('Say why, in a sentence.')).toBeInTheDocument();
+    await user.keyboard('n');
+    expect(screen.getByLabelText(/^Why/)).toHaveFocus();
+    await user.keyboard('Just 1 opinion.{Control>}{Enter}{/Control}');
+    await claimNow(WORDINGS[1]!);
+    await waitFor(() => expect(api.callsTo('POST', /review$/)).toHaveLength(1));
+    expect(api.callsTo('POST', /review$/)[0]?.body).toMatchObject({ verdict: 'not_checkable', rationale: 'Just 1 opinion.' });
+    expect(radio(/^Not checkable/)).not.toBeChecked();
+    expect(screen.getByText(`Next claim: ${WORDINGS[1]}`)).toBeInTheDocument();
+  });
+
+  it('leads to what is missing when saved too early', async () => {
+    const { user, api } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('1{Enter}');
+    expect(screen.getByLabelText('Address')).toHaveFocus();
+    await user.keyboard('https://counts.example/bridge');
+    await user.type(screen.getByLabelText('Exact quote'), 'opened on 4 May');
+    expect(screen.getByText('Ready to save')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /Save & next/ }));
+    await claimNow(WORDINGS[1]!);
+    await waitFor(() => expect(api.callsTo('POST', /review$/)).toHaveLength(1));
+    expect(api.callsTo('POST', /review$/)[0]?.body.evidence).toEqual([{ url: 'https://counts.example/bridge', quote: 'opened on 4 May', stance: 'supports' }]);
+  });
+
+  it('walks the cards with J and K, attaches another sighting and turns its stance with X', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('x');
+    expect(screen.getByRole('group', { name: 'Evidence 1: context' })).toHaveAttribute('aria-current', 'true');
+    await user.keyboard('x');
+    expect(screen.getByRole('group', { name: 'Evidence 1: supports' })).toBeInTheDocument();
+    await user.keyboard('j');
+    expect(screen.getByRole('group', { name: 'Evidence 1: supports' })).not.toHaveAttribute('aria-current');
+    await user.keyboard('k');
+    expect(screen.getByRole('group', { name: 'Evidence 1: supports' })).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('deletes evidence and can bring it back', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('x');
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(screen.queryByRole('group', { name: /^Evidence 1/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Bring back' }));
+    expect(screen.getByRole('group', { name: /^Evidence 1/ })).toBeInTheDocument();
+  });
+
+  it('takes back the last verdict with Z', async () => {
+    const { user, api } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('5n');
+    await user.keyboard('A forecast.{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('button', { name: `Undo the verdict on: ${WORDINGS[0]}` })).toHaveTextContent(/Undo \(\d+ s\)/);
+    await user.keyboard('z');
+    await claimNow(WORDINGS[0]!);
+    expect(api.callsTo('POST', /undo$/)).toHaveLength(1);
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast.');
+  });
+
+  it('keeps a verdict that was not saved in sight, and opens it again', async () => {
+    const api = newsroom();
+    api.on('POST', /review$/, unreachable);
+    const { user } = openDesk(api);
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('5n');
+    await user.keyboard('A forecast.{Control>}{Enter}{/Control}');
+    await claimNow(WORDINGS[1]!);
+    const tray = await screen.findByRole('alert');
+    expect(tray).toHaveTextContent('1 verdict not saved');
+    await user.click(within(tray).getByRole('button', { name: 'Reopen' }));
+    await claimNow(WORDINGS[0]!);
+    expect(screen.queryByText('1 verdict not saved')).not.toBeInTheDocument();
+  });
+
+  it('says "saved" only when the server has the draft', async () => {
+    const api = newsroom();
+    api.on('PUT', /draft$/, unreachable);
+    const { user } = openDesk(api);
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('2');
+    expect(screen.getByText('Not saved yet')).toBeInTheDocument();
+    expect(await screen.findByText(/Draft not saved on the server/, {}, { timeout: 4000 })).toBeInTheDocument();
+    expect(screen.queryByText(/Draft saved/)).not.toBeInTheDocument();
+  });
+
+  it('keeps the words of a claim that was lost, and offers to take it again', async () => {
+    const api = newsroom();
+    api.on('PUT', /draft$/, problem(409, 'lease-lost', 'Gone.', { draftKept: true }));
+    const { user } = openDesk(api);
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('n');
+    await user.keyboard('half a thought');
+    const notice = await screen.findByText('You no longer hold this claim', {}, { timeout: 4000 });
+    expect(notice).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('half a thought');
+    expect(radio(/^Verified/)).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Take it again' }));
+    await waitFor(() => expect(radio(/^Verified/)).toBeEnabled());
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('half a thought');
+  });
+
+  it('opens the list of keys with ?, and no key works behind it', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'Keys of the Review desk' });
+    expect(within(dialog).getByText('Add evidence (takes selected text)')).toBeInTheDocument();
+    await user.keyboard('1');
+    expect(screen.getByRole('radio', { name: /^Verified/, hidden: true })).not.toBeChecked();
+  });
+
+  it('does nothing on single keys once they are switched off', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('?');
+    await user.click(await screen.findByRole('button', { name: 'Switch single keys off' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await user.keyboard('1');
+    expect(radio(/^Verified/)).not.toBeChecked();
+  });
+
+  it('tells about another claim of the article without leaving this one', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.click(screen.getByRole('button', { name: /Twelve shops on Quay Street/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Another claim of this article' });
+    expect(dialog).toHaveTextContent('Contradicted');
+    expect(dialog).toHaveTextContent('Decided');
+  });
+
+  it('shows the quote when its words are not in the text', async () => {
+    const api = newsroom();
+    api.waiting = [aLease({ sighting: aSighting({ start: 0, end: 4, quote: 'words from nowhere' }) })];
+    const { container } = openDesk(api);
+    expect(await screen.findByText(/were not found in the article/)).toBeInTheDocument();
+    expect(screen.getByText('“words from nowhere”')).toBeInTheDocument();
+    expect(container.querySelector('mark')).toBeNull();
+  });
+
+  it('an empty queue points to others', async () => {
+    const api = newsroom();
+    api.waiting = [];
+    api.queues = [aQueue(), aQueue({ name: 'Elections', waiting: 7 })];
+    const { container } = openDesk(api);
+    expect(await screen.findByText('Nothing left to review here')).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /Elections · 7 waiting/ })).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says so to somebody who is not in the queue', async () => {
+    const api = newsroom();
+    api.on('POST', /next$/, problem(403, 'forbidden', 'You are not a member of this queue.'));
+    openDesk(api);
+    expect(await screen.findByText('You are not in this queue')).toBeInTheDocument();
+  });
+
+  it('says what went wrong and tries again', async () => {
+    const api = newsroom();
+    api.on('POST', /next$/, problem(500, 'unavailable', 'Something broke.'), { once: true });
+    const { user } = openDesk(api);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await claimNow(WORDINGS[0]!);
+  });
+
+  it('on a phone has tabs, and the verdicts within reach on each of them', async () => {
+    const { user, container } = openDesk(newsroom(), { narrow: true });
+    await claimNow(WORDINGS[0]!);
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    await user.click(screen.getByRole('tab', { name: 'Source' }));
+    expect(container.querySelector('mark')).toBeInTheDocument();
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('choosing a queue', () => {
+  const choose = (api: FakeApi) => renderScreen(<DeskPage />, { api, at: '/desk', path: '/desk' });
+
+  it('goes straight to the only queue of one’s own', async () => {
+    const api = newsroom();
+    const { router } = choose(api);
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/desk/${api.queues[0]!.id}`));
+  });
+
+  it('offers the choice among several', async () => {
+    const api = newsroom();
+    api.queues = [aQueue(), aQueue({ name: 'Elections' }), aQueue({ name: 'Not mine', mine: false })];
+    choose(api);
+    expect(await screen.findByRole('link', { name: /Elections/ })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Not mine/ })).not.toBeInTheDocument();
+  });
+
+  it('explains what to do without any', async () => {
+    const api = newsroom();
+    api.queues = [aQueue({ mine: false })];
+    choose(api);
+    expect(await screen.findByText('You are in no queue yet')).toBeInTheDocument();
+  });
+});

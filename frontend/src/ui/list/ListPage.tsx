@@ -1,0 +1,64 @@
+import type { ReactElement, ReactNode } from 'react';
+import { List, Pagination, type ListProps } from 'react-admin';
+import { useListContext } from 'ra-core';
+import type { PageInfo } from '../../api';
+import { useT } from '../../i18n';
+import { PageHeader } from '../PageHeader';
+import { ErrorNotice } from '../states';
+
+const PAGE_SIZES = [25, 50, 100];
+
+interface ListPageProps extends Pick<ListProps, 'sort' | 'filters' | 'queryOptions' | 'filterDefaultValues'> {
+  title: string;
+  intro?: ReactNode;
+  actions?: ReactNode;
+  /** What the list says before it has anything. */
+  empty: ReactElement;
+  children: ReactNode;
+}
+
+/** A list of 25 with its title, filters, and what it shows when there is nothing or something went wrong. */
+export function ListPage({ title, intro, actions, children, ...list }: ListPageProps) {
+  return (
+    <>
+      <PageHeader title={title} intro={intro} actions={actions} />
+      <List
+        {...list}
+        title={false}
+        actions={false}
+        exporter={false}
+        perPage={25}
+        pagination={<ListPagination />}
+        error={<ListError />}
+        sx={{
+          '& .RaList-content': { overflowX: 'auto' },
+          '& .RaList-actions': { minHeight: 0, mb: 1, px: 0 },
+          '& .RaFilterForm-form, & form': { gap: 1, p: 0, alignItems: 'center' },
+          '& .MuiTablePagination-toolbar': { px: 0 },
+        }}
+      >
+        {children}
+      </List>
+    </>
+  );
+}
+
+function ListError() {
+  const { error, refetch } = useListContext();
+  return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+}
+
+/** Says "more than 10,000" where the server has stopped counting. */
+function ListPagination() {
+  const t = useT();
+  const { meta, total, hasNextPage } = useListContext() as { meta?: PageInfo; total?: number; hasNextPage?: boolean };
+  const uncounted = total === undefined && hasNextPage && meta;
+  return (
+    <Pagination
+      rowsPerPageOptions={PAGE_SIZES}
+      {...(uncounted
+        ? { labelDisplayedRows: ({ from, to }: { from: number; to: number }) => t('ui.moreThan', { begin: from, end: to, total: meta.total.toLocaleString('en') }) }
+        : {})}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+export * from './ListPage';
+export * from './NoMatch';
+export * from './RecordLink';
+export * from './Records';
+export * from './Table';
