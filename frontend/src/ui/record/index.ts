@@ -1,0 +1,5 @@
+export * from './CodeBlock';
+export * from './Columns';
+export * from './Fields';
+export * from './RecordPage';
+export * from './Section';
