@@ -97,7 +97,7 @@ export const queues = {
     removeGroup: 'Remove group',
     field: 'What',
     negation: 'Holds if it',
-    fields: { words: 'The wording', kind: 'A figure', type: 'The kind of claim', source: 'The source', speaker: 'The speaker', checkWorthiness: 'Check-worthiness' },
+    fields: { words: 'Wording', kind: 'Figure', type: 'Kind of claim', source: 'Source', speaker: 'Speaker', checkWorthiness: 'Check-worthiness' },
     verb: {
       words: { yes: 'mentions', no: 'does not mention' },
       kind: { yes: 'counts', no: 'counts no' },

@@ -12,16 +12,16 @@ export function EventDetails({ event }: { event: AuditEvent }) {
   const t = useT();
   const isEmpty = !event.before && !event.after;
   return (
-    <Box sx={{ px: 1.5, pb: 1.75, display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box sx={{ pl: { xs: 1.5, md: '158px' }, pr: 1.5, pb: 1.75, display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <AboutEvent event={event} />
       {isEmpty ? (
         <Typography variant="body2" color="textSecondary">
           {t('people.noDetails')}
         </Typography>
       ) : (
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-          <Side title={t('people.before')} none={t('people.noBefore')} facts={event.before} />
-          <Side title={t('people.after')} none={t('people.noAfter')} facts={event.after} />
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: event.before && event.after ? 'minmax(0, 1fr) minmax(0, 1fr)' : 'minmax(0, 1fr)' } }}>
+          {event.before && <Side title={t('people.before')} facts={event.before} />}
+          {event.after && <Side title={t('people.after')} facts={event.after} />}
         </Box>
       )}
     </Box>
@@ -54,19 +54,13 @@ function AboutEvent({ event }: { event: AuditEvent }) {
   );
 }
 
-function Side({ title, none, facts }: { title: string; none: string; facts: Facts | null }) {
+function Side({ title, facts }: { title: string; facts: Facts }) {
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {title}
       </Typography>
-      {facts ? (
-        <CodeBlock label={title}>{JSON.stringify(facts, null, 2)}</CodeBlock>
-      ) : (
-        <Typography variant="body2" color="textSecondary">
-          {none}
-        </Typography>
-      )}
+      <CodeBlock label={title}>{JSON.stringify(facts, null, 2)}</CodeBlock>
     </Box>
   );
 }

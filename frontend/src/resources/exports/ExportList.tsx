@@ -91,8 +91,8 @@ function StartedBy({ item }: { item: Export }) {
   const t = useT();
   return (
     <>
-      <TimeAgo at={item.createdAt} />{' '}
-      <Typography component="span" variant="body2" color="textSecondary">
+      <TimeAgo at={item.createdAt} />
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
         {t('exports.by', { name: item.createdBy?.name ?? t('exports.program') })}
       </Typography>
     </>

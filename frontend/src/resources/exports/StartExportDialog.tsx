@@ -34,7 +34,7 @@ export function StartExportDialog({ initial = {}, onClose, onStarted }: StartExp
   return (
     <FormDialog open title={t('exports.start')} submit={t('exports.submit')} onSubmit={start} onClose={onClose}>
       <FormatChoice value={format} onChange={setFormat} />
-      <Typography variant="h3" sx={{ mt: 2 }}>
+      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
         {t('exports.which')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>

@@ -23,10 +23,10 @@ export function ClaimReviewPreview({ factId }: { factId: string }) {
   );
   return (
     <Section title={t('facts.markup')} intro={t('facts.markupHelp')} actions={actions}>
-      <Box id={id}>
+      <Box id={id} sx={{ '&:empty': { mt: -1.25 } }}>
         {open && error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
         {open && !error && !markup && <LoadingLines lines={8} />}
-        {open && markup && <CodeBlock label={t('facts.markup')}>{markup}</CodeBlock>}
+        {open && markup && <CodeBlock label={t('exports.formats.claimreview')}>{markup}</CodeBlock>}
       </Box>
     </Section>
   );

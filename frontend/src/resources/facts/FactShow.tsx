@@ -1,8 +1,8 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useT } from '../../i18n';
 import type { Fact } from '../../api';
-import { day, ExternalLink, PageHeader, Serif, VerdictBadge } from '../../ui';
-import { Columns, RecordPage, Section } from '../../ui/record';
+import { day, ExternalLink, Serif, usePageTitle, VerdictBadge } from '../../ui';
+import { BackLink, Columns, RecordPage, Section } from '../../ui/record';
 import { ClaimReviewPreview } from './ClaimReviewPreview';
 import { EvidenceList } from './Evidence';
 import { FactPeople } from './FactPeople';
@@ -12,9 +12,10 @@ export default FactShow;
 
 function FactPage({ fact }: { fact: Fact }) {
   const t = useT();
+  usePageTitle(fact.statement);
   return (
     <>
-      <PageHeader title={t('resources.facts.fields.statement')} />
+      <BackLink to="/facts">{t('facts.title')}</BackLink>
       <Columns aside={<FactPeople fact={fact} />}>
         <Statement fact={fact} />
         <Section title={t('facts.evidence')}>
@@ -34,7 +35,7 @@ function Statement({ fact }: { fact: Fact }) {
   return (
     <Card sx={{ p: { xs: 1.75, sm: 2.5 } }}>
       <VerdictBadge verdict={fact.verdict} />
-      <Serif component="h2" sx={{ m: 0, mt: 1, fontSize: { xs: '1.3rem', sm: '1.55rem' }, lineHeight: 1.3, fontWeight: 600 }}>
+      <Serif component="h1" sx={{ m: 0, mt: 1, fontSize: { xs: '1.3rem', sm: '1.55rem' }, lineHeight: 1.3, fontWeight: 600 }}>
         {fact.statement}
       </Serif>
       {fact.speaker && (
@@ -42,7 +43,7 @@ function Statement({ fact }: { fact: Fact }) {
           {t('facts.saidBy', { name: fact.speaker })}
         </Typography>
       )}
-      <Typography variant="h3" sx={{ mt: 2, mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mt: 2, mb: 0.5 }}>
         {t('facts.summary')}
       </Typography>
       {fact.summary.trim() === '' ? (

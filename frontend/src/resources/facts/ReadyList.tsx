@@ -7,7 +7,7 @@ import type { ClaimSummary, Permission } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, TimeAgo, VerdictBadge } from '../../ui';
-import { ListPage, RecordLink, Records, Table } from '../../ui/list';
+import { HiddenLabel, ListPage, RecordLink, Records, Table } from '../../ui/list';
 import { ApproveDialog } from './ApproveDialog';
 import { FactTabs } from './FactTabs';
 
@@ -69,12 +69,12 @@ function ReadyTable({ onApprove }: OnApprove) {
   const t = useT();
   const mayApprove = useMayApprove();
   return (
-    <Table widths={['42%', 190, '18%', 120, ...(mayApprove ? [170] : [])]}>
+    <Table widths={['42%', 190, '18%', 150, ...(mayApprove ? [170] : [])]}>
       <Table.Col source="wording" disableSort render={(claim: ClaimSummary) => <RecordLink quoted to={`/claims/${claim.id}/show`}>{claim.wording}</RecordLink>} />
       <Table.Col source="verdict" disableSort render={(claim: ClaimSummary) => <VerdictBadge verdict={claim.verdict} />} />
       <Table.Col source="sources" disableSort render={(claim: ClaimSummary) => claim.sources.join(', ')} />
       <Table.Col source="createdAt" label={t('facts.decided')} render={(claim: ClaimSummary) => <TimeAgo at={claim.createdAt} />} />
-      {mayApprove && <Table.Col label={false} render={(claim: ClaimSummary) => <ApproveButton claim={claim} onApprove={onApprove} />} />}
+      {mayApprove && <Table.Col label={<HiddenLabel>{t('facts.read')}</HiddenLabel>} render={(claim: ClaimSummary) => <ApproveButton claim={claim} onApprove={onApprove} />} />}
     </Table>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useDataProvider, useNotify, useRequireAccess } from 'ra-core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -5,7 +6,7 @@ import type { Queue } from '../../api';
 import { useT } from '../../i18n';
 import { PageHeader } from '../../ui';
 import { useLeaveWarning } from '../../ui/form';
-import { Section } from '../../ui/record';
+import { BackLink, Section } from '../../ui/record';
 import { EMPTY_QUEUE, fieldsOf, valuesOf, type QueueFormValues } from './queueFormValues';
 import { QueueForm } from './QueueForm';
 
@@ -26,11 +27,12 @@ export default function QueueCreate() {
   };
   if (isPending) return null;
   return (
-    <>
+    <Box sx={{ maxWidth: 1120 }}>
+      <BackLink to="/queues">{t('queues.title')}</BackLink>
       <PageHeader title={t('queues.form.createTitle')} />
       <Section title={t('queues.about')}>
         <QueueForm initial={EMPTY_QUEUE} submit={t('queues.form.create')} onSave={create} onDirty={setDirty} />
       </Section>
-    </>
+    </Box>
   );
 }

@@ -8,7 +8,7 @@ import type { Queue } from '../../api';
 import { useT } from '../../i18n';
 import { PageHeader } from '../../ui';
 import { useLeaveWarning } from '../../ui/form';
-import { RecordPage, Section } from '../../ui/record';
+import { BackLink, RecordPage, Section } from '../../ui/record';
 import { fieldsOf, valuesOf, type QueueFormValues } from './queueFormValues';
 import { QueueForm } from './QueueForm';
 import { RulesEditor } from './rules/RulesEditor';
@@ -57,14 +57,15 @@ function EditPage({ queue, onReload }: { queue: Queue; onReload: () => void }) {
     </Button>
   );
   return (
-    <>
+    <Box sx={{ maxWidth: 1120 }}>
+      <BackLink to="/queues">{t('queues.title')}</BackLink>
       <PageHeader title={base.name} intro={base.description} actions={view} />
-      <Box sx={{ display: 'grid', gap: 2, maxWidth: 1120, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Section title={t('queues.about')}>
           <QueueForm initial={valuesOf(base)} submit={t('queues.form.save')} onSave={save} onDirty={setFormDirty} onReload={onReload} />
         </Section>
         <RulesEditor queue={base} onDirty={onRules} />
       </Box>
-    </>
+    </Box>
   );
 }

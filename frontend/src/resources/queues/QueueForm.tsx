@@ -102,7 +102,7 @@ function HowItWorks({ form: { register, control, formState } }: PartProps) {
         control={control}
         name="paused"
         render={({ field }) => (
-          <FormControlLabel sx={{ mt: 1 }} control={<Switch checked={field.value} onChange={field.onChange} slotProps={{ input: { 'aria-describedby': 'paused-help' } }} />} label={t('queues.form.paused')} />
+          <FormControlLabel sx={{ mt: 1, ml: -1 }} control={<Switch checked={field.value} onChange={field.onChange} slotProps={{ input: { 'aria-describedby': 'paused-help' } }} />} label={t('queues.form.paused')} />
         )}
       />
       <FormHelperText id="paused-help">{t('queues.form.pausedHelp')}</FormHelperText>

@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import type { Queue } from '../../api';
 import { useT } from '../../i18n';
 import { Markdown, PageHeader, TimeAgo } from '../../ui';
-import { Columns, Field, Fields, RecordPage, Section } from '../../ui/record';
+import { BackLink, Columns, Field, Fields, RecordPage, Section } from '../../ui/record';
 import { QueueTags } from './QueueTags';
 import { RulesInWords } from './rules/RulesInWords';
 
@@ -17,6 +17,7 @@ function QueuePage({ queue }: { queue: Queue }) {
   const t = useT();
   return (
     <>
+      <BackLink to="/queues">{t('queues.title')}</BackLink>
       <PageHeader title={queue.name} intro={queue.description} actions={<Actions queue={queue} />} />
       <Columns aside={<About queue={queue} />}>
         <Section title={t('queues.guidelines')}>

@@ -25,7 +25,7 @@ export function UserActions({ user }: { user: User }) {
   const isMe = identity?.id === user.id;
   return (
     <>
-      <IconButton size="small" aria-label={t('people.actions', { name: user.name })} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+      <IconButton size="small" aria-label={t('people.actions', { name: user.name })} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ my: -0.75 }}>
         <MoreHorizIcon />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -41,9 +41,9 @@ export function UserActions({ user }: { user: User }) {
           </MenuItem>
         )}
         {isMe && (
-          <Typography component="li" variant="body2" color="textSecondary" sx={{ px: 2, py: 0.5, maxWidth: 240 }}>
+          <MenuItem disabled sx={{ maxWidth: 260, whiteSpace: 'normal', typography: 'body2', color: 'text.secondary', '&.Mui-disabled': { opacity: 1 } }}>
             {t('people.disableOwn')}
-          </Typography>
+          </MenuItem>
         )}
       </Menu>
       {step === 'edit' && <EditUserDialog user={user} onClose={close} />}

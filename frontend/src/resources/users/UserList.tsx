@@ -8,7 +8,7 @@ import type { User, UserWithPassword } from '../../api';
 import { ROLES } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, Tag, TimeAgo } from '../../ui';
-import { ListPage, Records, Table } from '../../ui/list';
+import { HiddenLabel, ListPage, Records, Table } from '../../ui/list';
 import { AddUserDialog } from './AddUserDialog';
 import { OneTimePassword } from './OneTimePassword';
 import { UserActions } from './UserActions';
@@ -66,7 +66,7 @@ function UserTable() {
       <Table.Col source="role" disableSort render={(user: User) => t(`role.${user.role}`)} />
       <Table.Col source="disabled" label={t('people.status')} disableSort render={(user: User) => <Status user={user} />} />
       <Table.Col source="lastSeenAt" disableSort render={(user: User) => <TimeAgo at={user.lastSeenAt} />} />
-      <Table.Col label={false} render={(user: User) => <UserActions user={user} />} />
+      <Table.Col label={<HiddenLabel>{t('people.menu')}</HiddenLabel>} render={(user: User) => <UserActions user={user} />} />
     </Table>
   );
 }

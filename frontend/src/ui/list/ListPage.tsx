@@ -38,7 +38,8 @@ export function ListPage({ title, intro, actions, above, children, ...list }: Li
         sx={{
           '& .RaList-content': { overflowX: 'auto' },
           '& .RaList-actions': { minHeight: 0, mb: 1, px: 0 },
-          '& .RaFilterForm-form, & form': { gap: 1, p: 0, alignItems: 'center' },
+          '& .RaFilterForm-form, & form': { gap: 1.25, p: 0, alignItems: 'center' },
+          '& .RaFilterFormInput-spacer': { display: 'none' },
           '& .MuiTablePagination-toolbar': { px: 0 },
         }}
       >

@@ -10,7 +10,7 @@ export function CodeBlock({ label, children }: { label: string; children: string
       role="region"
       aria-label={label}
       tabIndex={0}
-      sx={{ m: 0, p: 1.5, maxHeight: 460, overflow: 'auto', borderRadius: 1, border: 1, borderColor: 'divider', bgcolor: (theme) => theme.palette.desk.quiet, fontFamily: MONO, fontSize: '0.8rem', lineHeight: 1.55 }}
+      sx={{ m: 0, p: 1.5, maxHeight: 460, overflow: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', borderRadius: 1, border: 1, borderColor: 'divider', bgcolor: (theme) => theme.palette.desk.quiet, fontFamily: MONO, fontSize: '0.8rem', lineHeight: 1.55 }}
     >
       {children}
     </Box>

@@ -1,3 +1,4 @@
+export * from './BackLink';
 export * from './CodeBlock';
 export * from './Columns';
 export * from './Fields';

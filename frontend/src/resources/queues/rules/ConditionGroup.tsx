@@ -29,7 +29,7 @@ export function ConditionGroup({ group, depth = 0, onPart, tried }: ConditionGro
   const add = (part: Part) => onPart(group.key, { ...group, parts: [...group.parts, part] });
   return (
     <Box role="group" aria-label={t('queues.rules.groupLabel')} sx={isOutermost ? {} : { borderLeft: 3, borderColor: 'divider', pl: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.25 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.75 }}>
         {isOutermost && <Typography variant="body2">{t('queues.rules.takes')}</Typography>}
         <ModeChoice group={group} outermost={isOutermost} onPart={onPart} />
         {!isOutermost && (

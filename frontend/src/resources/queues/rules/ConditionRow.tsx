@@ -21,7 +21,7 @@ export function ConditionRow({ leaf, onPart, tried }: ConditionRowProps) {
   const code = tried ? leafProblem(leaf) : null;
   const problem = code && t(`queues.rules.${code}`);
   return (
-    <Box sx={{ display: 'grid', gap: 1, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr) auto', md: '168px 164px minmax(0, 1fr) auto' } }}>
+    <Box sx={{ display: 'grid', gap: 1, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: '180px 184px minmax(0, 1fr) auto' } }}>
       <TextField select margin="none" label={t('queues.rules.field')} value={field} onChange={(event) => pickField(event.target.value as PartField)}>
         {PART_FIELDS.map((each) => (
           <MenuItem key={each} value={each}>
@@ -29,11 +29,11 @@ export function ConditionRow({ leaf, onPart, tried }: ConditionRowProps) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField select margin="none" label={t('queues.rules.negation')} value={leaf.negated ? 'no' : 'yes'} onChange={(event) => change({ ...leaf, negated: event.target.value === 'no' })}>
+      <TextField select margin="none" sx={{ gridRow: { xs: 2, md: 'auto' } }} label={t('queues.rules.negation')} value={leaf.negated ? 'no' : 'yes'} onChange={(event) => change({ ...leaf, negated: event.target.value === 'no' })}>
         <MenuItem value="yes">{t(`queues.rules.verb.${field}.yes`)}</MenuItem>
         <MenuItem value="no">{t(`queues.rules.verb.${field}.no`)}</MenuItem>
       </TextField>
-      <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, gridRow: { xs: 2, md: 'auto' } }}>
+      <Box sx={{ gridRow: { xs: 3, md: 'auto' } }}>
         {leaf.kind === 'terms' ? (
           <TermsInput field={leaf.field} terms={leaf.terms} problem={problem} onChange={(terms) => change({ ...leaf, terms })} />
         ) : (

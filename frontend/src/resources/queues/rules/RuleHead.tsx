@@ -31,7 +31,7 @@ export function RuleHead({ rule, index, total, open, onToggle, onMove, onRemove 
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={onToggle}
         onKeyDown={onKeyDown}
-        sx={{ flex: { xs: '1 1 100%', sm: '1 1 auto' }, minWidth: 0, p: 1.25, gap: 1, alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', '&:hover': { bgcolor: 'action.hover' }, '&:focus-visible': { outlineOffset: -2 } }}
+        sx={{ flex: { xs: '1 1 100%', sm: '1 1 auto' }, minWidth: 0, p: 1.25, gap: 1, alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', typography: 'body2', '&:hover': { bgcolor: 'action.hover' }, '&:focus-visible': { outlineOffset: -2 } }}
       >
         <ExpandMoreIcon aria-hidden sx={{ fontSize: 20, flex: 'none', color: 'text.secondary', transform: open ? 'none' : 'rotate(-90deg)' }} />
         <RuleSummary name={name} rule={rule} index={index} open={open} />

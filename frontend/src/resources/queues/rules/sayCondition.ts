@@ -4,7 +4,7 @@ import { words } from './words';
 
 const TERMS_SHOWN = 4;
 
-const list = (items: readonly string[], type: 'conjunction' | 'disjunction'): string => new Intl.ListFormat('en', { type }).format(items);
+const list = (items: readonly string[], type: 'conjunction' | 'disjunction'): string => new Intl.ListFormat('en-GB', { type }).format(items);
 
 /**
  * A condition in words: "counts deaths or injuries, and mentions killed, dead or 12 more".
