@@ -17,6 +17,7 @@ export const people = {
   nameLong: 'At most 120 characters.',
   badEmail: 'An e-mail address like name@newsroom.org.',
   you: 'you',
+  seen: 'Last seen:',
   active: 'Active',
   disabled: 'Disabled',
   status: 'Status',

@@ -23,6 +23,8 @@ export function QueueForm({ initial, submit, onSave, onDirty, onReload }: QueueF
   const form = useForm<QueueFormValues>({ defaultValues: initial });
   const { errors, isDirty, isSubmitting } = form.formState;
   useEffect(() => onDirty(isDirty), [onDirty, isDirty]);
+  // A new queue is there to be made; a stored one only to be changed.
+  const canSave = isDirty || !onReload;
   const save = form.handleSubmit(async (values) => {
     try {
       form.reset(await onSave(values));
@@ -42,7 +44,7 @@ export function QueueForm({ initial, submit, onSave, onDirty, onReload }: QueueF
         <HowItWorks form={form} />
       </Box>
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', mt: 2 }}>
-        <Button type="submit" variant={isDirty ? 'contained' : 'outlined'} disabled={isSubmitting || !isDirty}>
+        <Button type="submit" variant={canSave ? 'contained' : 'outlined'} disabled={isSubmitting || !canSave}>
           {submit}
         </Button>
       </Box>

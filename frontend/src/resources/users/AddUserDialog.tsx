@@ -1,16 +1,10 @@
 import { Alert, TextField, Typography } from '@mui/material';
-import { useDataProvider } from 'ra-core';
 import { useForm } from 'react-hook-form';
-import { problemCode, type Role, type UserWithPassword } from '../../api';
+import { problemCode, type UserWithPassword } from '../../api';
 import { useT } from '../../i18n';
 import { FormDialog, showErrors } from '../../ui/form';
 import { RoleChoice } from './RoleChoice';
-
-interface NewUser {
-  name: string;
-  email: string;
-  role: Role;
-}
+import { useUserCommands, type NewUser } from './useUserCommands';
 
 const FIELDS = ['name', 'email', 'role'] as const;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -22,15 +16,14 @@ interface AddUserDialogProps {
 
 export function AddUserDialog({ onClose, onAdded }: AddUserDialogProps) {
   const t = useT();
-  const dataProvider = useDataProvider();
+  const { add } = useUserCommands();
   const { register, control, trigger, getValues, setError, formState } = useForm<NewUser>({ defaultValues: { name: '', email: '', role: 'reviewer' } });
   const { errors } = formState;
-  const add = async () => {
+  const send = async () => {
     if (!(await trigger(undefined, { shouldFocus: true }))) return false;
     const { name, email, role } = getValues();
     try {
-      const { data } = await dataProvider.create<UserWithPassword>('users', { data: { name: name.trim(), email: email.trim(), role } });
-      onAdded(data);
+      onAdded(await add({ name: name.trim(), email: email.trim(), role }));
       return true;
     } catch (problem) {
       // The address is all that two people can't share.
@@ -40,7 +33,7 @@ export function AddUserDialog({ onClose, onAdded }: AddUserDialogProps) {
     }
   };
   return (
-    <FormDialog open title={t('people.addTitle')} submit={t('people.addSubmit')} onSubmit={add} onClose={onClose}>
+    <FormDialog open title={t('people.addTitle')} submit={t('people.addSubmit')} onSubmit={send} onClose={onClose}>
       {errors.root && (
         <Alert severity="error" role="alert" sx={{ mb: 1 }}>
           {errors.root.message}

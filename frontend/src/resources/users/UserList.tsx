@@ -1,7 +1,7 @@
 import GroupIcon from '@mui/icons-material/GroupOutlined';
 import PersonAddIcon from '@mui/icons-material/PersonAddAltOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { useGetIdentity, useRefresh } from 'ra-core';
+import { useGetIdentity } from 'ra-core';
 import { useState } from 'react';
 import { SearchInput, SelectInput } from 'react-admin';
 import type { User, UserWithPassword } from '../../api';
@@ -15,7 +15,6 @@ import { UserActions } from './UserActions';
 
 export default function UserList() {
   const t = useT();
-  const refresh = useRefresh();
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<UserWithPassword | null>(null);
   const filters = [
@@ -43,15 +42,7 @@ export default function UserList() {
       <ListPage title={t('people.title')} intro={t('people.intro')} actions={add} filters={filters} sort={{ field: 'name', order: 'ASC' }} empty={<Nobody />}>
         <Records<User> table={<UserTable />} card={(user) => <UserCard user={user} />} />
       </ListPage>
-      {adding && (
-        <AddUserDialog
-          onClose={() => setAdding(false)}
-          onAdded={(user) => {
-            setAdded(user);
-            refresh();
-          }}
-        />
-      )}
+      {adding && <AddUserDialog onClose={() => setAdding(false)} onAdded={setAdded} />}
       {added && <OneTimePassword name={added.name} password={added.password} onClose={() => setAdded(null)} />}
     </>
   );
@@ -84,7 +75,7 @@ function UserCard({ user }: { user: User }) {
           {t(`role.${user.role}`)}
           {user.disabled && <Status user={user} />}
           <Typography component="span" variant="body2" color="textSecondary">
-            <TimeAgo at={user.lastSeenAt} />
+            {t('people.seen')} <TimeAgo at={user.lastSeenAt} />
           </Typography>
         </Box>
       </Box>

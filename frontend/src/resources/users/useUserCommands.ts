@@ -1,5 +1,11 @@
-import { useDataProvider, useRefresh } from 'ra-core';
-import { users, type Role, type User, type UserWithPassword } from '../../api';
+import { useRefresh } from 'ra-core';
+import { request, users, type Role, type User, type UserWithPassword } from '../../api';
+
+export interface NewUser {
+  name: string;
+  email: string;
+  role: Role;
+}
 
 interface UserChange {
   name?: string;
@@ -7,20 +13,15 @@ interface UserChange {
   disabled?: boolean;
 }
 
-/** What an admin does to a person; the list is asked for again after each. */
+/** What an admin does to people. The list is asked for again after each, a refused one too: then it may be the list that is old. */
 export function useUserCommands() {
-  const dataProvider = useDataProvider();
   const refresh = useRefresh();
   return {
-    change: async (user: User, change: UserChange): Promise<User> => {
-      // Somebody else may have changed the person since: then the list on screen is old as well.
-      const { data } = await dataProvider.update<User>('users', { id: user.id, data: change, previousData: user }).finally(refresh);
-      return data;
+    add: (user: NewUser) => request<UserWithPassword>('POST', '/users', { body: user }).finally(refresh),
+    change: (user: User, change: UserChange) => {
+      const changed = Object.entries(change).filter(([field, value]) => value !== user[field as keyof UserChange]);
+      return request<User>('PATCH', `/users/${user.id}`, { body: { ...Object.fromEntries(changed), version: user.version } }).finally(refresh);
     },
-    resetPassword: async (user: User): Promise<UserWithPassword> => {
-      const answer = await users.resetPassword(user.id);
-      refresh();
-      return answer;
-    },
+    resetPassword: (user: User) => users.resetPassword(user.id).finally(refresh),
   };
 }
