@@ -40,7 +40,7 @@ export const articles = {
     request<T.IngestReceipt>('POST', '/articles', { body: article, idempotencyKey }),
   upload: (file: File, fields: T.ArticleFields, idempotencyKey: string) => {
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) {
+    for (const [name, value] of Object.entries<string | undefined>({ ...fields })) {
       if (value) form.append(name, value);
     }
     form.append('file', file);

@@ -48,7 +48,7 @@ const LONG = 60_000;
 function ArticleFacts({ article }: { article: ArticleOnDesk }) {
   const t = useT();
   return (
-    <Box component="header" sx={{ mb: 2, pb: 1.5, borderBottom: 1, borderColor: 'divider', maxWidth: '66ch' }}>
+    <Box sx={{ mb: 2, pb: 1.5, borderBottom: 1, borderColor: 'divider', maxWidth: '66ch' }}>
       <Serif component="h2" sx={{ fontSize: '1.2rem', fontWeight: 650, lineHeight: 1.3, m: 0 }}>
         {article.title || t('desk.facts.untitled')}
       </Serif>
