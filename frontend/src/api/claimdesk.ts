@@ -70,6 +70,7 @@ export const queues = {
 };
 
 export const users = {
+  all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
   resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
 };
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { ClaimChips } from './ClaimChips';
+import { ClaimChips } from '../../claim/ClaimChips';
 import { EvidenceSection } from './EvidenceSection';
 import { OtherSightings } from './OtherSightings';
 

@@ -8,7 +8,7 @@ import { SERIF } from '../../theme';
 import { isHttpUrl } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { CardBox } from './CardBox';
-import { stanceColor, StanceIcon } from './Stance';
+import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 /** The card while it is written on. Every keystroke is kept in the draft at once; "Done" only folds it up. */
 export function EvidenceEditor({ index, evidence }: { index: number; evidence: DraftEvidence }) {

@@ -7,8 +7,8 @@ import { day, ExternalLink, isHttpUrl, Kbd, Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
 import { SOURCE_TEXT_ATTRIBUTE } from '../useSelectedText';
-import { layoutText, locate } from './layoutText';
-import { scrollToMark } from './scrollToMark';
+import { layoutText, locate } from '../../text/layoutText';
+import { scrollToMark } from '../../text/scrollToMark';
 import { SourceText } from './SourceText';
 
 /** The article around the claim: where it stands, in whose words, and what else this article claims. */

@@ -14,6 +14,9 @@ export const articles = {
   failedHelp: 'Nothing of it was queued. Add the text again if it should be checked.',
   claims: 'Claims of this article',
   text: 'Text',
+  showInText: 'In the text',
+  showInTextOf: 'Show in the text: %{wording}',
+  openClaimOf: 'Open the claim: %{wording}',
   inLanguage: 'Language: %{code}',
   added: 'Added',
   create: {

@@ -2,4 +2,5 @@ export * from './ListPage';
 export * from './NoMatch';
 export * from './RecordLink';
 export * from './Records';
+export * from './SourceInput';
 export * from './Table';

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { ClaimSummary, DateMention, Sighting } from '../../api';
-import { useT, type MessageKey, type Translate } from '../../i18n';
-import { day, Tag } from '../../ui';
+import type { ClaimSummary, DateMention, Sighting } from '../api';
+import { useT, type MessageKey, type Translate } from '../i18n';
+import { day, Tag } from '../ui';
 
 /** What the machine read out of the sentence: figures, dates, who says it, and why it is here at all. */
 export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting: Sighting }) {
