@@ -40,20 +40,26 @@ function Greeting({ overview }: { overview: Overview | undefined }) {
   const hour = new Date().getHours();
   const part = hour < 12 ? 'morning' : hour < 18 ? 'day' : 'evening';
   const name = identity?.fullName?.split(' ')[0] ?? '';
-  const today = overview && (overview.my.reviewsToday > 0 ? t('home.today', { smart_count: overview.my.reviewsToday }) : t('home.noneToday'));
-  return <PageHeader title={name ? t(`home.hello.${part}`, { name }) : t('home.title')} intro={today ?? ' '} />;
+  const done = overview?.my.reviewsToday ?? 0;
+  const mine = overview?.queues.some((queue) => queue.mine) || done > 0;
+  const today = mine && (done > 0 ? t('home.today', { smart_count: done }) : t('home.noneToday'));
+  return <PageHeader title={name ? t(`home.hello.${part}`, { name }) : t('home.title')} intro={overview && !mine ? t('home.intro') : today || '\u00a0'} />;
 }
 
 /** Reviewers see their work first, editors what only they can do; numbers come last for everybody. */
 function HomeOf({ overview, queues: { data } }: { overview: Overview; queues: PageOf<Queue> }) {
   const t = useT();
   const approves = mayNow('claim.approve');
+  // Who runs the queues need not work in one.
+  const reviews = data.some(({ mine }) => mine) || !mayNow('queue.manage');
   return (
     <Box sx={{ display: 'grid', gap: { xs: 3, sm: 4 } }}>
-      <Box component="section" aria-label={t('home.waitingForMe')} sx={{ display: 'grid', gap: 2 }}>
-        <StartCard my={overview.my} queues={data} />
-        {overview.my.assigned > 0 && <AssignedClaims />}
-      </Box>
+      {reviews && (
+        <Box component="section" aria-label={t('home.waitingForMe')} sx={{ display: 'grid', gap: 2 }}>
+          <StartCard my={overview.my} queues={data} />
+          {overview.my.assigned > 0 && <AssignedClaims />}
+        </Box>
+      )}
       {approves && <ClaimsToApprove total={overview.newsroom.claimsDecided} />}
       <Section title={t('home.queues')}>
         <QueueTable queues={data} />

@@ -27,7 +27,7 @@ export function SourcePane() {
   useEffect(() => scrollToMark(paneRef.current), [item.assignment.id]);
 
   return (
-    <Box ref={paneRef} tabIndex={0} role="group" aria-label={article.title || t('desk.facts.untitled')} sx={{ flex: 1, overflowY: 'auto', outlineOffset: -2, px: { xs: 2, sm: 3 }, py: 2 }}>
+    <Box ref={paneRef} tabIndex={0} role="group" aria-label={article.title || t('desk.facts.untitled')} sx={{ flex: 1, overflowY: 'auto', outlineOffset: -2, px: { xs: 2, md: 2 }, py: 2 }}>
       <ArticleFacts article={article} />
       {!place && (
         <Box role="note" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 2 }}>

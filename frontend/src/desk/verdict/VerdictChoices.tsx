@@ -72,7 +72,7 @@ function Choice({ verdict, number, compact }: { verdict: Verdict; number: number
         style={visuallyHidden}
       />
       <VerdictIcon verdict={verdict} />
-      <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.68rem' : '0.92rem', lineHeight: 1.15 }}>
+      <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.66rem' : '0.92rem', lineHeight: 1.15, ...(compact ? { hyphens: 'auto', maxWidth: '100%' } : {}) }}>
         {t(`verdict.${verdict}`)}
       </Typography>
       {!compact && <Kbd>{number}</Kbd>}

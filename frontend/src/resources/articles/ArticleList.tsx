@@ -1,13 +1,13 @@
 import AddIcon from '@mui/icons-material/Add';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import { Box, Button } from '@mui/material';
-import { SearchInput, SelectInput, type ListProps } from 'react-admin';
+import { SelectInput, type ListProps } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ArticleStatus, ArticleSummary } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { day, Notice, TimeAgo } from '../../ui';
-import { ListPage, RecordLink, Records, SourceInput, Table } from '../../ui/list';
+import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { inWork } from './status';
 
@@ -15,7 +15,7 @@ const STATUSES: readonly ArticleStatus[] = ['received', 'extracting', 'ready', '
 const LOOK_AGAIN_MS = 3_000;
 
 const FILTERS = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="resources.articles.fields.q" aria-label="resources.articles.fields.q" />,
+  <SearchBox key="q" label="resources.articles.fields.q" alwaysOn />,
   <SelectInput key="status" source="status" alwaysOn choices={STATUSES.map((id) => ({ id, name: `articles.status.${id}` }))} />,
   <SourceInput key="source" source="sourceId" alwaysOn />,
 ];

@@ -7,6 +7,7 @@ import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { mayNow } from '../../providers/session';
 import { day, ErrorNotice, ExternalLink, isHttpUrl, LoadingLines, PageHeader, TimeAgo } from '../../ui';
+import { LINKS_APART } from '../../ui/linksApart';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { inWork, pollWhileInWork } from './status';
@@ -33,7 +34,7 @@ function ArticlePage({ article }: { article: Article }) {
   const found = useQuery({ queryKey: ['articles', id, 'sightings', status, claimCount], queryFn: () => articles.sightings(id), placeholderData: (before) => before });
   return (
     <>
-      <PageHeader title={article.title || t('articles.untitled')} intro={<ArticleFacts article={article} />} />
+      <PageHeader quoted title={article.title || t('articles.untitled')} intro={<ArticleFacts article={article} />} />
       <Box role="status" sx={{ '& > *': { mb: 2 } }}>
         {state?.existing && <Alert severity="info">{t('articles.create.existing')}</Alert>}
         {inWork(status) && <ArticleStatusLine article={article} />}
@@ -62,7 +63,7 @@ function ArticleFacts({ article }: { article: Article }) {
   const t = useT();
   const { source, url, publishedAt, language, createdAt, status, claimCount } = article;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, ...LINKS_APART }}>
       <span>{source?.name ?? t('articles.noSource')}</span>
       {publishedAt && <span>{t('desk.facts.published', { day: day(publishedAt) })}</span>}
       {url && isHttpUrl(url) && <ExternalLink href={url}>{t('desk.facts.original')}</ExternalLink>}

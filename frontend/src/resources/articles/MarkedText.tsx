@@ -1,4 +1,4 @@
-import { Box, type Theme } from '@mui/material';
+import { alpha, Box, type Theme } from '@mui/material';
 import { memo, type KeyboardEvent } from 'react';
 import type { ArticleSighting } from '../../api';
 import type { Paragraph, Piece } from '../../text/layoutText';
@@ -52,7 +52,7 @@ function PieceText({ piece, number, active, onPick }: { piece: Piece; number: nu
       aria-current={active || undefined}
       onClick={() => onPick(id)}
       onKeyDown={onKeyDown}
-      sx={(theme) => ({ ...markStyle(theme), cursor: 'pointer', ...(active ? activeStyle(theme) : { '&:hover': { filter: 'brightness(0.96)' } }) })}
+      sx={(theme) => ({ ...markStyle(theme), ...quietStyle(theme), cursor: 'pointer', ...(active ? activeStyle(theme) : { '&:hover': { backgroundColor: theme.palette.desk.mark.fill } }) })}
     >
       {piece.text}
       {piece.first && (
@@ -64,4 +64,10 @@ function PieceText({ piece, number, active, onPick }: { piece: Piece; number: nu
   );
 }
 
-const activeStyle = (theme: Theme) => ({ boxShadow: `inset 0 -2px 0 ${theme.palette.primary.main}, 0 0 0 2px ${theme.palette.primary.main}` });
+/** Many stand side by side here: each is told apart, none shouts. */
+const quietStyle = (theme: Theme) => ({
+  backgroundColor: alpha(theme.palette.desk.mark.fill, 0.5),
+  boxShadow: `inset 0 -1.5px 0 ${alpha(theme.palette.desk.mark.line, 0.55)}`,
+});
+
+const activeStyle = (theme: Theme) => ({ backgroundColor: theme.palette.desk.mark.fill, boxShadow: `inset 0 -2px 0 ${theme.palette.primary.main}, 0 0 0 2px ${theme.palette.primary.main}` });

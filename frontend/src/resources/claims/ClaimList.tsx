@@ -1,17 +1,17 @@
 import FormatQuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
 import { Box } from '@mui/material';
-import { AutocompleteInput, SearchInput, SelectInput } from 'react-admin';
+import { AutocompleteInput, SelectInput } from 'react-admin';
 import { useGetIdentity } from 'ra-core';
 import { useQuery } from '@tanstack/react-query';
 import { queues, type ClaimSummary } from '../../api';
 import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
-import { ListPage, RecordLink, Records, SourceInput, Table } from '../../ui/list';
+import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
 import { sourcesInWords, WithWhom } from './ClaimFacts';
 
 const FILTERS = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="resources.claims.fields.q" aria-label="resources.claims.fields.q" />,
+  <SearchBox key="q" label="resources.claims.fields.q" alwaysOn />,
   <SelectInput key="state" source="state" alwaysOn choices={CLAIM_STATES.map((id) => ({ id, name: `state.${id}` }))} />,
   <SelectInput key="verdict" source="verdict" alwaysOn choices={VERDICTS.map((id) => ({ id, name: `verdict.${id}` }))} />,
   <QueueInput key="queue" source="queueId" alwaysOn />,
@@ -35,7 +35,7 @@ export default function ClaimList() {
 
 function QueueInput({ source }: { source: string; alwaysOn?: boolean }) {
   const { data, isPending } = useQuery({ queryKey: ['queues', 'all'], queryFn: queues.all });
-  return <AutocompleteInput source={source} choices={data?.data ?? []} isPending={isPending} optionText="name" translateChoice={false} helperText={false} sx={{ minWidth: 190 }} />;
+  return <AutocompleteInput source={source} choices={data?.data ?? []} isPending={isPending} optionText="name" translateChoice={false} helperText={false} sx={{ width: { xs: '100%', sm: 160 } }} />;
 }
 
 /** The claims that are given to oneself. */
@@ -49,7 +49,7 @@ function WithInput({ source }: { source: string; alwaysOn?: boolean }) {
 function ClaimTable() {
   const t = useT();
   return (
-    <Table widths={['auto', 180, 150, 150, 84, 112, 150]}>
+    <Table widths={['auto', 168, 120, 150, 84, 118, 140]}>
       <Table.Col<ClaimSummary>
         source="wording"
         disableSort

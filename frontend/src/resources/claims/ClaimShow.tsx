@@ -4,7 +4,7 @@ import { HttpError, useGetOne } from 'ra-core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Claim, Fact } from '../../api';
-import { ClaimChips } from '../../claim/ClaimChips';
+import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, VerdictBadge } from '../../ui';
@@ -85,7 +85,12 @@ function ClaimHead({ claim }: { claim: Claim }) {
       <Serif component="h1" sx={{ m: 0, mb: 1.5, maxWidth: '38ch', fontSize: { xs: '1.4rem', sm: '1.7rem' }, fontWeight: 620, lineHeight: 1.25, letterSpacing: '-0.008em' }}>
         {claim.wording}
       </Serif>
-      {sighting && <ClaimChips claim={claim} sighting={sighting} />}
+      {sighting && (
+        <Box sx={{ display: 'grid', gap: 1 }}>
+          <ClaimChips claim={claim} sighting={sighting} />
+          <ClaimWorth claim={claim} sighting={sighting} />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { useT } from '../../i18n';
 import { layoutText, locate } from '../../text/layoutText';
 import { Mark } from '../../text/Mark';
 import { day, ExternalLink, isHttpUrl, LoadingLines, Serif, Tag } from '../../ui';
+import { LINKS_APART } from '../../ui/linksApart';
 
 /** The paragraphs around so many are fetched; more of them are shown as quotes. */
 const WITH_CONTEXT = 6;
@@ -42,7 +43,7 @@ function SightingHead({ sighting }: { sighting: Sighting }) {
       <MuiLink component={Link} to={`/articles/${article.id}/show`} color="inherit" dir="auto" sx={{ fontWeight: 600 }}>
         {article.title || t('articles.untitled')}
       </MuiLink>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.25, color: 'text.secondary', typography: 'body2' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.25, color: 'text.secondary', fontSize: '0.85rem', ...LINKS_APART }}>
         <span>{article.source?.name ?? t('claims.noSource')}</span>
         {article.publishedAt && <span>{day(article.publishedAt)}</span>}
         {speaker && <span>{`${t('desk.chips.speaker')} ${speaker}`}</span>}

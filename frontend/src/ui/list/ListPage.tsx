@@ -34,6 +34,10 @@ export function ListPage({ title, intro, actions, children, ...list }: ListPageP
           '& .RaList-content': { overflowX: 'auto' },
           '& .RaList-actions': { minHeight: 0, mb: 1, px: 0 },
           '& .RaFilterForm-form, & form': { gap: 1, p: 0, alignItems: 'center' },
+          // The gap is the only distance between filters; on a phone the search has a line of its own, the others share theirs.
+          '& .RaFilterFormInput-spacer': { display: 'none' },
+          '& .RaFilterForm-filterFormInput': { width: { xs: 'calc(50% - 4px)', sm: 'auto' }, '&:first-of-type': { width: { xs: '100%', sm: 'auto' } } },
+          '& form .MuiFormControl-root': { m: 0, minWidth: { xs: 0, sm: 130 } },
           '& .MuiTablePagination-toolbar': { px: 0 },
         }}
       >

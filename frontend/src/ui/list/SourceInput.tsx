@@ -10,5 +10,5 @@ export function SourceInput({ source }: { source: string; alwaysOn?: boolean }) 
     pagination: { page: 1, perPage: AT_MOST },
     sort: { field: 'name', order: 'ASC' },
   });
-  return <AutocompleteInput source={source} choices={data ?? []} isPending={isPending} optionText="name" translateChoice={false} helperText={false} sx={{ minWidth: 200 }} />;
+  return <AutocompleteInput source={source} choices={data ?? []} isPending={isPending} optionText="name" translateChoice={false} helperText={false} sx={{ width: { xs: '100%', sm: 180 } }} />;
 }
