@@ -15,7 +15,7 @@ import { FakeApi } from './fakeApi';
 interface ScreenOptions {
   api?: FakeApi;
   /** Address at which the screen is opened. */
-  at?: string;
+  at?: string | { pathname: string; state?: unknown };
   /** Route pattern under which it stands. */
   path?: string;
   /** Phone instead of desktop. */

@@ -43,6 +43,6 @@ export const articles = {
     badUrl: 'An address that begins with http:// or https://',
     submit: 'Add and find claims',
     existing: 'This text is here already. This is its article.',
-    added: 'Added. Its claims are being found.',
+    added: 'Article added.',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FormProvider, useForm, type Path } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import type { ArticleFields, IngestReceipt } from '../../api';
@@ -30,9 +31,9 @@ export function IngestForm({ onDone }: { onDone: (receipt: IngestReceipt) => voi
       showErrors(error, form.setError, FIELDS);
     }
   });
-  /** A file is never opened by the browser in place of the page, wherever it is dropped. */
+  /** At once, so that the file field is there to say what is wrong with the file. */
   const take = (file: File) => {
-    setWay('upload');
+    flushSync(() => setWay('upload'));
     form.setValue('file', file, { shouldValidate: true });
   };
   return (

@@ -46,7 +46,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
         {fact && (
           <Alert severity="success">
             {t('claims.approve.done')}{' '}
-            <MuiLink component={Link} to={`/facts/${fact.id}/show`}>
+            <MuiLink component={Link} to={`/facts/${fact.id}/show`} color="inherit" underline="always">
               {t('claims.approve.open')}
             </MuiLink>
           </Alert>
