@@ -61,7 +61,7 @@ export class JobRunner {
     }
     const payload = contract.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError(`payload of ${job.name} does not fit its contract`);
-    await handler.handle(payload.data as never);
+    await handler.handle(payload.data);
   }
 }
 
