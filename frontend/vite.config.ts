@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const API = 'http://127.0.0.1:3000';
+const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 /** Two hand-made groups: the default chunking loads 19 files before the first paint, this loads 4. */
 const groups = [

@@ -5,7 +5,8 @@ export interface FakeCall {
   method: string;
   path: string;
   query: URLSearchParams;
-  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- whatever the screen sent
+  /** Whatever the screen sent. */
+  body: any;
   headers: Record<string, string>;
 }
 

@@ -15,14 +15,14 @@ import { FakeApi } from './fakeApi';
 interface ScreenOptions {
   api?: FakeApi;
   /** Address at which the screen is opened. */
-  at?: string;
+  at?: string | { pathname: string; state?: unknown };
   /** Route pattern under which it stands. */
   path?: string;
   /** Phone instead of desktop. */
   narrow?: boolean;
 }
 
-function useWidth(narrow: boolean): void {
+function setWidth(narrow: boolean): void {
   window.matchMedia = (query: string) =>
     ({
       matches: /max-width/.test(query) ? narrow : false,
@@ -36,7 +36,7 @@ function useWidth(narrow: boolean): void {
 
 /** Shows one screen as the app would: real providers, real theme, real HTTP client; only the server is in memory. */
 export function renderScreen(screen: ReactNode, { api = new FakeApi(), at = '/', path = '*', narrow = false }: ScreenOptions = {}) {
-  useWidth(narrow);
+  setWidth(narrow);
   Object.assign(globalThis, { fetch: api.fetch });
   forget();
   if (api.session) remember(api.session);

@@ -40,7 +40,7 @@ export const articles = {
     request<T.IngestReceipt>('POST', '/articles', { body: article, idempotencyKey }),
   upload: (file: File, fields: T.ArticleFields, idempotencyKey: string) => {
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) {
+    for (const [name, value] of Object.entries<string | undefined>({ ...fields })) {
       if (value) form.append(name, value);
     }
     form.append('file', file);
@@ -70,6 +70,7 @@ export const queues = {
 };
 
 export const users = {
+  all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
   resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
 };
 

@@ -109,5 +109,14 @@ export function problemCode(error: unknown): string | null {
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : null;
 }
 
+/** The status of the answer; 0 when the server was not reached. */
+export const statusOf = (error: unknown): number => (error instanceof HttpError ? Number(error.status) : 0);
+
+/** What is wrong, by form field (`evidence.0.url`); empty where no field is to blame. */
+export function fieldErrorsOf(error: unknown): Record<string, string> {
+  if (!(error instanceof HttpError)) return {};
+  return (error.body as { errors?: Record<string, string> } | null)?.errors ?? {};
+}
+
 /** One sentence for the person who reads it, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
 export * from './claimdesk';
-export { messageOf, problemCode, request } from './http';
+export { fieldErrorsOf, messageOf, problemCode, request, statusOf } from './http';
 export type * from './types';
 export { uuid } from './uuid';

@@ -13,7 +13,8 @@ export interface DeskView {
   cards: Cards;
   rationaleRef: RefObject<HTMLTextAreaElement | null>;
   addEvidence: () => void;
-  useSelection: (index: number) => boolean;
+  /** Makes the selected text the quote of a card. @returns false when nothing is selected */
+  quoteSelection: (index: number) => boolean;
   submit: () => void;
   skip: () => void;
   undo: (reviewId: string) => void;

@@ -1,6 +1,7 @@
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GroupOffIcon from '@mui/icons-material/GroupOffOutlined';
 import { Box, Button, Card, CardActionArea, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useQuery } from '@tanstack/react-query';
 import { CanAccess, useStore } from 'ra-core';
 import { Link, Navigate, useParams } from 'react-router-dom';
@@ -80,8 +81,13 @@ function NoQueue() {
     </Button>
   );
   return (
-    <Notice icon={<GroupOffIcon />} title={t('desk.noQueue.title')} action={manage}>
-      {t('desk.noQueue.text')}
-    </Notice>
+    <>
+      <Typography component="h1" sx={visuallyHidden}>
+        {t('desk.title')}
+      </Typography>
+      <Notice icon={<GroupOffIcon />} title={t('desk.noQueue.title')} action={manage}>
+        {t('desk.noQueue.text')}
+      </Notice>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useT } from '../i18n';
 import { ClaimPane } from './claim/ClaimPane';
@@ -41,12 +41,24 @@ export function DeskPanes() {
   );
 }
 
-const Pane = ({ label, quiet, children }: { label: string; quiet?: boolean; children: ReactNode }) => (
-  <Box
-    component="section"
-    aria-label={label}
-    sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: quiet ? (theme) => theme.palette.desk.quiet : undefined }}
-  >
-    {children}
-  </Box>
-);
+function Pane({ label, quiet, children }: { label: string; quiet?: boolean; children: ReactNode }) {
+  const titleId = useId();
+  return (
+    <Box
+      component="section"
+      aria-labelledby={titleId}
+      sx={{ height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: quiet ? (theme) => theme.palette.desk.quiet : undefined }}
+    >
+      <Typography
+        id={titleId}
+        component="div"
+        variant="overline"
+        color="textSecondary"
+        sx={{ flex: 'none', px: 2, lineHeight: '35px', textTransform: 'uppercase', borderBottom: 1, borderColor: 'divider' }}
+      >
+        {label}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

@@ -1,6 +1,6 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useT } from '../i18n';
 import { KeyHelp, useKeymap } from '../keymap';
 import { HoldNotice } from './bar/HoldNotice';
@@ -16,19 +16,20 @@ import type { DeskWork } from './useDeskSession';
 /** A claim is on the desk: its panes, its keys, and a quiet voice that says which one it is. */
 export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }) {
   const t = useT();
-  const { view, handlers, tab, setTab, help, setHelp, announcement, announce } = useDeskActions(work, item);
+  const { view, handlers, screen } = useDeskActions(work, item);
+  const { tab, setTab, help, setHelp, announcement, announce } = screen;
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const rootRef = useRef<HTMLDivElement>(null);
   useKeymap(DESK_KEYS, handlers);
   useEffect(() => onDeskHelp(() => setHelp(true)), [setHelp]);
 
   const { id, claim } = item.assignment;
-  useEffect(() => {
+  const present = useEffectEvent(() => {
     announce(t('desk.announce', { wording: claim.wording }));
     rootRef.current?.focus({ preventScroll: true });
-    // Once for each claim, not when its wording or the language changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id]);
+  });
+  // Once for each claim, not when its wording or the language changes.
+  useEffect(() => present(), [id]);
 
   return (
     <DeskContext.Provider value={view}>

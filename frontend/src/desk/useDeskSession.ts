@@ -1,5 +1,5 @@
 import { useGetIdentity, useLogoutIfAccessDenied } from 'ra-core';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { desk } from '../api';
 import { DeskSession } from './session/DeskSession';
 import { createLocalDrafts } from './session/localDrafts';
@@ -18,30 +18,19 @@ export interface DeskWork {
 export function useDeskSession(queueId: string): DeskWork | null {
   const { identity } = useGetIdentity();
   const signedOut = useLogoutIfAccessDenied();
-  const onSignedOut = useRef(signedOut);
-  useEffect(() => {
-    onSignedOut.current = signedOut;
-  });
+  const onSignedOut = useEffectEvent((error: unknown) => void signedOut(error));
   const userId = identity ? String(identity.id) : null;
-  const session = useMemo(
-    () =>
-      userId === null
-        ? null
-        : new DeskSession(queueId, {
-            api: desk,
-            drafts: createLocalDrafts(userId, window.localStorage),
-            now: () => performance.now(),
-            onSignedOut: (error) => void onSignedOut.current(error),
-          }),
-    [queueId, userId],
-  );
+  const session = useMemo(() => (userId === null ? null : openSession(queueId, userId)), [queueId, userId]);
   const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.snapshot ?? stillInitial);
-  useEffect(() => (session ? attach(session) : undefined), [session]);
+  useEffect(() => (session ? attach(session, (error) => onSignedOut(error)) : undefined), [session]);
   return session && { state, session };
 }
 
+const openSession = (queueId: string, userId: string): DeskSession =>
+  new DeskSession(queueId, { api: desk, drafts: createLocalDrafts(userId, window.localStorage), now: () => performance.now() });
+
 /** Starts the session and tells it of the window's life. @returns undoes both */
-function attach(session: DeskSession): () => void {
+function attach(session: DeskSession, onSignedOut: (error: unknown) => void): () => void {
   const online = () => session.setOnline(true);
   const offline = () => session.setOnline(false);
   const visible = () => {
@@ -51,7 +40,7 @@ function attach(session: DeskSession): () => void {
     const { tray, items } = session.snapshot();
     if (tray.length > 0 || items.some(isUnsaved)) event.preventDefault();
   };
-  session.start();
+  session.start(onSignedOut);
   window.addEventListener('online', online);
   window.addEventListener('offline', offline);
   window.addEventListener('beforeunload', leaving);

@@ -41,13 +41,18 @@ export function actionFor<Action extends string>(bindings: readonly KeyBinding<A
   const name = nameOf(press);
   const binding = bindings.find(({ keys }) => keys.includes(name));
   if (!binding || (press.repeat && !binding.repeats)) return null;
-  if (place.inDialog && !binding.inDialogs) return null;
-  const usesMod = name.startsWith('mod+');
-  if (place.inField && !(binding.inFields && (usesMod || name === 'escape'))) return null;
-  if (!usesMod && name === 'enter' && place.onControl) return null;
-  if (!place.singleKeys && name.length === 1) return null;
-  return binding.id;
+  return worksAt(binding, name, place) ? binding.id : null;
 }
+
+/** Whether the place leaves the key to us: fields, dialogs and controls have their own use for some. */
+function worksAt(binding: KeyBinding, name: string, place: KeyPlace): boolean {
+  if (place.inDialog && !binding.inDialogs) return false;
+  if (place.inField && !(binding.inFields && typesNothing(name))) return false;
+  if (place.onControl && name === 'enter') return false;
+  return place.singleKeys || name.length > 1;
+}
+
+const typesNothing = (name: string): boolean => name === 'escape' || name.startsWith('mod+');
 
 /** For `aria-keyshortcuts`: "1", "Enter Control+Enter Meta+Enter". */
 export function ariaKeys(binding: Pick<KeyBinding, 'keys'>): string {

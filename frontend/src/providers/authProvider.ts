@@ -1,4 +1,4 @@
-import type { AuthProvider } from 'ra-core';
+import { HttpError, type AuthProvider } from 'ra-core';
 import { session as sessionApi, type Permission, type SignIn } from '../api';
 import { currentSession, forget, knownSession, remember } from './session';
 
@@ -26,8 +26,10 @@ export function neededFor(resource: string, action: string): Permission | null {
   return needs[action] ?? needs.list;
 }
 
-/** Not an error to show: the sign-in page speaks for itself. */
-const signedOut = () => Object.assign(new Error(), { message: false });
+const isSignedOut = (error: unknown): error is HttpError => error instanceof HttpError && error.status === 401;
+
+/** react-admin shows the message of what it catches unless that is `false`: here the sign-in page speaks for itself. */
+const quietly = (error: HttpError): HttpError => Object.defineProperty(error, 'message', { value: false });
 
 export const authProvider: AuthProvider = {
   login: async (credentials: SignIn) => {
@@ -41,12 +43,14 @@ export const authProvider: AuthProvider = {
     return '/login';
   },
   checkAuth: async () => {
-    await currentSession().catch((error: { status?: number }) => {
-      throw error.status === 401 ? signedOut() : error;
-    });
+    try {
+      await currentSession();
+    } catch (error) {
+      throw isSignedOut(error) ? quietly(error) : error;
+    }
   },
-  checkError: async (error: { status?: number }) => {
-    if (error.status !== 401) return;
+  checkError: async (error: unknown) => {
+    if (!isSignedOut(error)) return;
     forget();
     throw error;
   },

@@ -1,4 +1,4 @@
-import { HttpError, type DataProvider, type GetListParams, type GetListResult, type RaRecord } from 'ra-core';
+import { HttpError, type DataProvider, type FilterPayload, type GetListParams, type GetListResult, type RaRecord } from 'ra-core';
 import { articles, request, uuid, type ArticleFields, type PageOf } from '../api';
 import { baseQuery, CursorBook } from './listQuery';
 
@@ -8,11 +8,13 @@ const EDITABLE: Record<string, readonly string[]> = {
   users: ['name', 'role', 'disabled'],
 };
 
+type Fields = Record<string, unknown>;
+
 const cursors = new CursorBook();
 
 async function getList(resource: string, params: GetListParams): Promise<GetListResult> {
   const pagination = params.pagination ?? { page: 1, perPage: 25 };
-  const query = baseQuery(params.filter ?? {}, params.sort, pagination.perPage);
+  const query = baseQuery((params.filter ?? {}) as FilterPayload, params.sort, pagination.perPage);
   const page = cursors.pageQuery(resource, query, pagination);
   if (!page) throw new HttpError('This page is too deep to jump to. Narrow the list with a filter.', 400);
   const answer = await request<PageOf<RaRecord>>('GET', `/${resource}`, {
@@ -32,7 +34,7 @@ const getOne = (resource: string, id: unknown, signal?: AbortSignal) =>
   request<RaRecord>('GET', `/${resource}/${String(id)}`, { signal });
 
 /** Only what was changed, with the version that was read: a stale one is refused. */
-function changesOf(resource: string, data: Record<string, unknown>, previous: Record<string, unknown>) {
+function changesOf(resource: string, data: Fields, previous: Fields) {
   const changed = (EDITABLE[resource] ?? []).filter(
     (field) => field in data && JSON.stringify(data[field]) !== JSON.stringify(previous[field]),
   );
@@ -55,15 +57,16 @@ export const dataProvider = {
     data: await Promise.all(ids.map((id) => getOne(resource, id, signal))),
   }),
   getManyReference: (resource, { target, id, filter, ...rest }) =>
-    getList(resource, { ...rest, filter: { ...filter, [target]: id } }),
+    getList(resource, { ...rest, filter: { ...(filter as FilterPayload), [target]: id } }),
   create: async (resource, { data, meta }) => {
     const key = (meta as { idempotencyKey?: string } | undefined)?.idempotencyKey ?? uuid();
     if (resource === 'articles') return { data: await createArticle(data, key) };
     return { data: await request('POST', `/${resource}`, { body: data, idempotencyKey: key }) };
   },
-  update: async (resource, { id, data, previousData }) => ({
-    data: await request('PATCH', `/${resource}/${String(id)}`, { body: changesOf(resource, data, previousData) }),
-  }),
+  update: async (resource, { id, data, previousData }) => {
+    const body = changesOf(resource, data as Fields, previousData as Fields);
+    return { data: await request('PATCH', `/${resource}/${String(id)}`, { body }) };
+  },
   updateMany: refuse,
   delete: refuse,
   deleteMany: refuse,

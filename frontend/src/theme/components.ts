@@ -10,6 +10,9 @@ const inputs: Overrides = {
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiOutlinedInput: { styleOverrides: { root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper }) } },
+  // Not on a phone: below 16px it would zoom in on every field.
+  MuiInputBase: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
+  MuiInputLabel: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {

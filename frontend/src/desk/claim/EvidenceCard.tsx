@@ -7,7 +7,7 @@ import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
 import { isComplete } from '../session/requirements';
 import { CardBox } from './CardBox';
-import { stanceColor, StanceIcon } from './Stance';
+import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 export function EvidenceCard({ index, evidence }: { index: number; evidence: DraftEvidence }) {
   const t = useT();

@@ -8,17 +8,17 @@ import { SERIF } from '../../theme';
 import { isHttpUrl } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { CardBox } from './CardBox';
-import { stanceColor, StanceIcon } from './Stance';
+import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 /** The card while it is written on. Every keystroke is kept in the draft at once; "Done" only folds it up. */
 export function EvidenceEditor({ index, evidence }: { index: number; evidence: DraftEvidence }) {
   const t = useT();
-  const { cards, useSelection } = useDesk();
+  const { cards, quoteSelection } = useDesk();
   const [hint, setHint] = useState<string | null>(null);
   const [touched, setTouched] = useState({ url: false, quote: false });
   const badUrl = touched.url && !isHttpUrl(evidence.url.trim());
   const noQuote = touched.quote && evidence.quote.trim() === '';
-  const takeSelection = () => setHint(useSelection(index) ? null : t('desk.evidence.nothingSelected'));
+  const takeSelection = () => setHint(quoteSelection(index) ? null : t('desk.evidence.nothingSelected'));
   return (
     <CardBox current onPoint={() => undefined} label={t('desk.evidence.item', { number: index + 1, stance: t(`stance.${evidence.stance}`) })}>
       <TextField

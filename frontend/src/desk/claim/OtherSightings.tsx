@@ -8,7 +8,7 @@ import { day, ExternalLink, isHttpUrl, Kbd, Serif, Tag } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
 import { CardBox } from './CardBox';
-import { kindName } from './ClaimChips';
+import { kindName } from '../../claim/ClaimChips';
 
 /** The same claim in other articles: where sources differ in their figures, it shows here. */
 export function OtherSightings() {

@@ -9,8 +9,8 @@ function open(api: FakeApi) {
   Object.assign(globalThis, { fetch: api.fetch });
   const onSignedOut = jest.fn();
   const drafts = createLocalDrafts('me', window.localStorage);
-  const session = new DeskSession('queue', { api: desk, drafts, now: () => Date.now(), onSignedOut });
-  session.start();
+  const session = new DeskSession('queue', { api: desk, drafts, now: () => Date.now() });
+  session.start(onSignedOut);
   return { session, drafts, onSignedOut, state: () => session.snapshot() };
 }
 const settle = (ms = 0) => jest.advanceTimersByTimeAsync(ms);

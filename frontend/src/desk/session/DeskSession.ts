@@ -1,5 +1,4 @@
-import { messageOf, problemCode, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
-import { HttpError } from 'ra-core';
+import { fieldErrorsOf, messageOf, problemCode, statusOf, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
@@ -16,7 +15,6 @@ export interface DeskPorts {
   drafts: LocalDrafts;
   /** Milliseconds on a clock that never jumps. */
   now: () => number;
-  onSignedOut: (error: unknown) => void;
 }
 
 /**
@@ -31,6 +29,7 @@ export class DeskSession {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private filling = false;
   private running = false;
+  private onSignedOut: (error: unknown) => void = () => undefined;
 
   constructor(
     readonly queueId: string,
@@ -55,8 +54,10 @@ export class DeskSession {
   };
   readonly snapshot = (): DeskState => this.state;
 
-  start(): void {
+  /** @param onSignedOut hears of answers that say that nobody is signed in any more */
+  start(onSignedOut: (error: unknown) => void): void {
     this.running = true;
+    this.onSignedOut = onSignedOut;
     this.dispatch({ type: 'online', online: navigator.onLine });
     this.keeper.start();
     void this.fill();
@@ -204,10 +205,9 @@ export class DeskSession {
   }
 
   private sendFailed(id: string, tries: number, error: unknown): void {
-    const status = error instanceof HttpError ? error.status : 0;
+    const status = statusOf(error);
     const canRetry = status === 0 || status === 429 || status >= 500;
-    const problems = error instanceof HttpError ? ((error.body as { errors?: Record<string, string> } | null)?.errors ?? {}) : {};
-    this.dispatch({ type: 'refused', id, message: messageOf(error), canRetry, hold: holdOf(error), problems });
+    this.dispatch({ type: 'refused', id, message: messageOf(error), canRetry, hold: holdOf(error), problems: fieldErrorsOf(error) });
     this.signedOut(error);
     if (canRetry) this.after(RETRY_SECONDS[Math.min(tries, RETRY_SECONDS.length) - 1]!, () => this.retryIfFailed(id));
   }
@@ -277,7 +277,7 @@ export class DeskSession {
   }
 
   private signedOut(error: unknown): void {
-    if (error instanceof HttpError && error.status === 401) this.ports.onSignedOut(error);
+    if (statusOf(error) === 401) this.onSignedOut(error);
   }
 
   private find(id: string): DeskItem | undefined {

@@ -102,76 +102,56 @@ const markUndo = (state: DeskState, reviewId: string, undo: 'asked' | 'refused')
   recent: state.recent.map((done) => (done.review.id === reviewId ? { ...done, undo } : done)),
 });
 
+type ActionOf<Type extends DeskAction['type']> = Extract<DeskAction, { type: Type }>;
+
+const edited = (state: DeskState, { id, change: typed }: ActionOf<'edited'>): DeskState =>
+  change(state, id, (item) => ({ ...item, form: { ...item.form, ...typed }, revision: item.revision + 1, draft: 'unsaved', problems: {} }));
+
+/** Typed on in the meantime: what was saved is not what stands there. */
+const draftSaved = (state: DeskState, { id, revision, savedAt }: ActionOf<'draftSaved'>): DeskState =>
+  change(state, id, (item) => ({ ...item, savedAt, draft: item.revision > revision ? 'unsaved' : 'saved' }));
+
+const without = (state: DeskState, id: string): DeskItem[] => state.items.filter((item) => idOf(item) !== id);
+
+const sent = (state: DeskState, submission: Submission): DeskState =>
+  withItems({ ...state, tray: [...state.tray, submission] }, without(state, idOf(submission.item)), 'loading');
+
+const refused = (state: DeskState, { id, message, canRetry, hold, problems }: ActionOf<'refused'>): DeskState =>
+  changeTray(state, id, (entry) => ({ ...entry, status: 'failed', message, canRetry, item: { ...entry.item, hold, problems } }));
+
+const withoutKept = (state: DeskState, id: string): DeskState => ({
+  ...state,
+  kept: state.kept.filter(({ assignmentId }) => assignmentId !== id),
+});
+
+type Reducers = { [Type in DeskAction['type']]: (state: DeskState, action: ActionOf<Type>) => DeskState };
+
+const REDUCERS: Reducers = {
+  answered: (state, { answer, items }) => answered(state, answer, items),
+  unanswered: (state, { error }) => (state.items.length > 0 ? state : { ...state, phase: 'failed', error }),
+  loading: (state) => withItems({ ...state, error: null }, state.items, 'loading'),
+  edited,
+  draftSaving: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'saving' })),
+  draftSaved,
+  draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
+  holdChanged: (state, { id, hold }) => change(state, id, (item) => ({ ...item, hold })),
+  renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
+  sent: (state, { submission }) => sent(state, submission),
+  resent: (state, { id }) => changeTray(state, id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null })),
+  refused,
+  accepted: (state, { id, review, undoUntil }) => accepted(state, id, review, undoUntil),
+  reopened: (state, { id }) => reopened(state, id),
+  released: (state, { id }) => withItems(state, without(state, id), 'loading'),
+  undoAsked: (state, { reviewId }) => markUndo(state, reviewId, 'asked'),
+  undoRefused: (state, { reviewId }) => markUndo(state, reviewId, 'refused'),
+  undone: (state, { reviewId, leaseToken, leaseUntil }) => undone(state, reviewId, leaseToken, leaseUntil),
+  taken: (state, { item }) => inFront(withoutKept(state, idOf(item)), item),
+  kept: (state, { drafts }) => ({ ...state, kept: drafts }),
+  keptDropped: (state, { id }) => withoutKept(state, id),
+  online: (state, { online }) => ({ ...state, online }),
+};
+
 /** Everything that can happen to the desk, without a clock, a network or a screen. */
-export function reduce(state: DeskState, action: DeskAction): DeskState {
-  switch (action.type) {
-    case 'answered':
-      return answered(state, action.answer, action.items);
-    case 'unanswered':
-      return state.items.length > 0 ? state : { ...state, phase: 'failed', error: action.error };
-    case 'loading':
-      return withItems({ ...state, error: null }, state.items, 'loading');
-    case 'edited':
-      return change(state, action.id, (item) => ({
-        ...item,
-        form: { ...item.form, ...action.change },
-        revision: item.revision + 1,
-        draft: 'unsaved',
-        problems: {},
-      }));
-    case 'draftSaving':
-      return change(state, action.id, (item) => ({ ...item, draft: 'saving' }));
-    case 'draftSaved':
-      return change(state, action.id, (item) => ({
-        ...item,
-        savedAt: action.savedAt,
-        // Typed on in the meantime: what was saved is not what stands there.
-        draft: item.revision > action.revision ? 'unsaved' : 'saved',
-      }));
-    case 'draftFailed':
-      return change(state, action.id, (item) => ({ ...item, draft: 'failed' }));
-    case 'holdChanged':
-      return change(state, action.id, (item) => ({ ...item, hold: action.hold }));
-    case 'renewed':
-      return change(state, action.id, (item) => ({ ...item, leaseUntil: action.leaseUntil }));
-    case 'sent':
-      return withItems(
-        { ...state, tray: [...state.tray, action.submission] },
-        state.items.filter((item) => idOf(item) !== idOf(action.submission.item)),
-        'loading',
-      );
-    case 'resent':
-      return changeTray(state, action.id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null }));
-    case 'refused':
-      return changeTray(state, action.id, (entry) => ({
-        ...entry,
-        status: 'failed',
-        message: action.message,
-        canRetry: action.canRetry,
-        item: { ...entry.item, hold: action.hold, problems: action.problems },
-      }));
-    case 'accepted':
-      return accepted(state, action.id, action.review, action.undoUntil);
-    case 'reopened':
-      return reopened(state, action.id);
-    case 'released':
-      return withItems(state, state.items.filter((item) => idOf(item) !== action.id), 'loading');
-    case 'undoAsked':
-      return markUndo(state, action.reviewId, 'asked');
-    case 'undoRefused':
-      return markUndo(state, action.reviewId, 'refused');
-    case 'undone':
-      return undone(state, action.reviewId, action.leaseToken, action.leaseUntil);
-    case 'taken':
-      return inFront(
-        { ...state, kept: state.kept.filter(({ assignmentId }) => assignmentId !== idOf(action.item)) },
-        action.item,
-      );
-    case 'kept':
-      return { ...state, kept: action.drafts };
-    case 'keptDropped':
-      return { ...state, kept: state.kept.filter(({ assignmentId }) => assignmentId !== action.id) };
-    case 'online':
-      return { ...state, online: action.online };
-  }
+export function reduce<Type extends DeskAction['type']>(state: DeskState, action: ActionOf<Type>): DeskState {
+  return REDUCERS[action.type](state, action);
 }

@@ -7,8 +7,8 @@ import { day, ExternalLink, isHttpUrl, Kbd, Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
 import { SOURCE_TEXT_ATTRIBUTE } from '../useSelectedText';
-import { layoutText, locate } from './layoutText';
-import { scrollToMark } from './scrollToMark';
+import { layoutText, locate } from '../../text/layoutText';
+import { scrollToMark } from '../../text/scrollToMark';
 import { SourceText } from './SourceText';
 
 /** The article around the claim: where it stands, in whose words, and what else this article claims. */
@@ -27,7 +27,7 @@ export function SourcePane() {
   useEffect(() => scrollToMark(paneRef.current), [item.assignment.id]);
 
   return (
-    <Box ref={paneRef} tabIndex={0} role="group" aria-label={article.title || t('desk.facts.untitled')} sx={{ flex: 1, overflowY: 'auto', outlineOffset: -2, px: { xs: 2, sm: 3 }, py: 2 }}>
+    <Box ref={paneRef} tabIndex={0} role="group" aria-label={article.title || t('desk.facts.untitled')} sx={{ flex: 1, overflowY: 'auto', outlineOffset: -2, px: { xs: 2, md: 2 }, py: 2 }}>
       <ArticleFacts article={article} />
       {!place && (
         <Box role="note" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 2 }}>
@@ -48,7 +48,7 @@ const LONG = 60_000;
 function ArticleFacts({ article }: { article: ArticleOnDesk }) {
   const t = useT();
   return (
-    <Box component="header" sx={{ mb: 2, pb: 1.5, borderBottom: 1, borderColor: 'divider', maxWidth: '66ch' }}>
+    <Box sx={{ mb: 2, pb: 1.5, borderBottom: 1, borderColor: 'divider', maxWidth: '66ch' }}>
       <Serif component="h2" sx={{ fontSize: '1.2rem', fontWeight: 650, lineHeight: 1.3, m: 0 }}>
         {article.title || t('desk.facts.untitled')}
       </Serif>

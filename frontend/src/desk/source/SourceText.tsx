@@ -3,7 +3,8 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import type { ArticleSighting } from '../../api';
 import { useT } from '../../i18n';
 import { Serif } from '../../ui';
-import type { Paragraph, Piece } from './layoutText';
+import type { Paragraph, Piece } from '../../text/layoutText';
+import { Mark, TEXT_SX } from '../../text/Mark';
 import { SightingPopover } from './SightingPopover';
 
 interface SourceTextProps {
@@ -26,9 +27,7 @@ export const SourceText = memo(function SourceText({ paragraphs, sightings, long
       <Serif
         lang={language ?? undefined}
         sx={{
-          fontSize: '1.09rem',
-          lineHeight: 1.62,
-          maxWidth: '66ch',
+          ...TEXT_SX,
           '& p': { m: 0, mb: '0.9em', ...(long ? { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' } : {}) },
         }}
       >
@@ -78,20 +77,3 @@ function PieceText({ piece, onOpen }: { piece: Piece; onOpen: (id: string, ancho
     </Box>
   );
 }
-
-const Mark = ({ children }: { children: string }) => (
-  <Box
-    component="mark"
-    sx={(theme) => ({
-      color: 'inherit',
-      backgroundColor: theme.palette.desk.mark.fill,
-      boxShadow: `inset 0 -2px 0 ${theme.palette.desk.mark.line}`,
-      borderRadius: '3px',
-      padding: '1px 2px',
-      boxDecorationBreak: 'clone',
-      WebkitBoxDecorationBreak: 'clone',
-    })}
-  >
-    {children}
-  </Box>
-);

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Typography, type Theme } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import type { Verdict } from '../../domain';
 import { VERDICTS } from '../../domain';
@@ -28,6 +28,17 @@ export function VerdictChoices({ compact = false }: { compact?: boolean }) {
   );
 }
 
+const COMPACT = { flexDirection: 'column', gap: 0.25, minHeight: 50, px: 0.25, py: 0.5, textAlign: 'center' } as const;
+const ROW = { flexDirection: 'row', gap: 1.25, minHeight: 38, px: 1.25, py: 0, textAlign: 'left' } as const;
+
+/** The verdict's own colour once it is chosen. */
+function lookOf(theme: Theme, verdict: Verdict, chosen: boolean, disabled: boolean) {
+  const { main, soft } = theme.palette.desk.verdict[verdict];
+  if (chosen) return { borderColor: main, boxShadow: `inset 0 0 0 1px ${main}`, backgroundColor: soft };
+  const hover = disabled ? {} : { '&:hover': { borderColor: theme.palette.text.disabled } };
+  return { borderColor: theme.palette.divider, backgroundColor: theme.palette.background.paper, ...hover };
+}
+
 function Choice({ verdict, number, compact }: { verdict: Verdict; number: number; compact: boolean }) {
   const t = useT();
   const { item, session } = useDesk();
@@ -41,21 +52,13 @@ function Choice({ verdict, number, compact }: { verdict: Verdict; number: number
       sx={(theme) => ({
         position: 'relative',
         display: 'flex',
-        flexDirection: compact ? 'column' : 'row',
         alignItems: 'center',
-        gap: compact ? 0.25 : 1.25,
-        minHeight: compact ? 50 : 38,
-        px: compact ? 0.25 : 1.25,
-        py: compact ? 0.5 : 0,
+        ...(compact ? COMPACT : ROW),
         border: 1,
         borderRadius: 1,
         cursor: disabled ? 'default' : 'pointer',
         opacity: disabled ? 0.6 : 1,
-        textAlign: compact ? 'center' : 'left',
-        borderColor: chosen ? theme.palette.desk.verdict[verdict].main : theme.palette.divider,
-        boxShadow: chosen ? `inset 0 0 0 1px ${theme.palette.desk.verdict[verdict].main}` : 'none',
-        backgroundColor: chosen ? theme.palette.desk.verdict[verdict].soft : theme.palette.background.paper,
-        '&:hover': disabled || chosen ? {} : { borderColor: theme.palette.text.disabled },
+        ...lookOf(theme, verdict, chosen, disabled),
         '&:has(input:focus-visible)': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: 1 },
       })}
     >
@@ -69,7 +72,7 @@ function Choice({ verdict, number, compact }: { verdict: Verdict; number: number
         style={visuallyHidden}
       />
       <VerdictIcon verdict={verdict} />
-      <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.68rem' : '0.92rem', lineHeight: 1.15 }}>
+      <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.66rem' : '0.92rem', lineHeight: 1.15, ...(compact ? { hyphens: 'auto', maxWidth: '100%' } : {}) }}>
         {t(`verdict.${verdict}`)}
       </Typography>
       {!compact && <Kbd>{number}</Kbd>}

@@ -14,6 +14,9 @@ export const articles = {
   failedHelp: 'Nothing of it was queued. Add the text again if it should be checked.',
   claims: 'Claims of this article',
   text: 'Text',
+  showInText: 'In the text',
+  showInTextOf: 'Show in the text: %{wording}',
+  openClaimOf: 'Open the claim: %{wording}',
   inLanguage: 'Language: %{code}',
   added: 'Added',
   create: {
@@ -40,6 +43,6 @@ export const articles = {
     badUrl: 'An address that begins with http:// or https://',
     submit: 'Add and find claims',
     existing: 'This text is here already. This is its article.',
-    added: 'Added. Its claims are being found.',
+    added: 'Article added.',
   },
 } as const;

@@ -92,7 +92,7 @@ export const desk = {
     speaker: 'Said by',
     hedged: 'hedged',
     hedgedHelp: 'Worded with a reservation: “reportedly”, “may have” …',
-    worth: 'check-worthiness %{percent} %',
+    worth: 'check-worthiness %{percent}%',
     priority: 'priority %{value}',
     rule: 'rule: %{name}',
     reasons: 'Why it was queued',

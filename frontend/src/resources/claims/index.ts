@@ -1,1 +1,6 @@
-export const claims = {};
+import { lazy } from 'react';
+
+export const claims = {
+  list: lazy(() => import('./ClaimList')),
+  show: lazy(() => import('./ClaimShow')),
+};

@@ -8,25 +8,20 @@ import { ErrorNotice } from '../states';
 
 const PAGE_SIZES = [25, 50, 100];
 
-type ListSettings = 'resource' | 'sort' | 'filter' | 'filters' | 'filterDefaultValues' | 'queryOptions' | 'storeKey' | 'disableSyncWithLocation';
-
-interface ListPageProps extends Pick<ListProps, ListSettings> {
+interface ListPageProps extends Pick<ListProps, 'sort' | 'filters' | 'queryOptions' | 'filterDefaultValues'> {
   title: string;
   intro?: ReactNode;
   actions?: ReactNode;
-  /** Between the title and the list. */
-  above?: ReactNode;
   /** What the list says before it has anything. */
   empty: ReactElement;
   children: ReactNode;
 }
 
 /** A list of 25 with its title, filters, and what it shows when there is nothing or something went wrong. */
-export function ListPage({ title, intro, actions, above, children, ...list }: ListPageProps) {
+export function ListPage({ title, intro, actions, children, ...list }: ListPageProps) {
   return (
     <>
       <PageHeader title={title} intro={intro} actions={actions} />
-      {above}
       <List
         {...list}
         title={false}
@@ -38,8 +33,11 @@ export function ListPage({ title, intro, actions, above, children, ...list }: Li
         sx={{
           '& .RaList-content': { overflowX: 'auto' },
           '& .RaList-actions': { minHeight: 0, mb: 1, px: 0 },
-          '& .RaFilterForm-form, & form': { gap: 1.25, p: 0, alignItems: 'center' },
+          '& .RaFilterForm-form, & form': { gap: 1, p: 0, alignItems: 'center' },
+          // The gap is the only distance between filters; on a phone the search has a line of its own, the others share theirs.
           '& .RaFilterFormInput-spacer': { display: 'none' },
+          '& .RaFilterForm-filterFormInput': { width: { xs: 'calc(50% - 4px)', sm: 'auto' }, '&:first-of-type': { width: { xs: '100%', sm: 'auto' } } },
+          '& form .MuiFormControl-root': { m: 0, minWidth: { xs: 0, sm: 130 } },
           '& .MuiTablePagination-toolbar': { px: 0 },
         }}
       >

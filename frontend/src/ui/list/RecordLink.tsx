@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { SERIF } from '../../theme';
 
@@ -18,7 +18,7 @@ export function RecordLink({ to, quoted = false, children, ...props }: RecordLin
       to={to}
       color="inherit"
       dir="auto"
-      onClick={(event) => event.stopPropagation()}
+      onClick={(event: MouseEvent) => event.stopPropagation()}
       sx={quoted ? { fontFamily: SERIF, fontSize: '1rem', lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' } : { fontWeight: 600 }}
       {...props}
     >

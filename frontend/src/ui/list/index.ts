@@ -3,4 +3,6 @@ export * from './ListPage';
 export * from './NoMatch';
 export * from './RecordLink';
 export * from './Records';
+export * from './SearchBox';
+export * from './SourceInput';
 export * from './Table';

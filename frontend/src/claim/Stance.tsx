@@ -2,7 +2,7 @@ import AddCircleIcon from '@mui/icons-material/AddCircleOutlined';
 import NotesIcon from '@mui/icons-material/Notes';
 import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutlined';
 import type { Theme } from '@mui/material';
-import type { Stance } from '../../domain';
+import type { Stance } from '../domain';
 
 export const stanceColor = (theme: Theme, stance: Stance): string => {
   if (stance === 'supports') return theme.palette.desk.verdict.verified.main;

@@ -1,0 +1,79 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { ClaimSummary, DateMention, Sighting } from '../api';
+import { useT, type MessageKey, type Translate } from '../i18n';
+import { day, Tag } from '../ui';
+
+/** What the machine read out of the sentence: figures, dates, places, and who says it. */
+export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting: Sighting }) {
+  const t = useT();
+  const speaker = sighting.speaker ?? claim.speaker;
+  return (
+    <Row>
+      <Tag tone="plain" title={t('desk.chips.type')}>
+        {typeName(t, claim.type)}
+      </Tag>
+      {speaker && (
+        <Tag title={t('desk.chips.speaker')}>
+          {speaker}
+          {sighting.cue && <Muted>· {sighting.cue}</Muted>}
+        </Tag>
+      )}
+      {sighting.hedged && (
+        <Tag tone="warning" title={t('desk.chips.hedgedHelp')}>
+          {t('desk.chips.hedged')}
+        </Tag>
+      )}
+      {sighting.quantities.map((quantity) => (
+        <Tag key={quantity.start} title={t('desk.chips.figures')}>
+          {quantity.raw}
+          <Muted>· {kindName(t, quantity.kind)}</Muted>
+        </Tag>
+      ))}
+      {sighting.dates.map((date, index) => (
+        <Tag key={index} title={t('desk.chips.dates')}>
+          {date.raw}
+          {rangeOf(date) && <Muted>· {rangeOf(date)}</Muted>}
+        </Tag>
+      ))}
+      {sighting.places.map((place) => (
+        <Tag key={place} title={t('desk.chips.places')}>
+          {place}
+        </Tag>
+      ))}
+    </Row>
+  );
+}
+
+/** How much it deserves a check, why, and which rule brought it here. */
+export function ClaimWorth({ claim, sighting }: { claim: ClaimSummary; sighting: Sighting }) {
+  const t = useT();
+  const reasons = sighting.reasons.length > 0 ? ` (${sighting.reasons.join(', ')})` : '';
+  const parts = [
+    t('desk.chips.priority', { value: claim.priority }),
+    t('desk.chips.worth', { percent: Math.round(claim.checkWorthiness * 100) }) + reasons,
+    claim.rule && t('desk.chips.rule', { name: claim.rule }),
+  ];
+  return (
+    <Typography component="div" variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      {parts.filter(Boolean).join(' · ')}
+    </Typography>
+  );
+}
+
+const Row = ({ children }: { children: ReactNode }) => <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{children}</Box>;
+
+const Muted = ({ children }: { children: ReactNode }) => (
+  <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+    {children}
+  </Box>
+);
+
+/** The extractor may learn kinds that these screens have no word for yet. */
+const typeName = (t: Translate, type: string): string => t(`claimType.${type}` as MessageKey, { _: type });
+export const kindName = (t: Translate, kind: string): string => t(`kind.${kind}` as MessageKey, { _: kind });
+
+function rangeOf({ start, end }: DateMention): string | null {
+  if (!start) return null;
+  return end && end !== start ? `${day(start)} – ${day(end)}` : day(start);
+}

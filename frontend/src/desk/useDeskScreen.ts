@@ -1,0 +1,31 @@
+import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { DeskTab } from './DeskContext';
+
+export interface DeskScreen {
+  tab: DeskTab;
+  setTab: (tab: DeskTab) => void;
+  /** At once, so that a field on that tab can take the focus. */
+  show: (tab: DeskTab) => void;
+  help: boolean;
+  setHelp: (open: boolean) => void;
+  /** What a screen reader is told. */
+  announcement: string;
+  announce: (words: string) => void;
+  rationaleRef: RefObject<HTMLTextAreaElement | null>;
+  writeRationale: () => void;
+}
+
+/** What of the desk is in sight while a claim is on it. */
+export function useDeskScreen(): DeskScreen {
+  const [tab, setTab] = useState<DeskTab>('claim');
+  const [help, setHelp] = useState(false);
+  const [announcement, announce] = useState('');
+  const rationaleRef = useRef<HTMLTextAreaElement>(null);
+  const show = (wanted: DeskTab) => flushSync(() => setTab(wanted));
+  const writeRationale = () => {
+    show('verdict');
+    rationaleRef.current?.focus();
+  };
+  return { tab, setTab, show, help, setHelp, announcement, announce, rationaleRef, writeRationale };
+}

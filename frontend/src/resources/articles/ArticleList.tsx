@@ -1,0 +1,95 @@
+import AddIcon from '@mui/icons-material/Add';
+import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import { Box, Button } from '@mui/material';
+import { SelectInput, type ListProps } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { ArticleStatus, ArticleSummary } from '../../api';
+import { useT } from '../../i18n';
+import { mayNow } from '../../providers/session';
+import { day, Notice, TimeAgo } from '../../ui';
+import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import { ArticleStatusLine } from './ArticleStatusLine';
+import { inWork } from './status';
+
+const STATUSES: readonly ArticleStatus[] = ['received', 'extracting', 'ready', 'failed'];
+const LOOK_AGAIN_MS = 3_000;
+
+const FILTERS = [
+  <SearchBox key="q" label="resources.articles.fields.q" alwaysOn />,
+  <SelectInput key="status" source="status" alwaysOn choices={STATUSES.map((id) => ({ id, name: `articles.status.${id}` }))} />,
+  <SourceInput key="source" source="sourceId" alwaysOn />,
+];
+
+/** While something in sight is in work, the list follows it. */
+const FOLLOW: ListProps['queryOptions'] = {
+  refetchInterval: ({ state }) => ((state.data?.data as ArticleSummary[] | undefined)?.some(({ status }) => inWork(status)) ? LOOK_AGAIN_MS : false),
+};
+
+export default function ArticleList() {
+  const t = useT();
+  return (
+    <ListPage title={t('articles.title')} intro={t('articles.intro')} actions={<AddButton />} filters={FILTERS} queryOptions={FOLLOW} sort={{ field: 'createdAt', order: 'DESC' }} empty={<NoArticles />}>
+      <Records<ArticleSummary> table={<ArticleTable />} card={(article) => <ArticleCard article={article} />} />
+    </ListPage>
+  );
+}
+
+function AddButton() {
+  const t = useT();
+  if (!mayNow('article.ingest')) return null;
+  return (
+    <Button component={Link} to="/articles/create" variant="contained" startIcon={<AddIcon />}>
+      {t('articles.add')}
+    </Button>
+  );
+}
+
+function NoArticles() {
+  const t = useT();
+  return (
+    <Notice role="status" icon={<ArticleIcon />} title={t('articles.emptyTitle')} action={<AddButton />}>
+      {t('articles.emptyHelp')}
+    </Notice>
+  );
+}
+
+const titleOf = (article: ArticleSummary, untitled: string): string => article.title || untitled;
+
+function ArticleTable() {
+  const t = useT();
+  return (
+    <Table widths={['auto', 170, 170, 80, 120, 130]}>
+      <Table.Col<ArticleSummary>
+        source="title"
+        disableSort
+        render={(article) => (
+          <RecordLink to={`/articles/${article.id}/show`} quoted>
+            {titleOf(article, t('articles.untitled'))}
+          </RecordLink>
+        )}
+      />
+      <Table.Col<ArticleSummary> source="source" disableSort render={({ source }) => source?.name ?? <Box sx={{ color: 'text.secondary' }}>{t('articles.noSource')}</Box>} />
+      <Table.Col<ArticleSummary> source="status" disableSort render={(article) => <ArticleStatusLine article={article} />} />
+      <Table.Col<ArticleSummary> source="claimCount" disableSort align="right" render={({ claimCount, status }) => (inWork(status) && claimCount === 0 ? '–' : claimCount)} />
+      <Table.Col<ArticleSummary> source="publishedAt" sortByOrder="DESC" render={({ publishedAt }) => (publishedAt ? day(publishedAt) : '–')} />
+      <Table.Col<ArticleSummary> source="createdAt" sortByOrder="DESC" render={({ createdAt }) => <TimeAgo at={createdAt} />} />
+    </Table>
+  );
+}
+
+function ArticleCard({ article }: { article: ArticleSummary }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
+      <RecordLink to={`/articles/${article.id}/show`} quoted>
+        {titleOf(article, t('articles.untitled'))}
+      </RecordLink>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary', typography: 'body2' }}>
+        <span>{article.source?.name ?? t('articles.noSource')}</span>
+        <span>{t('articles.claimsFound', { smart_count: article.claimCount })}</span>
+        <TimeAgo at={article.createdAt} />
+      </Box>
+      {article.status !== 'ready' && <ArticleStatusLine article={article} />}
+    </Box>
+  );
+}

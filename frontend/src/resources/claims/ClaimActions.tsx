@@ -1,0 +1,67 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useGetIdentity } from 'ra-core';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Claim, Fact } from '../../api';
+import { useT } from '../../i18n';
+import { mayNow } from '../../providers/session';
+import { ApproveDialog } from './ApproveDialog';
+import { AssignDialog } from './AssignDialog';
+import { DismissDialog } from './DismissDialog';
+import { ReopenDialog } from './ReopenDialog';
+
+interface ClaimActionsProps {
+  claim: Claim;
+  onDone: () => Promise<void>;
+  onStale: (stale: boolean) => void;
+  onFact: (fact: Fact) => void;
+}
+
+type Question = 'approve' | 'dismiss' | 'reopen' | 'assign';
+
+/** The server says what this person may do with the claim now; only that is offered. */
+export function ClaimActions({ claim, onDone, onStale, onFact }: ClaimActionsProps) {
+  const t = useT();
+  const [asked, setAsked] = useState<Question | null>(null);
+  const { may, approvalBar, state } = claim;
+  const close = () => setAsked(null);
+  const dialog = { claim, onClose: close, onDone };
+  const button = (question: Question, primary = false) =>
+    may[question] && (
+      <Button variant={primary ? 'contained' : 'outlined'} color={primary ? 'primary' : 'inherit'} onClick={() => setAsked(question)}>
+        {t(`claims.actions.${question}`)}
+      </Button>
+    );
+  return (
+    <Box role="group" aria-label={t('claims.actions.more')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <DeskLink claim={claim} />
+      {button('approve', true)}
+      {button('assign')}
+      {button('reopen')}
+      {button('dismiss')}
+      {state === 'decided' && mayNow('claim.approve') && approvalBar && (
+        <Typography variant="body2" color="textSecondary">
+          {approvalBar}
+        </Typography>
+      )}
+      <ApproveDialog {...dialog} open={asked === 'approve'} onStale={onStale} onFact={onFact} />
+      <DismissDialog {...dialog} open={asked === 'dismiss'} />
+      <ReopenDialog {...dialog} open={asked === 'reopen'} />
+      <AssignDialog {...dialog} open={asked === 'assign'} />
+    </Box>
+  );
+}
+
+/** A claim that is one's own comes first on the desk of its queue. */
+function DeskLink({ claim }: { claim: Claim }) {
+  const t = useT();
+  const { identity } = useGetIdentity();
+  const { queue, hold, assignedTo, state } = claim;
+  if (!queue || state !== 'queued' || !mayNow('assignment.work')) return null;
+  const mine = (hold?.by.id ?? assignedTo?.id) === identity?.id;
+  return (
+    <Button component={Link} to={`/desk/${queue.id}`} variant={mine ? 'contained' : 'outlined'} color={mine ? 'primary' : 'inherit'}>
+      {t(mine ? 'claims.actions.review' : 'claims.actions.desk')}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import FormatQuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
+import { Box } from '@mui/material';
+import { AutocompleteInput, SelectInput } from 'react-admin';
+import { useGetIdentity } from 'ra-core';
+import { useQuery } from '@tanstack/react-query';
+import { queues, type ClaimSummary } from '../../api';
+import { CLAIM_STATES, VERDICTS } from '../../domain';
+import { useT } from '../../i18n';
+import { Notice, StateTag, VerdictBadge } from '../../ui';
+import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import { sourcesInWords, WithWhom } from './ClaimFacts';
+
+const FILTERS = [
+  <SearchBox key="q" label="resources.claims.fields.q" alwaysOn />,
+  <SelectInput key="state" source="state" alwaysOn choices={CLAIM_STATES.map((id) => ({ id, name: `state.${id}` }))} />,
+  <SelectInput key="verdict" source="verdict" alwaysOn choices={VERDICTS.map((id) => ({ id, name: `verdict.${id}` }))} />,
+  <QueueInput key="queue" source="queueId" alwaysOn />,
+  <SourceInput key="source" source="sourceId" alwaysOn />,
+  <WithInput key="with" source="assignedTo" alwaysOn />,
+];
+
+export default function ClaimList() {
+  const t = useT();
+  const empty = (
+    <Notice role="status" icon={<FormatQuoteIcon />} title={t('claims.emptyTitle')}>
+      {t('claims.emptyHelp')}
+    </Notice>
+  );
+  return (
+    <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} sort={{ field: 'priority', order: 'DESC' }} empty={empty}>
+      <Records<ClaimSummary> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
+    </ListPage>
+  );
+}
+
+function QueueInput({ source }: { source: string; alwaysOn?: boolean }) {
+  const { data, isPending } = useQuery({ queryKey: ['queues', 'all'], queryFn: queues.all });
+  return <AutocompleteInput source={source} choices={data?.data ?? []} isPending={isPending} optionText="name" translateChoice={false} helperText={false} sx={{ width: { xs: '100%', sm: 160 } }} />;
+}
+
+/** The claims that are given to oneself. */
+function WithInput({ source }: { source: string; alwaysOn?: boolean }) {
+  const t = useT();
+  const { identity } = useGetIdentity();
+  const choices = identity ? [{ id: identity.id, name: t('claims.mine') }] : [];
+  return <SelectInput source={source} choices={choices} translateChoice={false} helperText={false} />;
+}
+
+function ClaimTable() {
+  const t = useT();
+  return (
+    <Table widths={['auto', 168, 120, 150, 84, 118, 140]}>
+      <Table.Col<ClaimSummary>
+        source="wording"
+        disableSort
+        render={(claim) => (
+          <RecordLink to={`/claims/${claim.id}/show`} quoted>
+            {claim.wording}
+          </RecordLink>
+        )}
+      />
+      <Table.Col<ClaimSummary> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
+      <Table.Col<ClaimSummary> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
+      <Table.Col<ClaimSummary> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
+      <Table.Col<ClaimSummary> source="priority" align="right" sortByOrder="DESC" />
+      <Table.Col<ClaimSummary>
+        source="checkWorthiness"
+        align="right"
+        sortByOrder="DESC"
+        render={({ checkWorthiness }) => t('claims.worth', { percent: Math.round(checkWorthiness * 100) })}
+      />
+      <Table.Col<ClaimSummary> source="hold" disableSort render={(claim) => <WithWhom claim={claim} />} />
+    </Table>
+  );
+}
+
+const Standing = ({ claim }: { claim: ClaimSummary }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <StateTag state={claim.state} />
+    <VerdictBadge verdict={claim.verdict} />
+  </Box>
+);
+
+function ClaimCard({ claim }: { claim: ClaimSummary }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75 }}>
+      <RecordLink to={`/claims/${claim.id}/show`} quoted>
+        {claim.wording}
+      </RecordLink>
+      <Standing claim={claim} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary', typography: 'body2' }}>
+        <span>{claim.queue?.name ?? t('claims.noQueue')}</span>
+        <span>{sourcesInWords(t, claim.sources)}</span>
+        <span>{t('desk.chips.priority', { value: claim.priority })}</span>
+        <WithWhom claim={claim} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import type { HistoryEntry } from '../../api';
+import type { MessageKey, Translate } from '../../i18n';
+
+type NameOf = (id: unknown) => string | undefined;
+
+/** One audit event of a claim as a sentence; an action that has no words here is shown by its own name. */
+export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf: NameOf): string {
+  const verb = action.replace(/^claim\./, '');
+  const { verdict, reason, queueId, assignedTo } = after ?? {};
+  switch (verb) {
+    case 'route':
+      return nameOf(queueId) ? t('claims.history.route', { queue: nameOf(queueId) }) : t('claims.history.routeSomewhere');
+    case 'assign':
+      return assignedTo ? t('claims.history.assign', { name: nameOf(assignedTo) ?? t('claims.history.somebody') }) : t('claims.history.unassign');
+    case 'decide':
+    case 'adjudicate':
+      return t(`claims.history.${verb}`, { verdict: t(`verdict.${String(verdict)}` as MessageKey, { _: String(verdict) }) });
+    case 'dismiss':
+      return t('claims.history.dismiss', { reason: t(`claims.dismiss.short.${String(reason)}` as MessageKey, { _: String(reason) }) });
+    default:
+      return t(`claims.history.${verb}` as MessageKey, { _: action });
+  }
+}
+
+/** What the person wrote beside it, if anything. */
+export function noteOf({ after }: HistoryEntry): string | null {
+  const note = after?.note;
+  return typeof note === 'string' && note.trim() !== '' ? note : null;
+}
