@@ -27,11 +27,14 @@ export async function anIngestedArticle(newsroom: Newsroom, editor: Client, arti
   return answer.body.id as string;
 }
 
+const CLAIMS_OF_AN_ARTICLE = 10;
+
 /** `count` queued claims in a queue, straight into the tables, for tests of the queue itself. */
 export async function queuedClaims(sql: Pool, queueId: string, count: number): Promise<void> {
   const { rows } = await sql.query<{ id: string }>(
-    `INSERT INTO articles (title, text, content_hash) VALUES ('Many claims', 'A sentence of it.', $1) RETURNING id`,
-    [Buffer.from(randomUUID())],
+    `INSERT INTO articles (title, text, content_hash)
+      SELECT 'Many claims', 'A sentence of it.', uuid_send(uuidv7()) FROM generate_series(1, $1) RETURNING id`,
+    [Math.ceil(count / CLAIMS_OF_AN_ARTICLE)],
   );
   await sql.query(
     `WITH made AS (
@@ -39,9 +42,9 @@ export async function queuedClaims(sql: Pool, queueId: string, count: number): P
         SELECT 'Claim ' || n, sha256((n || $3)::bytea), 'event', 0.9, 'queued', $1, n % 100, 1 FROM generate_series(1, $2::int) n RETURNING id, priority),
       seen AS (
         INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record)
-        SELECT id, $4, 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
+        SELECT id, ($4::uuid[])[1 + (row_number() OVER ())::int % cardinality($4::uuid[])], 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
       INSERT INTO assignments (claim_id, queue_id, priority) SELECT id, $1, priority FROM made`,
-    [queueId, count, randomUUID(), rows[0]!.id],
+    [queueId, count, randomUUID(), rows.map((article) => article.id)],
   );
 }
 

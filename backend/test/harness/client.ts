@@ -31,6 +31,12 @@ export class Client {
     return answer;
   }
 
+  /** Goes on with a session that exists already. */
+  withSession(token: string): this {
+    this.cookie = `claimdesk_session=${token}`;
+    return this;
+  }
+
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.send('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.send('POST', path, body, headers);
   put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body);
