@@ -41,7 +41,7 @@ export class ArticlesService {
     const page = pageOf(input);
     const text = checkArticleText(page.text);
     const article = {
-      title: input.title?.trim() || page.title || titleFrom(text),
+      title: input.title?.trim() || titleOf(page) || titleFrom(text),
       url: input.url ?? null,
       language: input.language ?? null,
       publishedAt: input.publishedAt ?? page.publishedAt,
@@ -64,7 +64,7 @@ export class ArticlesService {
     const read = READERS[path.extname(file.name).toLowerCase()];
     if (!read) throw new DomainError('unsupported-media-type', 'Upload a .txt, .md or .html file.');
     const page = read(decodeUpload(file.bytes));
-    const title = fields.title || page.title || undefined;
+    const title = fields.title || titleOf(page) || undefined;
     const publishedAt = fields.publishedAt ?? page.publishedAt ?? undefined;
     return this.ingest(actor, { ...fields, title, publishedAt, text: page.text }, idempotencyKey);
   }
@@ -118,6 +118,9 @@ export class ArticlesService {
     return { id: created.id, status: 'received', existing: false };
   }
 }
+
+/** What a page calls itself, on one line and as short as a title that people type. */
+const titleOf = (page: ReadPage): string => titleFrom((page.title ?? '').replace(/\s+/g, ' '));
 
 function pageOf(input: ArticleInput): ReadPage {
   if (input.text !== undefined && input.html !== undefined) throw invalidField('/html', 'too-many', 'Send text or html, not both.');
