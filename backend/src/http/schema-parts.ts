@@ -22,6 +22,9 @@ export const Text = (maximum: number, minimum = 0) =>
       params: { code: 'invalid-text' },
     });
 
+/** Text with something to read in it: a name, a reason. */
+export const Words = (maximum: number) => Text(maximum).refine((text) => text.trim() !== '', { error: 'must not be blank' });
+
 export const HttpUrl = Text(2000)
   .refine((value) => /^https?:$/.test(safeProtocol(value)), { error: 'must be an http or https address' })
   .meta({ format: 'uri' });
