@@ -74,6 +74,10 @@ export class ExportsService {
     }
   }
 
+  giveUp(id: string): Promise<void> {
+    return this.repository.fail(this.unitOfWork.reader, id, 'The file could not be written and was given up. Ask for it again.');
+  }
+
   private async row(id: string): Promise<ExportRow> {
     const row = await this.repository.byId(this.unitOfWork.reader, id);
     if (!row) throw notFound('export');
