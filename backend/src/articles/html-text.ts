@@ -41,7 +41,7 @@ export function readHtml(html: string): ReadPage {
 /** Readability asks for a document of the usual shape and throws on some others, which are then read whole. */
 function mainPart(document: unknown): ReturnType<Readability['parse']> {
   try {
-    return new Readability(document as never, { charThreshold: 250 }).parse();
+    return new Readability(document, { charThreshold: 250 }).parse();
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Client } from './client.js';
+import type { Answer, Client } from './client.js';
 import type { Newsroom } from './newsroom.js';
 
 /** A text with two claims worth checking, unlike any other. */
@@ -56,3 +56,19 @@ export const aReview = (leaseToken: string, fields: Record<string, unknown> = {}
   evidence: [{ url: 'https://register.example/1', quote: 'Twelve entries for that day.', stance: 'supports' }],
   ...fields,
 });
+
+/** A claim that this person has just decided, as the API shows it. The queue takes every claim of a fresh article. */
+export async function aDecidedClaim(newsroom: Newsroom, reviewer: Client, queueId: string, fields: Record<string, unknown> = {}): Promise<Answer['body']> {
+  await anIngestedArticle(newsroom, reviewer, anArticle());
+  const { body } = await reviewer.post(`/queues/${queueId}/next`, {});
+  const review = await reviewer.post(`/assignments/${body.id}/review`, aReview(body.leaseToken, fields));
+  if (review.status !== 201) throw new Error(review.text);
+  return (await reviewer.get(`/claims/${body.claim.id}`)).body;
+}
+
+/** A queue to which every claim is sent. */
+export async function aQueueForAll(editor: Client, members: Client[]): Promise<string> {
+  const queueId = await aQueue(editor, members);
+  await editor.put(`/queues/${queueId}/routing-rules`, { data: [{ name: 'All', condition: { all: [] }, priority: 50 }] });
+  return queueId;
+}

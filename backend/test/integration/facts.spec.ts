@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExportsService } from '../../src/exports/exports.service.js';
-import { FactsRepository } from '../../src/facts/index.js';
-import { anArticle, anIngestedArticle, aQueue, aReview } from '../harness/builders.js';
+import { aDecidedClaim, aQueueForAll, aReview } from '../harness/builders.js';
 import type { Answer, Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
@@ -15,21 +10,14 @@ let second: Client;
 let queueId: string;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ PUBLIC_URL: 'https://desk.example' });
+  newsroom = await openNewsroom();
   [editor, second] = (await aTeam(newsroom, 'editor', 2)) as [Client, Client];
-  queueId = await aQueue(editor, [editor, second]);
-  await editor.put(`/queues/${queueId}/routing-rules`, { data: [{ name: 'All', condition: { all: [] }, priority: 50 }] });
+  queueId = await aQueueForAll(editor, [editor, second]);
 });
 afterAll(() => newsroom.close());
 
 /** A claim that `editor` decided. */
-async function decided(fields: Record<string, unknown> = {}): Promise<Answer['body']> {
-  await anIngestedArticle(newsroom, editor, anArticle());
-  const { body } = await editor.post(`/queues/${queueId}/next`, {});
-  const review = await editor.post(`/assignments/${body.id}/review`, aReview(body.leaseToken, fields));
-  if (review.status !== 201) throw new Error(review.text);
-  return (await second.get(`/claims/${body.claim.id}`)).body;
-}
+const decided = (fields?: Record<string, unknown>): Promise<Answer['body']> => aDecidedClaim(newsroom, editor, queueId, fields);
 const approve = (person: Client, claim: Answer['body'], fields: Record<string, unknown> = {}): Promise<Answer> =>
   person.post(`/claims/${claim.id}/approve`, { contentHash: claim.contentHash, ...fields });
 const factsOf = async (claimId: string): Promise<number> => (await newsroom.sql.query(`SELECT 1 FROM facts WHERE claim_id = $1`, [claimId])).rows.length;
@@ -85,108 +73,5 @@ describe('an approval', () => {
       approvedBy: { id: second.person!.id },
     });
     expect((await second.post(`/claims/${claim.id}/reopen`, { note: 'Wrong after all.' })).status).toBe(409);
-  });
-});
-
-describe('an export', () => {
-  const build = (id: string): Promise<void> => newsroom.app.get(ExportsService).build(id);
-  const files = (): Promise<string[]> => readdir(path.join(newsroom.config.dataDir, 'exports')).catch(() => []);
-
-  async function exported(format: string, filter: Record<string, unknown> = {}): Promise<{ view: Answer['body']; file: Answer }> {
-    const { status, body } = await editor.post('/exports', { format, ...filter });
-    expect(status).toBe(202);
-    await build(body.id);
-    const view = (await editor.get(`/exports/${body.id}`)).body;
-    return { view, file: await editor.get(`/exports/${body.id}/file`) };
-  }
-
-  it.each([
-    ['claimreview', 'application/ld+json', (text: string) => JSON.parse(text).length],
-    ['json', 'application/json', (text: string) => JSON.parse(text).length],
-    ['jsonl', 'application/x-ndjson', (text: string) => text.trim().split('\n').map((line) => JSON.parse(line)).length],
-    ['csv', 'text/csv', (text: string) => text.trim().split('\r\n').length - 1],
-  ])('as %s holds every fact, and its hash proves it', async (format, contentType, count) => {
-    const { view, file } = await exported(format);
-    const { body } = await editor.get('/facts');
-    expect(view).toMatchObject({ status: 'ready', factCount: body.page.total, bytes: Buffer.byteLength(file.text) });
-    expect(count(file.text)).toBe(body.page.total);
-    expect(createHash('sha256').update(file.text).digest('hex')).toBe(view.sha256);
-    expect(file.headers).toMatchObject({ 'content-type': expect.stringContaining(contentType), 'content-disposition': `attachment; filename="${view.fileName}"` });
-  });
-
-  it('holds the same markup as the fact’s own page, as Google asks for it', async () => {
-    const { file } = await exported('claimreview');
-    const { body: facts } = await editor.get('/facts');
-    for (const fact of facts.data) {
-      const markup = (await editor.get(`/facts/${fact.id}/claim-review`)).body;
-      expect(JSON.parse(file.text)).toContainEqual(markup);
-      expect(markup).toMatchObject({ url: `https://desk.example/facts/${fact.slug}`, claimReviewed: fact.statement, author: { url: 'https://desk.example' } });
-      expect(markup.reviewRating).toEqual({ '@type': 'Rating', alternateName: 'Verified', ratingValue: 5, bestRating: 5, worstRating: 1 });
-    }
-  });
-
-  it('takes only what was asked for', async () => {
-    const claim = await decided({ verdict: 'not_checkable', rationale: 'An opinion.' });
-    await approve(second, claim);
-    expect(JSON.parse((await exported('json', { verdict: 'not_checkable' })).file.text)).toMatchObject([{ claimId: claim.id }]);
-    expect(JSON.parse((await exported('json', { since: '2999-01-01' })).file.text)).toEqual([]);
-    expect((await editor.post('/exports', { format: 'json', since: 'tomorrow' })).status).toBe(422);
-  });
-
-  it('is asked for once with one key, and built once however often its job comes', async () => {
-    const key = { 'idempotency-key': 'one-export-please' };
-    const [first, again] = await Promise.all([1, 2].map(() => editor.post('/exports', { format: 'csv' }, key)));
-    expect(again!.body).toEqual(first!.body);
-    await Promise.allSettled([1, 2, 3].map(() => build(first!.body.id)));
-    const { body } = await editor.get(`/exports/${first!.body.id}`);
-    await build(first!.body.id);
-    expect((await editor.get(`/exports/${first!.body.id}`)).body).toEqual(body);
-    expect(createHash('sha256').update((await editor.get(`/exports/${body.id}/file`)).text).digest('hex')).toBe(body.sha256);
-    expect((await files()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
-  });
-
-  it('written once more by a worker that was thought dead stays what its hash says', async () => {
-    const { body } = await editor.post('/exports', { format: 'jsonl' });
-    const facts = newsroom.app.get(FactsRepository);
-    const pageAfter = facts.pageAfter.bind(facts);
-    let wakeUp = (): void => undefined;
-    const asleep = new Promise<void>((fellAsleep) => {
-      facts.pageAfter = async (...asked) => {
-        const page = await pageAfter(...asked);
-        fellAsleep();
-        await new Promise<void>((resolve) => (wakeUp = resolve));
-        return page;
-      };
-    });
-    const sleeper = build(body.id);
-    await asleep;
-    facts.pageAfter = pageAfter;
-    await approve(second, await decided());
-    await build(body.id);
-    wakeUp();
-    await Promise.allSettled([sleeper]);
-    const view = (await editor.get(`/exports/${body.id}`)).body;
-    const file = await editor.get(`/exports/${body.id}/file`);
-    expect([file.status, createHash('sha256').update(file.text).digest('hex')]).toEqual([200, view.sha256]);
-  });
-
-  it('that fails half-way leaves no file, says so, and is whole after the next try', async () => {
-    const { body } = await editor.post('/exports', { format: 'jsonl' });
-    expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);
-    const before = await files();
-    const facts = newsroom.app.get(FactsRepository);
-    const pageAfter = facts.pageAfter.bind(facts);
-    facts.pageAfter = async (tx, filter, after, limit) => {
-      if (after) throw new Error('the database went away');
-      const page = await pageAfter(tx, filter, after, 1);
-      return Array.from({ length: limit }, () => page[0]!);
-    };
-    await expect(build(body.id)).rejects.toThrow('went away');
-    facts.pageAfter = pageAfter;
-    expect(await files()).toEqual(before);
-    expect((await editor.get(`/exports/${body.id}`)).body).toMatchObject({ status: 'failed', failure: expect.any(String), sha256: null });
-    expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);
-    await build(body.id);
-    expect((await editor.get(`/exports/${body.id}`)).body).toMatchObject({ status: 'ready', failure: null });
   });
 });

@@ -29,12 +29,6 @@ const submit = (id: string, body: Record<string, unknown>, key?: string, person 
 const countReviews = async (claimId: string): Promise<number> =>
   (await newsroom.sql.query<{ count: number }>(`SELECT count(*)::int FROM reviews WHERE claim_id = $1`, [claimId])).rows[0]!.count;
 const pointers = (answer: Answer): string[] => answer.body.errors.map((error: { pointer: string }) => error.pointer);
-/** Past the guard that keeps reviews as they are. */
-async function elevenSecondsPass(reviewId: string): Promise<void> {
-  await newsroom.sql.query(
-    `DO $$ BEGIN SET LOCAL session_replication_role = replica; UPDATE reviews SET created_at = created_at - interval '11 seconds' WHERE id = '${reviewId}'; END $$`,
-  );
-}
 
 describe('a review', () => {
   it.each([
@@ -112,56 +106,5 @@ describe('a review', () => {
     const { id, token, claimId } = await held();
     for (const key of ['short', 'with blanks in it', 'x'.repeat(201)]) expect((await submit(id, aReview(token), key)).status).toBe(422);
     expect(await countReviews(claimId)).toBe(0);
-  });
-});
-
-describe('taking a verdict back', () => {
-  it('within ten seconds gives claim and text back to its writer', async () => {
-    const { id, token, claimId } = await held();
-    const review = await submit(id, aReview(token, { rationale: 'A slip.' }));
-    expect(review.body.undoSeconds).toBe(10);
-    const undone = await ada.post(`/reviews/${review.body.id}/undo`);
-    expect(undone).toMatchObject({ status: 200, body: { assignmentId: id, leaseToken: expect.not.stringContaining(token) } });
-    expect((await ada.get(`/claims/${claimId}`)).body).toMatchObject({ state: 'queued', verdict: null, contentHash: null });
-    expect((await ada.get(`/assignments/${id}`)).body.draft).toMatchObject({ verdict: 'verified', rationale: 'A slip.' });
-    expect((await submit(id, aReview(undone.body.leaseToken))).status).toBe(201);
-    expect((await ada.get(`/claims/${claimId}/reviews`)).body.data.map((one: { status: string }) => one.status)).toEqual(['counted', 'undone']);
-  });
-
-  it('after them is refused, and the verdict stands', async () => {
-    const { id, token, claimId } = await held();
-    const { body } = await submit(id, aReview(token));
-    await elevenSecondsPass(body.id);
-    expect(await ada.post(`/reviews/${body.id}/undo`)).toMatchObject({ status: 409, body: { type: '/problems/conflict' } });
-    expect((await ada.get(`/claims/${claimId}`)).body).toMatchObject({ state: 'decided', verdict: 'verified' });
-  });
-
-  it('works once, and only for one’s own', async () => {
-    const { id, token } = await held();
-    const { body } = await submit(id, aReview(token));
-    expect((await ben.post(`/reviews/${body.id}/undo`)).status).toBe(404);
-    const answers = await Promise.all([1, 2, 3].map(() => ada.post(`/reviews/${body.id}/undo`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-  });
-});
-
-describe('reopening a claim', () => {
-  it('sends it back to its queue, where its reviews count no longer', async () => {
-    const { queueId, id, token, claimId } = await held();
-    await submit(id, aReview(token));
-    expect((await editor.post(`/claims/${claimId}/reopen`, { note: 'A new register.' })).status).toBe(204);
-    expect((await editor.get(`/claims/${claimId}`)).body).toMatchObject({ state: 'queued', verdict: null });
-    const again = await ben.post(`/queues/${queueId}/next`, {});
-    expect(again.body).toMatchObject({ claim: { id: claimId } });
-    expect((await submit(again.body.id, aReview(again.body.leaseToken), undefined, ben)).status).toBe(201);
-    expect((await ada.get(`/claims/${claimId}/reviews`)).body.data.map((one: { status: string }) => one.status)).toEqual(['counted', 'superseded']);
-  });
-
-  it('brings a dismissed one back, and leaves one alone that waits anyway', async () => {
-    const { queueId, claimId } = await held();
-    expect((await editor.post(`/claims/${claimId}/reopen`, { note: 'Why not.' })).status).toBe(409);
-    expect((await editor.post(`/claims/${claimId}/dismiss`, { reason: 'duplicate' })).status).toBe(204);
-    expect((await editor.post(`/claims/${claimId}/reopen`, { note: 'It is not.' })).status).toBe(204);
-    expect((await ada.post(`/queues/${queueId}/next`, {})).body.claim.id).toBe(claimId);
   });
 });

@@ -20,7 +20,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     fc.record({ not: tie('condition') }),
     fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
     fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
-  ) as fc.Arbitrary<Condition>,
+  ),
 }));
 const rule = (id: string, fitting: Condition): RoutingRule => ({ id, queueId: `queue of ${id}`, name: id, condition: fitting, priority: 70 });
 
