@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ExportsRepository } from '../../src/exports/exports.repository.js';
 import { ExportsService } from '../../src/exports/exports.service.js';
 import { FactsRepository } from '../../src/facts/index.js';
 import { aDecidedClaim, aQueueForAll } from '../harness/builders.js';
@@ -85,29 +86,40 @@ describe('an export', () => {
     expect((await files()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
   });
 
-  it('written once more by a worker that was thought dead stays what its hash says', async () => {
-    const { body } = await editor.post('/exports', { format: 'jsonl' });
-    const facts = newsroom.app.get(FactsRepository);
-    const pageAfter = facts.pageAfter.bind(facts);
+  /** The next call of the method ends when it is woken, as in a process that was stopped for a while. */
+  function putToSleep(service: object, method: string): { asleep: Promise<void>; wakeUp: () => void } {
+    const methods = service as Record<string, ((...asked: unknown[]) => Promise<unknown>) | undefined>;
+    const original = methods[method]!.bind(service);
     let wakeUp = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wakeUp = resolve));
     const asleep = new Promise<void>((fellAsleep) => {
-      facts.pageAfter = async (...asked) => {
-        const page = await pageAfter(...asked);
+      methods[method] = async (...asked) => {
+        delete methods[method];
+        const answer = await original(...asked);
         fellAsleep();
-        await new Promise<void>((resolve) => (wakeUp = resolve));
-        return page;
+        await woken;
+        return answer;
       };
     });
+    return { asleep, wakeUp };
+  }
+
+  it.each([
+    ['before it wrote', ExportsRepository, 'begin'],
+    ['while it wrote', FactsRepository, 'pageAfter'],
+  ])('written once more by a worker that was thought dead %s stays what its hash says', async (_, service, method) => {
+    const { body } = await editor.post('/exports', { format: 'jsonl' });
+    const { asleep, wakeUp } = putToSleep(newsroom.app.get<object>(service), method);
     const sleeper = build(body.id);
     await asleep;
-    facts.pageAfter = pageAfter;
-    await published();
     await build(body.id);
+    await published();
     wakeUp();
     await Promise.allSettled([sleeper]);
     const view = (await editor.get(`/exports/${body.id}`)).body;
     const file = await editor.get(`/exports/${body.id}/file`);
     expect([file.status, createHash('sha256').update(file.text).digest('hex')]).toEqual([200, view.sha256]);
+    expect((await files()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
   });
 
   it('that fails half-way leaves no file, says so, and is whole after the next try', async () => {

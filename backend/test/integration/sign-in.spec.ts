@@ -82,6 +82,13 @@ describe('a session', () => {
     expect((await person.get('/session')).status).toBe(401);
   });
 
+  it('opened in the very moment in which the person was disabled is worth nothing', async () => {
+    const [person] = (await aTeam(newsroom, 'reviewer', 1)) as [Client];
+    await newsroom.sql.query(`DO $$ BEGIN SET LOCAL session_replication_role = replica; UPDATE users SET disabled_at = now() WHERE id = '${person.person!.id}'; END $$`);
+    expect((await newsroom.sql.query(`SELECT 1 FROM sessions WHERE user_id = $1`, [person.person!.id])).rows).toHaveLength(1);
+    expect((await person.get('/session')).status).toBe(401);
+  });
+
   it('has the new role with the very next request', async () => {
     const person = await newsroom.signedIn('editor');
     expect((await person.get('/exports')).status).toBe(200);
