@@ -1,18 +1,16 @@
 import { Command, CommanderError, Option } from 'commander';
-import { exportFacts } from './cli/export.js';
-import { runExtract } from './cli/extract.js';
-import { ingest } from './cli/ingest.js';
-import { doctor, migrate, verifyAudit } from './cli/maintenance.js';
-import { addUser, disableUser, listUsers, resetPassword } from './cli/people.js';
-import { createQueue, listQueues } from './cli/queues.js';
-import { seedDemo } from './cli/seed-demo.js';
-import { EXPORT_FORMATS } from './exports/index.js';
+import { EXPORT_FORMATS } from './domain/export-formats.js';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
 const json = (): Option => new Option('--json', 'one JSON object a line, nothing else');
 const collect = (value: string, all: string[]): string[] => [...all, value];
+
+/** A command's modules are loaded when it is called: the rooms take two seconds, and `extract` or `--help` need none of them. */
+function later<Given extends unknown[]>(load: () => Promise<(...given: Given) => Promise<void>>): (...given: Given) => Promise<void> {
+  return async (...given) => (await load())(...given);
+}
 
 function program(): Command {
   const claimdesk = new Command('claimdesk').description('Articles in, verified facts out.').exitOverride().showHelpAfterError('(--help lists the options)');
@@ -22,7 +20,7 @@ function program(): Command {
     .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
     .argument('<file...>', 'text files; - reads standard input')
     .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
-      process.exitCode = await runExtract(files, options, process);
+      process.exitCode = await (await import('./cli/extract.js')).runExtract(files, options, process);
     });
   claimdesk
     .command('ingest')
@@ -32,7 +30,7 @@ function program(): Command {
     .option('--published <date>', 'when it was published')
     .addOption(json())
     .argument('<file|url...>', '.txt, .md or .html files or pages; - reads standard input')
-    .action(ingest);
+    .action(later(async () => (await import('./cli/ingest.js')).ingest));
   claimdesk
     .command('export')
     .description('write the published facts')
@@ -40,20 +38,20 @@ function program(): Command {
     .option('--verdict <verdict>', 'only facts with this verdict')
     .option('--since <date>', 'only facts published since')
     .option('--out <file>', 'a file instead of standard output')
-    .action(exportFacts);
+    .action(later(async () => (await import('./cli/export.js')).exportFacts));
   userCommands(claimdesk.command('user').description('people of the newsroom'));
   queueCommands(claimdesk.command('queue').description('queues of review work'));
-  claimdesk.command('migrate').description('bring the database to the newest schema').action(migrate);
+  claimdesk.command('migrate').description('bring the database to the newest schema').action(later(async () => (await import('./cli/maintenance.js')).migrate));
   claimdesk
     .command('audit')
     .description('the audit log')
     .command('verify')
     .description('check that nothing in it was changed')
     .addOption(json())
-    .action(verifyAudit);
-  claimdesk.command('doctor').description('check what the newsroom stands on').addOption(json()).action(doctor);
-  claimdesk.command('seed-demo', { hidden: true }).action(seedDemo);
-  claimdesk.command('openapi', { hidden: true }).action(async () => (await import('./cli/openapi.js')).printOpenApi());
+    .action(later(async () => (await import('./cli/maintenance.js')).verifyAudit));
+  claimdesk.command('doctor').description('check what the newsroom stands on').addOption(json()).action(later(async () => (await import('./cli/maintenance.js')).doctor));
+  claimdesk.command('seed-demo', { hidden: true }).action(later(async () => (await import('./cli/seed-demo.js')).seedDemo));
+  claimdesk.command('openapi', { hidden: true }).action(later(async () => (await import('./cli/openapi.js')).printOpenApi));
   return claimdesk;
 }
 
@@ -65,14 +63,14 @@ function userCommands(user: Command): void {
     .option('--name <name>')
     .addOption(json())
     .argument('<email>')
-    .action(addUser);
-  user.command('list').addOption(json()).action(listUsers);
-  user.command('disable').description('shut a person out, at once').argument('<email>').action(disableUser);
-  user.command('reset-password').description('give a new one-time password').addOption(json()).argument('<email>').action(resetPassword);
+    .action(later(async () => (await import('./cli/people.js')).addUser));
+  user.command('list').addOption(json()).action(later(async () => (await import('./cli/people.js')).listUsers));
+  user.command('disable').description('shut a person out, at once').argument('<email>').action(later(async () => (await import('./cli/people.js')).disableUser));
+  user.command('reset-password').description('give a new one-time password').addOption(json()).argument('<email>').action(later(async () => (await import('./cli/people.js')).resetPassword));
 }
 
 function queueCommands(queue: Command): void {
-  queue.command('list').addOption(json()).action(listQueues);
+  queue.command('list').addOption(json()).action(later(async () => (await import('./cli/queues.js')).listQueues));
   queue
     .command('create')
     .description('set up a queue')
@@ -81,7 +79,7 @@ function queueCommands(queue: Command): void {
     .option('--member <email>', 'a person who reviews in it; may be repeated', collect, [])
     .addOption(json())
     .argument('<name>')
-    .action(createQueue);
+    .action(later(async () => (await import('./cli/queues.js')).createQueue));
 }
 
 /** One line that says what is wrong. */

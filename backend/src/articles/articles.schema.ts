@@ -40,7 +40,7 @@ export const ArticleSummary = z.object({
   sentencesDone: z.int(),
   claimCount: z.int(),
   createdAt: Timestamp,
-});
+}).meta({ id: 'ArticleSummary' });
 
 export const Article = ArticleSummary.extend({ text: z.string() });
 

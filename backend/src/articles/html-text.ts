@@ -24,9 +24,16 @@ const AS_TEXT = {
   ],
 };
 
+/** What is read of a parsed page; the DOM's own types are a browser's. */
+interface PageDocument {
+  documentElement: unknown;
+  body: { innerHTML: string } | null;
+  querySelector(selector: string): { textContent: string | null } | null;
+}
+
 /** The main text of a web page, without its navigation and advertisements. */
 export function readHtml(html: string): ReadPage {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(html) as unknown as { document: PageDocument };
   if (!document.documentElement) return { text: convert(html, AS_TEXT), title: null, publishedAt: null };
   const whole = document.body?.innerHTML || html;
   const fallbackTitle = document.querySelector('title')?.textContent?.trim() || null;

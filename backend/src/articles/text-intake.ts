@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { DomainError, invalidField } from '../domain/errors.js';
 import { ARTICLE_BYTES_MAX } from './articles.schema.js';
 
-/** Control characters that no article has, but binary files do. */
-// eslint-disable-next-line no-control-regex
-const BINARY = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/g;
+/** Control characters: no article has them, but binary files do. */
+const CONTROL = /\p{Cc}/gu;
+const LAYOUT = new Set(['\t', '\n', '\v', '\f', '\r', '\u001b', '\u0085']);
 const BINARY_SHARE_MAX = 0.001;
 
 /**
@@ -32,7 +32,8 @@ export function checkArticleText(text: string): string {
   if (text.includes('\0')) throw invalidText('The text holds NUL characters.');
   if (!text.isWellFormed()) throw invalidText('The text holds half of a surrogate pair: it was cut or decoded wrongly.');
   if (text.trim() === '') throw invalidField('/text', 'empty', 'The article has no text.');
-  if ((text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE_MAX) {
+  const strange = (text.match(CONTROL) ?? []).filter((character) => !LAYOUT.has(character)).length;
+  if (strange > text.length * BINARY_SHARE_MAX) {
     throw new DomainError('unsupported-media-type', 'This is binary data, not text.');
   }
   return text;

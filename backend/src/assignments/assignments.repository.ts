@@ -23,7 +23,7 @@ export interface ArticleOnDeskRow {
 }
 
 /** The desk shows "more than" beyond this; counting every row of a large queue on each claim would cost more than the claim itself. */
-const LEFT_COUNTED = 10_000;
+const LEFT_COUNTED = 1_000;
 
 const CLEARED = `lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL`;
 

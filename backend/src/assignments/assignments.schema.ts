@@ -4,7 +4,7 @@ import { Id, Text, Timestamp } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
-export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES) });
+export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES) }).meta({ id: 'DraftEvidence' });
 
 export const Draft = z.object({
   verdict: z.enum(VERDICTS).nullable(),
@@ -12,7 +12,7 @@ export const Draft = z.object({
   evidence: z.array(DraftEvidence),
   revision: z.int().meta({ description: 'grows with every save; an older one never overwrites a newer one' }),
   savedAt: Timestamp,
-});
+}).meta({ id: 'Draft' });
 
 export const LeaseToken = z.strictObject({ leaseToken: Id });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, row, rows, type Tx } from '../database/index.js';
+import { row, rows, type Tx } from '../database/index.js';
 
 export interface Lease {
   id: string;
@@ -14,26 +14,18 @@ const LEASE = `id, claim_id, queue_id, lease_token, lease_expires_at,
   greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`;
 
 /** Two requests of one person at once would each take a full hand; the second waits and finds the first one's leases. */
-const HAND = { name: 'lease-hand', text: `SELECT pg_advisory_xact_lock(hashtextextended($1::text || $2::text, 0))` };
+const HAND = `SELECT pg_advisory_xact_lock(hashtextextended($1::text || $2::text, 0))`;
 
-const OWN = {
-  name: 'lease-own',
-  text: `UPDATE assignments SET lease_expires_at = clock_timestamp() + make_interval(mins => $3)
+const OWN = `UPDATE assignments SET lease_expires_at = clock_timestamp() + make_interval(mins => $3)
     WHERE queue_id = $1 AND leased_by = $2 AND state = 'leased' AND lease_expires_at > clock_timestamp()
-    RETURNING ${LEASE}, leased_at`,
-};
+    RETURNING ${LEASE}, leased_at`;
 
-const EXPIRE = {
-  name: 'lease-expire',
-  text: `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
+const EXPIRE = `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
     WHERE id IN (SELECT id FROM assignments WHERE queue_id = $1 AND state = 'leased' AND lease_expires_at <= clock_timestamp()
-      ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)`,
-};
+      ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)`;
 
 /** What was given to me comes first, then the queue in its order. Nobody waits for anybody: rows that others are taking are passed over. */
-const TAKE = {
-  name: 'lease-take',
-  text: `WITH for_me AS (
+const TAKE = `WITH for_me AS (
       SELECT id FROM assignments WHERE assigned_to = $2 AND queue_id = $1 AND state = 'open'
       ORDER BY priority DESC, id LIMIT $4 FOR UPDATE SKIP LOCKED),
     free AS (
@@ -45,22 +37,21 @@ const TAKE = {
       lease_expires_at = clock_timestamp() + make_interval(mins => $3)
     FROM chosen WHERE assignments.id = chosen.id
     RETURNING assignments.id, claim_id, queue_id, lease_token, lease_expires_at, priority,
-      greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`,
-};
+      greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`;
 
 /** Leases, by the database's clock alone. */
 @Injectable()
 export class LeasesRepository {
   /** The person's own valid leases in the queue, renewed, in the order in which they were taken. */
   async own(tx: Tx, queueId: string, userId: string, minutes: number): Promise<Lease[]> {
-    await prepared(tx, HAND, [queueId, userId]);
-    const leases = await prepared<Lease & { leased_at: Date }>(tx, OWN, [queueId, userId, minutes]);
+    await rows(tx, HAND, [queueId, userId]);
+    const leases = await rows<Lease & { leased_at: Date }>(tx, OWN, [queueId, userId, minutes]);
     return leases.sort((a, b) => a.leased_at.getTime() - b.leased_at.getTime());
   }
 
   async take(tx: Tx, queueId: string, userId: string, minutes: number, count: number): Promise<Lease[]> {
-    await prepared(tx, EXPIRE, [queueId]);
-    const leases = await prepared<Lease & { priority: number }>(tx, TAKE, [queueId, userId, minutes, count]);
+    await rows(tx, EXPIRE, [queueId]);
+    const leases = await rows<Lease & { priority: number }>(tx, TAKE, [queueId, userId, minutes, count]);
     return leases.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   }
 

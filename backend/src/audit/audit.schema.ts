@@ -11,7 +11,7 @@ export const AuditEvent = z.object({
   after: z.record(z.string(), z.unknown()).nullable(),
   requestId: z.string().nullable(),
   sealed: z.boolean(),
-});
+}).meta({ id: 'AuditEvent' });
 
 export const AuditList = listQuery(
   { actorId: Id, action: Text(80), subjectType: Text(40), subjectId: Id },

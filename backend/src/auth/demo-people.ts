@@ -16,7 +16,7 @@ export class DemoPeople {
     if (!this.config.demo || !isLoopback(this.config.host)) return { people: [] };
     try {
       const file = await readFile(path.join(this.config.dataDir, DEMO_CREDENTIALS_FILE), 'utf8');
-      return DemoPeopleSchema.parse({ people: JSON.parse(file) });
+      return DemoPeopleSchema.parse({ people: JSON.parse(file) as unknown });
     } catch {
       return { people: [] };
     }

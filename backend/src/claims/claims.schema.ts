@@ -13,9 +13,9 @@ export const Quantity = z.object({
   valueMax: z.number().nullable(),
   unit: z.string().nullable(),
   kind: z.string(),
-});
+}).meta({ id: 'Quantity' });
 
-export const DateMention = z.object({ raw: z.string(), start: z.string().nullable(), end: z.string().nullable() });
+export const DateMention = z.object({ raw: z.string(), start: z.string().nullable(), end: z.string().nullable() }).meta({ id: 'DateMention' });
 
 export const ArticleRef = z.object({
   id: Id,
@@ -23,7 +23,7 @@ export const ArticleRef = z.object({
   source: SourceRef.nullable(),
   url: z.string().nullable(),
   publishedAt: Timestamp.nullable(),
-});
+}).meta({ id: 'ArticleRef' });
 
 export const Sighting = z.object({
   id: Id,
@@ -40,7 +40,7 @@ export const Sighting = z.object({
   entities: z.array(z.string()),
   reasons: z.array(z.string()),
   article: ArticleRef,
-});
+}).meta({ id: 'Sighting' });
 
 /** A sighting as the article's own page and the desk's source pane show it. */
 export const ArticleSighting = z.object({
@@ -51,10 +51,10 @@ export const ArticleSighting = z.object({
   wording: z.string(),
   state: z.enum(CLAIM_STATES),
   verdict: z.enum(VERDICTS).nullable(),
-});
+}).meta({ id: 'ArticleSighting' });
 export const ArticleSightings = z.object({ data: z.array(ArticleSighting) });
 
-export const Hold = z.object({ by: PersonRef, until: Timestamp });
+export const Hold = z.object({ by: PersonRef, until: Timestamp }).meta({ id: 'Hold' });
 
 export const ClaimSummary = z.object({
   id: Id,
@@ -73,7 +73,7 @@ export const ClaimSummary = z.object({
   hold: Hold.nullable().meta({ description: 'who reviews it right now, and until when' }),
   createdAt: Timestamp,
   version: z.int(),
-});
+}).meta({ id: 'ClaimSummary' });
 
 export const Claim = ClaimSummary.extend({
   sightings: z.array(Sighting),
@@ -115,5 +115,5 @@ export const HistoryEntry = z.object({
   action: z.string(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
-});
+}).meta({ id: 'HistoryEntry' });
 export const ClaimHistory = z.object({ data: z.array(HistoryEntry) });

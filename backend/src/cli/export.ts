@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import path from 'node:path';
+import { EXPORT_FORMATS, type FormatName } from '../domain/export-formats.js';
 import { VERDICTS } from '../domain/verdict/index.js';
-import { EXPORT_FORMATS, type FormatName, FactWriter, writeWhole, type Written } from '../exports/index.js';
+import { FactWriter, writeWhole, type Written } from '../exports/index.js';
 import { CommandError, withRooms } from './rooms.js';
 
 export interface ExportOptions {

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.js';
-import { rows } from './sql.js';
+import { rowsOnce } from './sql.js';
 import type { Tx } from './unit-of-work.js';
 
 /** Totals are counted up to here; beyond it a list says "more than". */
@@ -37,7 +37,7 @@ export async function listPage<Row extends { id: string; sort_key: unknown }>(
   const { values, where } = after(request);
   const direction = request.descending ? 'DESC' : 'ASC';
   const offset = request.page.after ? 0 : (request.page.number - 1) * request.page.size;
-  const found = await rows<Row>(
+  const found = await rowsOnce<Row>(
     tx,
     `SELECT ${request.select}, ${request.sortColumn}::text AS sort_key FROM ${request.from}
       ${whereClause(where)}
@@ -60,7 +60,7 @@ export async function listPage<Row extends { id: string; sort_key: unknown }>(
 const whereClause = (conditions: string[]): string => (conditions.length ? `WHERE ${conditions.join(' AND ')}` : '');
 
 async function countUpTo(tx: Tx, request: ListRequest): Promise<number> {
-  const [counted] = await rows<{ total: number }>(
+  const [counted] = await rowsOnce<{ total: number }>(
     tx,
     `SELECT count(*)::int AS total FROM (SELECT 1 FROM ${request.counted ?? request.from} ${whereClause(request.where)} LIMIT ${COUNTED + 1}) counted`,
     request.values,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /** A transaction; the first argument of every repository method that writes. */
@@ -34,13 +35,12 @@ export class UnitOfWork {
 }
 
 /** SQLSTATE of a database error, null for anything else. */
-export function sqlState(error: unknown): string | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  return (error.driverError as { code?: string }).code ?? null;
-}
+export const sqlState = (error: unknown): string | null => databaseError(error)?.code ?? null;
 
 /** Name of the constraint that refused a write, null for anything else. */
-export function violatedConstraint(error: unknown): string | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  return (error.driverError as { constraint?: string }).constraint ?? null;
+export const violatedConstraint = (error: unknown): string | null => databaseError(error)?.constraint ?? null;
+
+function databaseError(error: unknown): pg.DatabaseError | null {
+  const source: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return source instanceof pg.DatabaseError ? source : null;
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import type { Sink, Written } from './fact-writer.js';
-import { type FormatName, FORMATS } from './formats/index.js';
+import type { FormatName } from '../domain/export-formats.js';
+import { FORMATS } from './formats/index.js';
 
 /**
  * Export files on disk. A file has its name only when it is whole and safely written, and the name holds the hash of its content: a worker that was

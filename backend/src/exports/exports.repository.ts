@@ -4,7 +4,7 @@ import { listPage, type ListPage, row, rows, type Tx } from '../database/index.j
 import type { FactFilter } from '../facts/index.js';
 import type { ExportList } from './exports.schema.js';
 import type { Written } from './fact-writer.js';
-import type { FormatName } from './formats/index.js';
+import type { FormatName } from '../domain/export-formats.js';
 
 export interface ExportRow {
   id: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS } from '../domain/export-formats.js';
 import { VERDICTS } from '../domain/verdict/index.js';
 import { Id, listQuery, pageOf, PersonRef, Timestamp } from '../http/index.js';
-
-export const EXPORT_FORMATS = ['claimreview', 'csv', 'json', 'jsonl'] as const;
 
 const Filter = {
   verdict: z.enum(VERDICTS).optional(),

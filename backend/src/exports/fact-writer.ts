@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { type FactFilter, FactsRepository } from '../facts/index.js';
-import { type FormatName, FORMATS } from './formats/index.js';
+import type { FormatName } from '../domain/export-formats.js';
+import { FORMATS } from './formats/index.js';
 
 const PAGE = 1_000;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Conditions, contains, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import { Conditions, contains, listPage, type ListPage, row, rowsOnce, type Tx } from '../database/index.js';
 import type { Stance, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
 
@@ -119,6 +119,6 @@ export class FactsRepository {
       .add('f.verdict = ?', filter.verdict)
       .add('f.published_at >= ?::timestamptz', filter.since)
       .add('f.id > ?', afterId ?? undefined);
-    return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where.join(' AND ')} ORDER BY f.id LIMIT ${limit}`, values);
+    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where.join(' AND ')} ORDER BY f.id LIMIT ${limit}`, values);
   }
 }

@@ -12,19 +12,25 @@ const OUR_SITE = new Set(['same-origin', 'none']);
  */
 export function refuseCrossSite(request: FastifyRequest): void {
   if (SAFE_METHODS.has(request.method)) return;
-  const { headers } = request;
-  const site = headers['sec-fetch-site'];
-  const foreignSite = typeof site === 'string' && !OUR_SITE.has(site);
-  const foreignOrigin = headers.origin !== undefined && hostOf(headers.origin) !== headers.host;
-  if (foreignSite || foreignOrigin) throw new DomainError('cross-site-request', 'This request came from another site.');
-  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (hasBody && type === 'multipart/form-data' && headers['x-claimdesk'] === undefined) {
+  if (isFromElsewhere(request.headers)) throw new DomainError('cross-site-request', 'This request came from another site.');
+  if (!hasBody(request.headers)) return;
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type === 'application/json') return;
+  if (type !== 'multipart/form-data') throw new DomainError('unsupported-media-type', 'Send application/json.');
+  if (request.headers['x-claimdesk'] === undefined) {
     throw new DomainError('cross-site-request', 'Send the header X-Claimdesk with an upload.');
   }
-  if (hasBody && type !== 'application/json' && type !== 'multipart/form-data') {
-    throw new DomainError('unsupported-media-type', 'Send application/json.');
-  }
 }
+
+type Headers = FastifyRequest['headers'];
+
+function isFromElsewhere(headers: Headers): boolean {
+  const site = headers['sec-fetch-site'];
+  if (typeof site === 'string' && !OUR_SITE.has(site)) return true;
+  return headers.origin !== undefined && hostOf(headers.origin) !== headers.host;
+}
+
+const hasBody = (headers: Headers): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -1,6 +1,7 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
+import { tidyNames } from './openapi-names.js';
 
 /** The OpenAPI 3.1 document of the whole API, made from the same schemas that check the requests. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -11,8 +12,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('claimdesk_session')
     .build();
-  return cleanupOpenApiDoc(SwaggerModule.createDocument(app, description), { version: '3.1' });
+  const document = SwaggerModule.createDocument(app, description, { operationIdFactory: operationId });
+  return tidyNames(cleanupOpenApiDoc(document, { version: '3.1' }));
 }
+
+const operationId = (controller: string, method: string): string => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`;
 
 /** Serves it at /api/openapi.json, and readable at /api/docs. */
 export function serveOpenApi(app: INestApplication): void {

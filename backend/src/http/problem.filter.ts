@@ -2,8 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodValidationException } from 'nestjs-zod';
 import { LOGGER, type Logger } from '../observability/index.js';
-import { type ErrorCode } from '../domain/errors.js';
-import { DomainError } from '../domain/errors.js';
+import { DomainError, type ErrorCode } from '../domain/errors.js';
 import { fromDatabase, fromHttp, fromZod } from './problem-sources.js';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -50,8 +49,8 @@ export class ProblemFilter implements ExceptionFilter {
     const known = asDomainError(error);
     const status = known ? STATUS[known.code] : 500;
     if (!known || status >= 500) this.logger.error({ err: error, requestId: request.id }, 'request failed');
-    const retryAfter = known?.extra.retryAfterSeconds ?? (status === 503 ? 2 : undefined);
-    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+    const retryAfter = retryAfterOf(known);
+    if (retryAfter !== null) void reply.header('retry-after', retryAfter);
     void reply
       .status(status)
       .type('application/problem+json')
@@ -65,6 +64,13 @@ export class ProblemFilter implements ExceptionFilter {
         ...known?.extra,
       });
   }
+}
+
+/** @returns seconds, null where trying again is no use */
+function retryAfterOf(error: DomainError | null): number | null {
+  const seconds = error?.extra.retryAfterSeconds;
+  if (typeof seconds === 'number') return seconds;
+  return error?.code === 'unavailable' ? 2 : null;
 }
 
 function asDomainError(error: unknown): DomainError | null {

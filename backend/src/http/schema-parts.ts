@@ -23,7 +23,7 @@ export const Text = (maximum: number, minimum = 0) =>
     });
 
 /** Text with something to read in it: a name, a reason. */
-export const Words = (maximum: number) => Text(maximum).refine((text) => text.trim() !== '', { error: 'must not be blank' });
+export const Words = (maximum: number) => Text(maximum, 1).refine((text) => text.trim() !== '', { error: 'must not be blank' });
 
 export const HttpUrl = Text(2000)
   .refine((value) => /^https?:$/.test(safeProtocol(value)), { error: 'must be an http or https address' })

@@ -43,7 +43,7 @@ function onPostgres(databaseUrl: string): JobBackend {
   return {
     queue: (workClass) => new Queue(workClass, { connection, defaultJobOptions }, createPostgresBackend as never),
     worker: (workClass, process, concurrency) =>
-      new Worker(workClass, process, { connection, concurrency, ...workerOptions } as never, createPostgresBackend as never),
+      new Worker(workClass, process, { connection, concurrency, ...workerOptions }, createPostgresBackend as never),
     close: () => connection.end(),
   };
 }
@@ -64,7 +64,7 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await runMigrations(client as never);
+    await runMigrations(client);
   } finally {
     await client.end();
   }

@@ -68,7 +68,7 @@ export const RoutingRule = z.object({
   name: z.string(),
   condition: RuleCondition,
   priority: z.int().meta({ description: '0 can wait … 100 now' }),
-});
+}).meta({ id: 'RoutingRule' });
 
 export const RoutingRules = z.object({ data: z.array(RoutingRule) });
 

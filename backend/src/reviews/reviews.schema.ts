@@ -21,7 +21,7 @@ export const Evidence = z.object({
   url: z.string(),
   quote: z.string(),
   stance: z.enum(STANCES),
-});
+}).meta({ id: 'Evidence' });
 
 export const Review = z.object({
   id: Id,
@@ -33,7 +33,7 @@ export const Review = z.object({
   evidence: z.array(Evidence),
   status: z.enum(['counted', 'superseded', 'undone']),
   createdAt: Timestamp,
-});
+}).meta({ id: 'Review' });
 export const ReviewsOfClaim = z.object({ data: z.array(Review) });
 
 export const SubmittedReview = Review.extend({

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 export interface Answer {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
-  /** What the API answers is what the tests are about: asserted, not typed. */
+  /** Whatever the API answers: the tests assert its shape. */
   body: any;
   text: string;
 }

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aQueue, anArticle, anIngestedArticle, aReview } from '../harness/builders.js';
 import type { Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';

@@ -1,23 +1,21 @@
 /**
- * Every shape that crosses the wire, in one module, so that it can be swapped for the types generated from the OpenAPI document
- * (`components['schemas'][…]`) without touching a screen. Times are ISO 8601 UTC, offsets are UTF-16 code units.
+ * The shapes that cross the wire, under the names the screens use. They are made from the API's own document (`npm run openapi`), so that a
+ * change of the server is an error here. Times are ISO 8601 UTC, offsets are UTF-16 code units.
  */
 import type { ClaimState, Condition, Permission, Role, Stance, Verdict } from '../domain';
+import type { components } from './schema';
 
 export type { ClaimState, Condition, Permission, Role, Stance, Verdict };
 
-export interface PageInfo {
-  /** Cursor of the next page, null on the last. */
-  after: string | null;
-  total: number;
-  /** False: there are more than `total`. */
-  totalIsExact: boolean;
-}
+type Schemas = components['schemas'];
+
+export type PageInfo = Schemas['ArticlePage']['page'];
 export interface PageOf<Item> {
   data: Item[];
   page: PageInfo;
 }
 
+/** What the server says when something is wrong (RFC 9457). */
 export interface Problem {
   type: string;
   title: string;
@@ -27,318 +25,60 @@ export interface Problem {
   [extra: string]: unknown;
 }
 
-export interface PersonRef {
-  id: string;
-  name: string;
-}
-export interface SourceRef {
-  id: string;
-  name: string;
-}
+export type Session = Schemas['Session'];
+export type SignIn = Schemas['SignIn'];
+export type ChangePassword = Schemas['ChangePassword'];
+export type DemoPerson = Schemas['DemoPeople']['people'][number];
 
-export interface Session {
-  user: { id: string; name: string; email: string; role: Role };
-  permissions: Permission[];
-  mustChangePassword: boolean;
-}
-export interface SignIn {
-  email: string;
-  password: string;
-}
-export interface ChangePassword {
-  current: string;
-  next: string;
-}
-export interface DemoPerson {
-  role: Role;
-  name: string;
-  email: string;
-  password: string;
-}
+export type User = Schemas['User'];
+export type UserWithPassword = Schemas['UserWithPassword'];
+export type PersonRef = Queue['members'][number];
 
-export interface User {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  disabled: boolean;
-  lastSeenAt: string | null;
-  createdAt: string;
-  version: number;
-}
-export type UserWithPassword = User & { password: string };
+export type CreateArticle = Schemas['CreateArticle'];
+export type ArticleFields = Pick<CreateArticle, 'title' | 'source' | 'url' | 'publishedAt' | 'language'>;
+export type IngestReceipt = Schemas['IngestReceipt'];
+export type ArticleSummary = Schemas['ArticleSummary'];
+export type ArticleStatus = ArticleSummary['status'];
+export type Article = Schemas['Article'];
+export type ArticleRef = Schemas['ArticleRef'];
+export type SourceRef = NonNullable<ArticleRef['source']>;
 
-export type ArticleStatus = 'received' | 'extracting' | 'ready' | 'failed';
-export interface ArticleFields {
-  title?: string;
-  source?: string;
-  url?: string;
-  publishedAt?: string;
-  language?: string;
-}
-export type CreateArticle = ArticleFields & { text?: string; html?: string };
-export interface IngestReceipt {
-  id: string;
-  status: ArticleStatus;
-  /** The same text was here already, and this is its article. */
-  existing: boolean;
-}
-export interface ArticleSummary {
-  id: string;
-  title: string;
-  source: SourceRef | null;
-  url: string | null;
-  language: string | null;
-  publishedAt: string | null;
-  status: ArticleStatus;
-  failure: string | null;
-  /** Null until the text has been split. */
-  sentenceCount: number | null;
-  sentencesDone: number;
-  claimCount: number;
-  createdAt: string;
-}
-export type Article = ArticleSummary & { text: string };
+export type Quantity = Schemas['Quantity'];
+export type DateMention = Schemas['DateMention'];
+export type Sighting = Schemas['Sighting'];
+export type ArticleSighting = Schemas['ArticleSighting'];
 
-export interface Quantity {
-  raw: string;
-  start: number;
-  end: number;
-  comparator: 'exact' | 'over' | 'under' | 'at_least' | 'at_most' | 'about' | 'range';
-  value: number | null;
-  valueMax: number | null;
-  unit: string | null;
-  kind: string;
-}
-export interface DateMention {
-  raw: string;
-  start: string | null;
-  end: string | null;
-}
-export interface ArticleRef {
-  id: string;
-  title: string;
-  source: SourceRef | null;
-  url: string | null;
-  publishedAt: string | null;
-}
-export interface Sighting {
-  id: string;
-  claimId: string;
-  start: number;
-  end: number;
-  quote: string;
-  speaker: string | null;
-  cue: string | null;
-  hedged: boolean;
-  quantities: Quantity[];
-  dates: DateMention[];
-  places: string[];
-  entities: string[];
-  reasons: string[];
-  article: ArticleRef;
-}
-export interface ArticleSighting {
-  id: string;
-  claimId: string;
-  start: number;
-  end: number;
-  wording: string;
-  state: ClaimState;
-  verdict: Verdict | null;
-}
+export type Hold = Schemas['Hold'];
+export type ClaimSummary = Schemas['ClaimSummary'];
+export type Claim = Schemas['Claim'];
+export type DismissReason = Schemas['DismissClaim']['reason'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+/** What a record was before or after a change. */
+export type Facts = NonNullable<HistoryEntry['before']>;
 
-export interface Hold {
-  by: PersonRef;
-  until: string;
-}
-export interface ClaimSummary {
-  id: string;
-  wording: string;
-  type: string;
-  state: ClaimState;
-  checkWorthiness: number;
-  priority: number;
-  speaker: string | null;
-  queue: { id: string; name: string } | null;
-  rule: string | null;
-  sightingCount: number;
-  sources: string[];
-  verdict: Verdict | null;
-  assignedTo: PersonRef | null;
-  hold: Hold | null;
-  createdAt: string;
-  version: number;
-}
-export type Claim = ClaimSummary & {
-  sightings: Sighting[];
-  /** Of claim, verdict and evidence; an approval is bound to it. */
-  contentHash: string | null;
-  may: { approve: boolean; dismiss: boolean; reopen: boolean; assign: boolean };
-  /** Why this person may not approve it. */
-  approvalBar: string | null;
-};
-export type DismissReason = 'not_checkable' | 'duplicate' | 'not_a_claim' | 'out_of_scope';
-export type Facts = Record<string, unknown>;
-export interface HistoryEntry {
-  id: string;
-  at: string;
-  actor: string;
-  action: string;
-  before: Facts | null;
-  after: Facts | null;
-}
+export type Queue = Schemas['Queue'];
+export type RoutingRule = Schemas['RoutingRule'];
+export type NewRoutingRule = Schemas['PutRoutingRules']['data'][number];
 
-export interface Queue {
-  id: string;
-  name: string;
-  description: string;
-  /** Markdown, shown on the desk. */
-  guidelines: string;
-  leaseMinutes: number;
-  paused: boolean;
-  isFallback: boolean;
-  members: PersonRef[];
-  waiting: number;
-  held: number;
-  oldestWaitingAt: string | null;
-  mine: boolean;
-  createdAt: string;
-  version: number;
-}
-export interface RoutingRule {
-  id: string;
-  name: string;
-  condition: Condition;
-  priority: number;
-}
-export type NewRoutingRule = Omit<RoutingRule, 'id'>;
-
-export interface DraftEvidence {
-  url: string;
-  quote: string;
-  stance: Stance;
-}
+export type DraftEvidence = Schemas['DraftEvidence'];
+export type Draft = Schemas['Draft'];
 /** What a reviewer types; evidence may still be incomplete. */
-export interface DraftFields {
-  verdict: Verdict | null;
-  rationale: string;
-  evidence: DraftEvidence[];
-}
-export type Draft = DraftFields & { revision: number; savedAt: string };
-export type PutDraft = DraftFields & { leaseToken: string; revision: number };
-export interface SavedDraft {
-  revision: number;
-  savedAt: string;
-}
-export interface KeptDraft {
-  assignmentId: string;
-  claimId: string;
-  wording: string;
-  draft: Draft;
-  canTakeAgain: boolean;
-}
-export interface ArticleOnDesk {
-  id: string;
-  title: string;
-  source: string | null;
-  url: string | null;
-  publishedAt: string | null;
-  text: string;
-  sightings: ArticleSighting[];
-}
-export interface LeasedAssignment {
-  id: string;
-  leaseToken: string;
-  leaseExpiresAt: string;
-  /** By the clock of the database, at the time of the answer. */
-  leaseSecondsLeft: number;
-  queue: { id: string; name: string; guidelines: string };
-  claim: ClaimSummary;
-  sighting: Sighting;
-  otherSightings: Sighting[];
-  article: ArticleOnDesk;
-  draft: Draft | null;
-}
-export type NextAnswer = LeasedAssignment & {
-  ahead: LeasedAssignment[];
-  progress: { left: number; doneToday: number };
-};
-export interface Renewal {
-  leaseExpiresAt: string;
-  leaseSecondsLeft: number;
-}
+export type DraftFields = Pick<Draft, 'verdict' | 'rationale' | 'evidence'>;
+export type PutDraft = Schemas['PutDraft'];
+export type SavedDraft = Schemas['SavedDraft'];
+export type KeptDraft = Schemas['KeptDrafts']['data'][number];
+export type LeasedAssignment = Schemas['LeasedAssignment'];
+export type ArticleOnDesk = LeasedAssignment['article'];
+export type NextAnswer = Schemas['NextAnswer'];
+export type Renewal = Schemas['Renewal'];
 
-export interface SubmitReview {
-  leaseToken: string;
-  verdict: Verdict;
-  rationale: string;
-  evidence: DraftEvidence[];
-}
-export interface Review {
-  id: string;
-  claimId: string;
-  reviewer: PersonRef;
-  verdict: Verdict;
-  rationale: string;
-  confidence: number | null;
-  evidence: (DraftEvidence & { id: string })[];
-  status: 'counted' | 'superseded' | 'undone';
-  createdAt: string;
-}
-export type SubmittedReview = Review & { undoUntil: string; undoSeconds: number };
-export interface UndoneReview {
-  assignmentId: string;
-  leaseToken: string;
-  leaseExpiresAt: string;
-}
+export type SubmitReview = Schemas['SubmitReview'];
+export type Review = Schemas['Review'];
+export type SubmittedReview = Schemas['SubmittedReview'];
+export type UndoneReview = Schemas['UndoneReview'];
 
-export interface Fact {
-  id: string;
-  claimId: string;
-  slug: string;
-  statement: string;
-  verdict: Verdict;
-  summary: string;
-  speaker: string | null;
-  evidence: DraftEvidence[];
-  appearances: { source: string | null; title: string; url: string | null; publishedAt: string | null }[];
-  approvedBy: PersonRef;
-  contentHash: string;
-  version: number;
-  publishedAt: string;
-}
-
-export type ExportFormat = 'claimreview' | 'csv' | 'json' | 'jsonl';
-export interface Export {
-  id: string;
-  format: ExportFormat;
-  filter: { verdict?: Verdict; since?: string };
-  status: 'waiting' | 'running' | 'ready' | 'failed';
-  factCount: number | null;
-  bytes: number | null;
-  sha256: string | null;
-  failure: string | null;
-  fileName: string;
-  createdBy: PersonRef | null;
-  createdAt: string;
-  readyAt: string | null;
-}
-
-export interface AuditEvent {
-  id: string;
-  at: string;
-  actor: { id: string | null; name: string };
-  action: string;
-  subject: { type: string; id: string | null };
-  before: Facts | null;
-  after: Facts | null;
-  requestId: string | null;
-  sealed: boolean;
-}
-
-export interface Overview {
-  my: { reviewsToday: number; held: number; assigned: number };
-  queues: { id: string; name: string; waiting: number; held: number; paused: boolean; mine: boolean }[];
-  newsroom: { articles: number; articlesInWork: number; claimsQueued: number; claimsDecided: number; facts: number };
-}
+export type Fact = Schemas['Fact'];
+export type Export = Schemas['Export'];
+export type ExportFormat = Export['format'];
+export type AuditEvent = Schemas['AuditEvent'];
+export type Overview = Schemas['Overview'];

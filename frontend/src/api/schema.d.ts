@@ -1,0 +1,3758 @@
+/** Made by `npm run openapi` from docs/openapi.json. */
+export interface paths {
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log, newest first
+         * @description Access: permission audit.read.
+         */
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the newsroom
+         * @description Access: permission user.read.
+         */
+        get: operations["users.list"];
+        put?: never;
+        /**
+         * Add a person, with a one-time password
+         * @description Access: permission user.manage.
+         */
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person
+         * @description Access: permission user.read.
+         */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change name or role, disable or enable
+         * @description Access: permission user.manage.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a new one-time password; ends all sessions
+         * @description Access: permission user.manage.
+         */
+        post: operations["users.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I and what may I do
+         * @description Access: signed-in.
+         */
+        get: operations["auth.describe"];
+        put?: never;
+        /**
+         * Sign in; sets the session cookie
+         * @description Access: public.
+         */
+        post: operations["auth.signIn"];
+        /**
+         * Sign out
+         * @description Access: signed-in.
+         */
+        delete: operations["auth.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password; ends my other sessions
+         * @description Access: signed-in.
+         */
+        post: operations["auth.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/demo-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the demo newsroom, on loopback only
+         * @description Access: public.
+         */
+        get: operations["auth.listDemoPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles, newest first
+         * @description Access: permission article.read.
+         */
+        get: operations["articles.list"];
+        put?: never;
+        /**
+         * Take in an article
+         * @description Answers 202 and extracts afterwards; 200 with existing:true when the same text is here already. Access: permission article.ingest.
+         */
+        post: operations["articles.ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in an article from a file: .txt, .md or .html
+         * @description multipart/form-data with `file` and the fields source, title, url, publishedAt, language. Needs the header X-Claimdesk. Access: permission article.ingest.
+         */
+        post: operations["articles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article with its text
+         * @description Access: permission article.read.
+         */
+        get: operations["articles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sources that articles came from
+         * @description Access: permission article.read.
+         */
+        get: operations["articles.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims, the most urgent first
+         * @description Access: permission claim.read.
+         */
+        get: operations["claims.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One claim with its sightings and what I may do with it
+         * @description Access: permission claim.read.
+         */
+        get: operations["claims.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a claim was seen
+         * @description Access: permission claim.read.
+         */
+        get: operations["claims.sightings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a claim
+         * @description Access: permission claim.read.
+         */
+        get: operations["claims.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The claims that stand in an article
+         * @description Access: permission article.read.
+         */
+        get: operations["claims.sightingsInArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queues and how full they are
+         * @description Access: permission queue.read.
+         */
+        get: operations["queues.list"];
+        put?: never;
+        /**
+         * Set up a queue
+         * @description Access: permission queue.manage.
+         */
+        post: operations["queues.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One queue
+         * @description Access: permission queue.read.
+         */
+        get: operations["queues.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a queue or its people
+         * @description Access: permission queue.manage.
+         */
+        patch: operations["queues.update"];
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that send claims here, in their order
+         * @description Access: permission queue.read.
+         */
+        get: operations["queues.rules"];
+        /**
+         * Replace the rules; claims that are routed already stay
+         * @description Access: permission queue.manage.
+         */
+        put: operations["queues.putRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lease the next claim of a queue
+         * @description 204 when there is nothing to do. What one holds already comes first. Access: permission assignment.work.
+         */
+        post: operations["assignments.next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A claim that I hold
+         * @description Access: permission assignment.work.
+         */
+        get: operations["assignments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lease one certain claim
+         * @description Access: permission assignment.work.
+         */
+        post: operations["assignments.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a claim longer
+         * @description Access: permission assignment.work.
+         */
+        post: operations["assignments.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a claim back to its queue; the draft stays
+         * @description Access: permission assignment.work.
+         */
+        post: operations["assignments.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save what I typed so far
+         * @description 409 lease-lost stores it all the same (draftKept). Access: permission assignment.work.
+         */
+        put: operations["assignments.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My drafts of claims that I no longer hold
+         * @description Access: permission assignment.work.
+         */
+        get: operations["assignments.keptDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a kept draft, by its assignment
+         * @description Access: permission assignment.work.
+         */
+        delete: operations["assignments.dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a claim to a person, or back to all
+         * @description Access: permission claim.assign.
+         */
+        post: operations["assignments.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a claim out of its queue, with a reason
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["assignments.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a verdict on a claim that I hold
+         * @description 409 lease-lost keeps what was sent as a draft. Access: permission assignment.work.
+         */
+        post: operations["reviews.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take my verdict back, within ten seconds
+         * @description Access: permission assignment.work.
+         */
+        post: operations["reviews.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of a claim, newest first
+         * @description Access: permission review.read.
+         */
+        get: operations["reviews.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a decided or dismissed claim back to its queue
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["reviews.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a decided claim and publish it as a fact
+         * @description Bound to the content hash that the editor saw; 409 when it changed. Nobody approves what they reviewed. Access: permission claim.approve.
+         */
+        post: operations["facts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published facts, newest first
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fact
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/claim-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schema.org ClaimReview of a fact
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.claimReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports, newest first
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.list"];
+        put?: never;
+        /**
+         * Ask for a file of facts; a job builds it
+         * @description Access: permission export.run.
+         */
+        post: operations["exports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One export and how far it is
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My day and the newsroom in numbers
+         * @description Access: signed-in.
+         */
+        get: operations["stats.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The process answers
+         * @description Access: public.
+         */
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The process answers and reaches its database
+         * @description Access: public.
+         */
+        get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ApproveClaim: {
+            contentHash: string;
+            /** @description public explanation; the rationale where it is left out */
+            summary?: string;
+        };
+        Article: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            language: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            failure: string | null;
+            /** @description null until the text has been split */
+            sentenceCount: number | null;
+            sentencesDone: number;
+            claimCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            text: string;
+        };
+        ArticlePage: {
+            data: components["schemas"]["ArticleSummary"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        ArticleRef: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            publishedAt: string | null;
+        };
+        ArticleSighting: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            start: number;
+            end: number;
+            wording: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+        };
+        ArticleSightings: {
+            data: components["schemas"]["ArticleSighting"][];
+        };
+        ArticleSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            language: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            failure: string | null;
+            /** @description null until the text has been split */
+            sentenceCount: number | null;
+            sentencesDone: number;
+            claimCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AssignClaim: {
+            /** @description null gives it back to the whole queue */
+            userId: string | null;
+            /**
+             * Format: uuid
+             * @description move it to another queue at the same time
+             */
+            queueId?: string;
+        };
+        AuditEvent: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            actor: {
+                id: string | null;
+                name: string;
+            };
+            /** @description room.verb, e.g. claim.decide */
+            action: string;
+            subject: {
+                type: string;
+                id: string | null;
+            };
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            requestId: string | null;
+            sealed: boolean;
+        };
+        AuditPage: {
+            data: components["schemas"]["AuditEvent"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        ChangePassword: {
+            current: string;
+            next: string;
+        };
+        Claim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            wording: string;
+            type: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            checkWorthiness: number;
+            priority: number;
+            speaker: string | null;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description name of the routing rule that brought it here */
+            rule: string | null;
+            sightingCount: number;
+            sources: string[];
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            assignedTo: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description who reviews it right now, and until when */
+            hold: components["schemas"]["Hold"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+            sightings: components["schemas"]["Sighting"][];
+            /** @description of claim, verdict and evidence; an approval is bound to it */
+            contentHash: string | null;
+            /** @description what the asking person may do with it now */
+            may: {
+                approve: boolean;
+                dismiss: boolean;
+                reopen: boolean;
+                assign: boolean;
+            };
+            /** @description why this person may not approve it */
+            approvalBar: string | null;
+        };
+        ClaimHistory: {
+            data: components["schemas"]["HistoryEntry"][];
+        };
+        ClaimPage: {
+            data: components["schemas"]["ClaimSummary"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        ClaimReview: {
+            [key: string]: unknown;
+        };
+        ClaimSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            wording: string;
+            type: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            checkWorthiness: number;
+            priority: number;
+            speaker: string | null;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description name of the routing rule that brought it here */
+            rule: string | null;
+            sightingCount: number;
+            sources: string[];
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            assignedTo: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description who reviews it right now, and until when */
+            hold: components["schemas"]["Hold"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+        };
+        CreateArticle: {
+            /** @description plain text; one of text and html is required */
+            text?: string;
+            /** @description a page; its main text is read out of it */
+            html?: string;
+            title?: string;
+            /** @description name of the publisher; made when it is new */
+            source?: string;
+            /** Format: uri */
+            url?: string;
+            publishedAt?: string;
+            /** @description ISO 639 code */
+            language?: string;
+        };
+        CreateExport: {
+            /** @enum {string} */
+            format: "claimreview" | "csv" | "json" | "jsonl";
+            /** @enum {string} */
+            verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            since?: string;
+        };
+        CreateQueue: {
+            name: string;
+            /** @default  */
+            description?: string;
+            /** @default  */
+            guidelines?: string;
+            /** @default 15 */
+            leaseMinutes?: number;
+            /** @default false */
+            paused?: boolean;
+            /** @default [] */
+            memberIds?: string[];
+        };
+        CreateUser: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "reviewer" | "editor" | "admin";
+        };
+        DateMention: {
+            raw: string;
+            start: string | null;
+            end: string | null;
+        };
+        DemoPeople: {
+            people: {
+                /** @enum {string} */
+                role: "reviewer" | "editor" | "admin";
+                name: string;
+                email: string;
+                password: string;
+            }[];
+        };
+        DismissClaim: {
+            /** @enum {string} */
+            reason: "not_checkable" | "duplicate" | "not_a_claim" | "out_of_scope";
+            /** @default  */
+            note?: string;
+        };
+        Draft: {
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            rationale: string;
+            evidence: components["schemas"]["DraftEvidence"][];
+            /** @description grows with every save; an older one never overwrites a newer one */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            savedAt: string;
+        };
+        DraftEvidence: {
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+        };
+        Evidence: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+        };
+        Export: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            format: "claimreview" | "csv" | "json" | "jsonl";
+            filter: {
+                /** @enum {string} */
+                verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                since?: string;
+            };
+            /** @enum {string} */
+            status: "waiting" | "running" | "ready" | "failed";
+            factCount: number | null;
+            bytes: number | null;
+            sha256: string | null;
+            failure: string | null;
+            fileName: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            readyAt: string | null;
+        };
+        ExportPage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @enum {string} */
+                format: "claimreview" | "csv" | "json" | "jsonl";
+                filter: {
+                    /** @enum {string} */
+                    verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    since?: string;
+                };
+                /** @enum {string} */
+                status: "waiting" | "running" | "ready" | "failed";
+                factCount: number | null;
+                bytes: number | null;
+                sha256: string | null;
+                failure: string | null;
+                fileName: string;
+                createdBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+                readyAt: string | null;
+            }[];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        Fact: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            statement: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            summary: string;
+            speaker: string | null;
+            evidence: {
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+            appearances: {
+                source: string | null;
+                title: string;
+                url: string | null;
+                publishedAt: string | null;
+            }[];
+            approvedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            contentHash: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            publishedAt: string;
+        };
+        FactPage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                slug: string;
+                statement: string;
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                summary: string;
+                speaker: string | null;
+                evidence: {
+                    url: string;
+                    quote: string;
+                    /** @enum {string} */
+                    stance: "supports" | "contradicts" | "context";
+                }[];
+                appearances: {
+                    source: string | null;
+                    title: string;
+                    url: string | null;
+                    publishedAt: string | null;
+                }[];
+                approvedBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                contentHash: string;
+                version: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                publishedAt: string;
+            }[];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        HistoryEntry: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            actor: string;
+            action: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Hold: {
+            by: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            until: string;
+        };
+        IngestReceipt: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            /** @description true: the same text was here already, and this is its article */
+            existing: boolean;
+        };
+        KeptDrafts: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                wording: string;
+                draft: components["schemas"]["Draft"];
+                canTakeAgain: boolean;
+            }[];
+        };
+        LeaseToken: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+        };
+        LeasedAssignment: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            leaseExpiresAt: string;
+            /** @description by the clock of the database, at the time of the answer */
+            leaseSecondsLeft: number;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                guidelines: string;
+            };
+            claim: components["schemas"]["ClaimSummary"];
+            /** @description the first sighting; its span is in `article.text` */
+            sighting: components["schemas"]["Sighting"];
+            otherSightings: components["schemas"]["Sighting"][];
+            article: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                title: string;
+                source: string | null;
+                url: string | null;
+                publishedAt: string | null;
+                text: string;
+                sightings: components["schemas"]["ArticleSighting"][];
+            };
+            draft: components["schemas"]["Draft"] | null;
+        };
+        NextAnswer: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            leaseExpiresAt: string;
+            /** @description by the clock of the database, at the time of the answer */
+            leaseSecondsLeft: number;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                guidelines: string;
+            };
+            claim: components["schemas"]["ClaimSummary"];
+            /** @description the first sighting; its span is in `article.text` */
+            sighting: components["schemas"]["Sighting"];
+            otherSightings: components["schemas"]["Sighting"][];
+            article: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                title: string;
+                source: string | null;
+                url: string | null;
+                publishedAt: string | null;
+                text: string;
+                sightings: components["schemas"]["ArticleSighting"][];
+            };
+            draft: components["schemas"]["Draft"] | null;
+            ahead: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                leaseToken: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                leaseExpiresAt: string;
+                /** @description by the clock of the database, at the time of the answer */
+                leaseSecondsLeft: number;
+                queue: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    guidelines: string;
+                };
+                claim: components["schemas"]["ClaimSummary"];
+                /** @description the first sighting; its span is in `article.text` */
+                sighting: components["schemas"]["Sighting"];
+                otherSightings: components["schemas"]["Sighting"][];
+                article: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    title: string;
+                    source: string | null;
+                    url: string | null;
+                    publishedAt: string | null;
+                    text: string;
+                    sightings: components["schemas"]["ArticleSighting"][];
+                };
+                draft: components["schemas"]["Draft"] | null;
+            }[];
+            progress: {
+                left: number;
+                doneToday: number;
+            };
+        };
+        Overview: {
+            my: {
+                reviewsToday: number;
+                held: number;
+                assigned: number;
+            };
+            queues: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                waiting: number;
+                held: number;
+                paused: boolean;
+                mine: boolean;
+            }[];
+            newsroom: {
+                articles: number;
+                articlesInWork: number;
+                claimsQueued: number;
+                /** @description waiting for an editor */
+                claimsDecided: number;
+                facts: number;
+            };
+        };
+        PutDraft: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            rationale: string;
+            evidence: components["schemas"]["DraftEvidence"][];
+            revision: number;
+        };
+        PutRoutingRules: {
+            data: {
+                name: string;
+                condition: components["schemas"]["RuleCondition"];
+                priority: number;
+            }[];
+        };
+        Quantity: {
+            raw: string;
+            start: number;
+            end: number;
+            /** @enum {string} */
+            comparator: "exact" | "over" | "under" | "at_least" | "at_most" | "about" | "range";
+            value: number | null;
+            valueMax: number | null;
+            unit: string | null;
+            kind: string;
+        };
+        Queue: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Markdown, shown on the desk */
+            guidelines: string;
+            leaseMinutes: number;
+            paused: boolean;
+            /** @description takes the claims that no rule fits */
+            isFallback: boolean;
+            members: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            /** @description claims that are free to take */
+            waiting: number;
+            held: number;
+            oldestWaitingAt: string | null;
+            /** @description the asking person is a member */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+        };
+        QueuePage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                description: string;
+                /** @description Markdown, shown on the desk */
+                guidelines: string;
+                leaseMinutes: number;
+                paused: boolean;
+                /** @description takes the claims that no rule fits */
+                isFallback: boolean;
+                members: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                /** @description claims that are free to take */
+                waiting: number;
+                held: number;
+                oldestWaitingAt: string | null;
+                /** @description the asking person is a member */
+                mine: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+                version: number;
+            }[];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        Renewal: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            leaseExpiresAt: string;
+            leaseSecondsLeft: number;
+        };
+        ReopenClaim: {
+            note: string;
+        };
+        Review: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            reviewer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            rationale: string;
+            confidence: number | null;
+            evidence: components["schemas"]["Evidence"][];
+            /** @enum {string} */
+            status: "counted" | "superseded" | "undone";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        ReviewsOfClaim: {
+            data: components["schemas"]["Review"][];
+        };
+        RoutingRule: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            condition: components["schemas"]["RuleCondition"];
+            /** @description 0 can wait … 100 now */
+            priority: number;
+        };
+        RoutingRules: {
+            data: components["schemas"]["RoutingRule"][];
+        };
+        RuleCondition: {
+            all: components["schemas"]["RuleCondition"][];
+        } | {
+            any: components["schemas"]["RuleCondition"][];
+        } | {
+            not: components["schemas"]["RuleCondition"];
+        } | {
+            /** @enum {string} */
+            field: "words" | "kind" | "type" | "source" | "speaker";
+            in: string[];
+        } | {
+            /** @constant */
+            field: "checkWorthiness";
+            atLeast: number;
+        };
+        SavedDraft: {
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            savedAt: string;
+        };
+        Session: {
+            user: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                email: string;
+                /** @enum {string} */
+                role: "reviewer" | "editor" | "admin";
+            };
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
+            mustChangePassword: boolean;
+        };
+        Sighting: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            /** @description UTF-16 offset into the article text */
+            start: number;
+            end: number;
+            quote: string;
+            speaker: string | null;
+            cue: string | null;
+            hedged: boolean;
+            quantities: components["schemas"]["Quantity"][];
+            dates: components["schemas"]["DateMention"][];
+            places: string[];
+            entities: string[];
+            reasons: string[];
+            article: components["schemas"]["ArticleRef"];
+        };
+        SightingsOfClaim: {
+            data: components["schemas"]["Sighting"][];
+        };
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        SourcePage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        SubmitReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            /** @default  */
+            rationale?: string;
+            /** @default [] */
+            evidence?: {
+                /** Format: uri */
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+            confidence?: number;
+        };
+        SubmittedReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            reviewer: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            rationale: string;
+            confidence: number | null;
+            evidence: components["schemas"]["Evidence"][];
+            /** @enum {string} */
+            status: "counted" | "superseded" | "undone";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            undoUntil: string;
+            undoSeconds: number;
+        };
+        TakeNext: {
+            /**
+             * @description how many more to hold ready
+             * @default 0
+             */
+            ahead?: number;
+        };
+        UndoneReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            assignmentId: string;
+            /**
+             * Format: uuid
+             * @description the claim is leased to its reviewer again
+             */
+            leaseToken: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            leaseExpiresAt: string;
+        };
+        UpdateQueue: {
+            name?: string;
+            description?: string;
+            guidelines?: string;
+            leaseMinutes?: number;
+            paused?: boolean;
+            memberIds?: string[];
+            version: number;
+        };
+        UpdateUser: {
+            name?: string;
+            /** @enum {string} */
+            role?: "reviewer" | "editor" | "admin";
+            disabled?: boolean;
+            /** @description the version that was read; a stale one is refused with 409 */
+            version: number;
+        };
+        User: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for those who may not manage people */
+            email: string | null;
+            name: string;
+            /** @enum {string} */
+            role: "reviewer" | "editor" | "admin";
+            disabled: boolean;
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+        };
+        UserPage: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description null for those who may not manage people */
+                email: string | null;
+                name: string;
+                /** @enum {string} */
+                role: "reviewer" | "editor" | "admin";
+                disabled: boolean;
+                lastSeenAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+                version: number;
+            }[];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        UserWithPassword: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for those who may not manage people */
+            email: string | null;
+            name: string;
+            /** @enum {string} */
+            role: "reviewer" | "editor" | "admin";
+            disabled: boolean;
+            lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+            password: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                "filter[actorId]"?: string;
+                "filter[action]"?: string;
+                "filter[subjectType]"?: string;
+                /** @description UUIDv7 */
+                "filter[subjectId]"?: string;
+                sort?: "at" | "-at";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit log, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                "filter[role]"?: "reviewer" | "editor" | "admin";
+                "filter[disabled]"?: "true" | "false";
+                "filter[q]"?: string;
+                sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people of the newsroom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUser"];
+            };
+        };
+        responses: {
+            /** @description Add a person, with a one-time password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description Change name or role, disable or enable */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give a new one-time password; ends all sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "auth.describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who am I and what may I do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "auth.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Sign in; sets the session cookie */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "auth.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "auth.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Change my password; ends my other sessions */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "auth.listDemoPeople": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People of the demo newsroom, on loopback only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPeople"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "articles.list": {
+        parameters: {
+            query?: {
+                "filter[status]"?: "received" | "extracting" | "ready" | "failed";
+                /** @description UUIDv7 */
+                "filter[sourceId]"?: string;
+                "filter[q]"?: string;
+                sort?: "createdAt" | "-createdAt" | "publishedAt" | "-publishedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Articles, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "articles.ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArticle"];
+            };
+        };
+        responses: {
+            /** @description Take in an article */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReceipt"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "articles.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take in an article from a file: .txt, .md or .html */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestReceipt"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "articles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One article with its text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "articles.sources": {
+        parameters: {
+            query?: {
+                "filter[q]"?: string;
+                sort?: "name" | "-name";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sources that articles came from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "claims.list": {
+        parameters: {
+            query?: {
+                "filter[state]"?: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                /** @description UUIDv7 */
+                "filter[queueId]"?: string;
+                "filter[verdict]"?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                /** @description UUIDv7 */
+                "filter[sourceId]"?: string;
+                /** @description UUIDv7 */
+                "filter[articleId]"?: string;
+                /** @description UUIDv7 */
+                "filter[assignedTo]"?: string;
+                "filter[q]"?: string;
+                sort?: "priority" | "-priority" | "createdAt" | "-createdAt" | "checkWorthiness" | "-checkWorthiness";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims, the most urgent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "claims.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One claim with its sightings and what I may do with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "claims.sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a claim was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightingsOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "claims.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimHistory"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "claims.sightingsInArticle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims that stand in an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleSightings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.list": {
+        parameters: {
+            query?: {
+                "filter[mine]"?: "true";
+                "filter[q]"?: string;
+                sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queues and how full they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateQueue"];
+            };
+        };
+        responses: {
+            /** @description Set up a queue */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQueue"];
+            };
+        };
+        responses: {
+            /** @description Change a queue or its people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules that send claims here, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.putRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRoutingRules"];
+            };
+        };
+        responses: {
+            /** @description Replace the rules; claims that are routed already stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeNext"];
+            };
+        };
+        responses: {
+            /** @description Lease the next claim of a queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A claim that I hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lease one certain claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseToken"];
+            };
+        };
+        responses: {
+            /** @description Keep a claim longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseToken"];
+            };
+        };
+        responses: {
+            /** @description Give a claim back to its queue; the draft stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDraft"];
+            };
+        };
+        responses: {
+            /** @description Save what I typed so far */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.keptDrafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My drafts of claims that I no longer hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDrafts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.dropDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drop a kept draft, by its assignment */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignClaim"];
+            };
+        };
+        responses: {
+            /** @description Give a claim to a person, or back to all */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissClaim"];
+            };
+        };
+        responses: {
+            /** @description Take a claim out of its queue, with a reason */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReview"];
+            };
+        };
+        responses: {
+            /** @description Give a verdict on a claim that I hold */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take my verdict back, within ten seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviews of a claim, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenClaim"];
+            };
+        };
+        responses: {
+            /** @description Send a decided or dismissed claim back to its queue */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveClaim"];
+            };
+        };
+        responses: {
+            /** @description Approve a decided claim and publish it as a fact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.list": {
+        parameters: {
+            query?: {
+                "filter[verdict]"?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                "filter[since]"?: string;
+                "filter[q]"?: string;
+                sort?: "publishedAt" | "-publishedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published facts, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One fact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.claimReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema.org ClaimReview of a fact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.list": {
+        parameters: {
+            query?: {
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exports, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExport"];
+            };
+        };
+        responses: {
+            /** @description Ask for a file of facts; a job builds it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One export and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "stats.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My day and the newsroom in numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers and reaches its database */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
