@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { DraftEvidence } from '../../api';
-import { stanceColor, StanceIcon } from '../../desk/claim/Stance';
+import { stanceColor, StanceIcon } from '../../claim/Stance';
 import { useT } from '../../i18n';
 import { ExternalLink, Serif } from '../../ui';
 
