@@ -113,7 +113,7 @@ export class LeasesRepository {
     return released !== null;
   }
 
-  /** Opens the assignments of leases that ran out, and of people who were shut out. @returns how many */
+  /** Opens the assignments of leases that ran out, and all that people held or were given who were shut out. @returns how many */
   async expire(tx: Tx): Promise<number> {
     const expired = await rows(
       tx,
@@ -124,6 +124,14 @@ export class LeasesRepository {
           LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
         RETURNING id`,
     );
-    return expired.length;
+    const givenBack = await rows(
+      tx,
+      `UPDATE assignments SET assigned_to = NULL
+        WHERE id IN (
+          SELECT s.id FROM assignments s JOIN users u ON u.id = s.assigned_to
+          WHERE s.state = 'open' AND u.disabled_at IS NOT NULL LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
+        RETURNING id`,
+    );
+    return expired.length + givenBack.length;
   }
 }

@@ -47,32 +47,33 @@ export class AuthRepository {
     await rows(tx, `DELETE FROM sessions WHERE id = $1`, [sessionId]);
   }
 
-  /** @returns seconds to wait for the most throttled of the keys, 0 when none is */
-  async secondsToWait(tx: Tx, limits: ReadonlyArray<{ key: string; failures: number }>, windowMinutes: number): Promise<number> {
-    const found = await row<{ seconds: number | null }>(
+  /**
+   * Counts an attempt before it is made, so that many at once can't slip past the limit together.
+   *
+   * @returns seconds to wait for the most throttled of the keys, 0 when none is
+   */
+  async countAttempt(tx: Tx, limits: ReadonlyArray<{ key: string; attempts: number }>, windowMinutes: number): Promise<number> {
+    const sorted = [...limits].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const counted = await row<{ seconds: number | null }>(
       tx,
-      `SELECT max(ceil(extract(epoch FROM t.window_started_at + make_interval(mins => $3) - clock_timestamp())))::int AS seconds
-        FROM sign_in_throttles t JOIN unnest($1::text[], $2::int[]) AS l(key, failures) ON l.key = t.key
-        WHERE t.failures >= l.failures AND t.window_started_at > clock_timestamp() - make_interval(mins => $3)`,
-      [limits.map((limit) => limit.key), limits.map((limit) => limit.failures), windowMinutes],
+      `WITH limits AS (SELECT * FROM unnest($1::text[], $2::int[]) AS l(key, attempts)),
+        counted AS (
+          INSERT INTO sign_in_throttles AS t (key, failures) SELECT key, 1 FROM limits
+          ON CONFLICT (key) DO UPDATE SET
+            failures = CASE WHEN t.window_started_at > now() - make_interval(mins => $3) THEN t.failures + 1 ELSE 1 END,
+            window_started_at = CASE WHEN t.window_started_at > now() - make_interval(mins => $3) THEN t.window_started_at ELSE now() END
+          RETURNING key, failures, window_started_at)
+        SELECT max(ceil(extract(epoch FROM c.window_started_at + make_interval(mins => $3) - clock_timestamp())))::int AS seconds
+        FROM counted c JOIN limits USING (key) WHERE c.failures > limits.attempts`,
+      [sorted.map(({ key }) => key), sorted.map(({ attempts }) => attempts), windowMinutes],
     );
-    return Math.max(0, found?.seconds ?? 0);
+    return Math.max(0, counted?.seconds ?? 0);
   }
 
-  async countFailure(tx: Tx, keys: readonly string[], windowMinutes: number): Promise<void> {
-    await rows(
-      tx,
-      `INSERT INTO sign_in_throttles (key, failures) SELECT unnest($1::text[]), 1
-        ON CONFLICT (key) DO UPDATE SET
-          failures = CASE WHEN sign_in_throttles.window_started_at > now() - make_interval(mins => $2) THEN sign_in_throttles.failures + 1 ELSE 1 END,
-          window_started_at = CASE WHEN sign_in_throttles.window_started_at > now() - make_interval(mins => $2)
-            THEN sign_in_throttles.window_started_at ELSE now() END`,
-      [[...keys].sort(), windowMinutes],
-    );
-  }
-
-  async forgetFailures(tx: Tx, key: string): Promise<void> {
-    await rows(tx, `DELETE FROM sign_in_throttles WHERE key = $1`, [key]);
+  /** After an attempt that succeeded: the account starts anew, the address is spared this one. */
+  async forgetAttempt(tx: Tx, account: string, address?: string): Promise<void> {
+    await rows(tx, `DELETE FROM sign_in_throttles WHERE key = $1`, [account]);
+    if (address) await rows(tx, `UPDATE sign_in_throttles SET failures = failures - 1 WHERE key = $1 AND failures > 0`, [address]);
   }
 
   async sweep(tx: Tx): Promise<void> {

@@ -14,8 +14,8 @@ import type { Session as SessionSchema, SignIn } from './auth.schema.js';
 import { COOKIE_NAMES } from './session-cookie.js';
 
 const WINDOW_MINUTES = 15;
-const FAILURES_PER_ACCOUNT = 10;
-const FAILURES_PER_ADDRESS = 50;
+const ATTEMPTS_PER_ACCOUNT = 10;
+const ATTEMPTS_PER_ADDRESS = 50;
 
 type SessionView = z.output<typeof SessionSchema>;
 
@@ -46,18 +46,15 @@ export class AuthService implements Authenticator {
    * @throws DomainError `wrong-credentials`, alike for a wrong password, an unknown and a disabled person; `too-many-requests`
    */
   async signIn(input: z.output<typeof SignIn>, address: string): Promise<{ token: string; session: SessionView }> {
-    const account = `account:${createHash('sha256').update(input.email.trim().toLowerCase()).digest('hex')}`;
+    const account = accountKey(input.email);
     const from = `address:${address}`;
-    await this.refuseWhenThrottled(account, from);
+    await this.countAttempt({ key: account, attempts: ATTEMPTS_PER_ACCOUNT }, { key: from, attempts: ATTEMPTS_PER_ADDRESS });
     const user = await this.users.byEmail(input.email.trim());
     const right = await this.passwords.matches(user && !user.disabled_at ? user.password_hash : null, input.password);
-    if (!user || !right) {
-      await this.unitOfWork.transaction((tx) => this.repository.countFailure(tx, [account, from], WINDOW_MINUTES));
-      throw new DomainError('wrong-credentials', 'The e-mail address or the password is wrong.');
-    }
+    if (!user || !right) throw new DomainError('wrong-credentials', 'The e-mail address or the password is wrong.');
     const token = randomBytes(32).toString('base64url');
     await this.unitOfWork.transaction(async (tx) => {
-      await this.repository.forgetFailures(tx, account);
+      await this.repository.forgetAttempt(tx, account, from);
       await this.repository.openSession(tx, user.id, hashOf(token), this.config.sessionHours);
       await this.audit.record(tx, { actor: user, action: 'session.open', subject: { type: 'user', id: user.id } });
     });
@@ -73,6 +70,8 @@ export class AuthService implements Authenticator {
 
   /** Ends all sessions of the person, this one too, and opens a new one. @returns its token */
   async changePassword(person: SignedIn, current: string, next: string): Promise<string> {
+    const account = accountKey(person.email);
+    await this.countAttempt({ key: account, attempts: ATTEMPTS_PER_ACCOUNT });
     const user = await this.users.byEmail(person.email);
     if (!(await this.passwords.matches(user?.password_hash ?? null, current))) {
       throw invalidField('/current', 'wrong-password', 'This is not your current password.');
@@ -80,7 +79,10 @@ export class AuthService implements Authenticator {
     if (current === next) throw invalidField('/next', 'same-password', 'Choose a password that you have not had here.');
     await this.users.setPassword(person, person.id, next, false);
     const token = randomBytes(32).toString('base64url');
-    await this.unitOfWork.transaction((tx) => this.repository.openSession(tx, person.id, hashOf(token), this.config.sessionHours));
+    await this.unitOfWork.transaction(async (tx) => {
+      await this.repository.forgetAttempt(tx, account);
+      await this.repository.openSession(tx, person.id, hashOf(token), this.config.sessionHours);
+    });
     return token;
   }
 
@@ -93,19 +95,16 @@ export class AuthService implements Authenticator {
     return this.unitOfWork.transaction((tx) => this.repository.sweep(tx));
   }
 
-  private async refuseWhenThrottled(account: string, from: string): Promise<void> {
-    const limits = [
-      { key: account, failures: FAILURES_PER_ACCOUNT },
-      { key: from, failures: FAILURES_PER_ADDRESS },
-    ];
-    const seconds = await this.repository.secondsToWait(this.unitOfWork.reader, limits, WINDOW_MINUTES);
-    if (seconds > 0) {
-      throw new DomainError('too-many-requests', `Too many failed attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`, [], {
-        retryAfterSeconds: seconds,
-      });
-    }
+  private async countAttempt(...limits: Array<{ key: string; attempts: number }>): Promise<void> {
+    const seconds = await this.repository.countAttempt(this.unitOfWork.reader, limits, WINDOW_MINUTES);
+    if (seconds === 0) return;
+    throw new DomainError('too-many-requests', `Too many failed attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`, [], {
+      retryAfterSeconds: seconds,
+    });
   }
 }
+
+const accountKey = (email: string): string => `account:${createHash('sha256').update(email.trim().toLowerCase()).digest('hex')}`;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { ArticlesRepository } from '../articles/index.js';
 import { AuditLog, AuditService } from '../audit/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-lifecycle/index.js';
@@ -27,6 +28,7 @@ export class ClaimsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: ClaimsRepository,
     private readonly sightings: SightingsRepository,
+    private readonly articles: ArticlesRepository,
     private readonly audit: AuditLog,
     private readonly auditTrail: AuditService,
   ) {}
@@ -57,7 +59,10 @@ export class ClaimsService {
   }
 
   async sightingsIn(articleId: string): Promise<z.output<typeof ArticleSightings>> {
-    return { data: (await this.sightings.ofArticles(this.unitOfWork.reader, [articleId])).map(presentArticleSighting) };
+    const tx = this.unitOfWork.reader;
+    const found = await this.sightings.ofArticles(tx, [articleId]);
+    if (found.length === 0 && !(await this.articles.byId(tx, articleId))) throw notFound('article');
+    return { data: found.map(presentArticleSighting) };
   }
 
   async history(id: string): Promise<z.output<typeof ClaimHistory>> {
@@ -122,7 +127,8 @@ export class ClaimsService {
     );
   }
 
-  private async mustExist(id: string): Promise<void> {
+  /** @throws DomainError `not-found` */
+  async mustExist(id: string): Promise<void> {
     if ((await this.repository.byIds(this.unitOfWork.reader, [id])).length === 0) throw notFound('claim');
   }
 }

@@ -85,6 +85,7 @@ export class ReviewsService {
   }
 
   async ofClaim(claimId: string): Promise<z.output<typeof ReviewsOfClaim>> {
+    await this.claims.mustExist(claimId);
     return { data: (await this.repository.ofClaim(this.unitOfWork.reader, claimId)).map(presentReview) };
   }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { LeasesService } from '../../src/assignments/index.js';
 import { aQueue, queuedClaims } from '../harness/builders.js';
 import type { Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
@@ -37,6 +39,24 @@ describe('the desk', () => {
     const { body } = await ada.post(`/queues/${queueId}/next`, { ahead: 2 });
     const hand = [body, ...body.ahead].map((one: { claim: { id: string } }) => one.claim.id);
     expect(hand.sort()).toEqual([rows[0], rows[4], rows[3]].map((row) => row!.claim_id).sort());
+  });
+
+  it('gives back to all what was given to a person who is shut out', async () => {
+    const [leaver] = (await aTeam(newsroom, 'reviewer', 1)) as [Client];
+    const queueId = await aQueue(admin, [ada, leaver]);
+    await queuedClaims(newsroom.sql, queueId, 1);
+    const { rows } = await newsroom.sql.query<{ claim_id: string }>(`SELECT claim_id FROM assignments WHERE queue_id = $1`, [queueId]);
+    await admin.post(`/claims/${rows[0]!.claim_id}/assign`, { userId: leaver.person!.id });
+    expect((await ada.post(`/queues/${queueId}/next`, {})).status).toBe(204);
+    await newsroom.sql.query(`UPDATE users SET disabled_at = now() WHERE id = $1`, [leaver.person!.id]);
+    await newsroom.app.get(LeasesService).expire();
+    expect((await ada.post(`/queues/${queueId}/next`, {})).status).toBe(200);
+  });
+
+  it('knows nothing of claims and articles that do not exist', async () => {
+    for (const path of ['claims/ID/sightings', 'claims/ID/reviews', 'claims/ID/history', 'articles/ID/sightings']) {
+      expect(await ada.get(`/${path.replace('ID', randomUUID())}`)).toMatchObject({ status: 404, body: { type: '/problems/not-found' } });
+    }
   });
 
   it('is closed to people outside of the queue, and while the queue is paused', async () => {

@@ -54,6 +54,22 @@ describe('signing in', () => {
     expect((await attempt(person!.email, PASSWORD)).status).toBe(201);
   });
 
+  it('lets no more than ten through when they come all at once', async () => {
+    const { person } = await newsroom.signedIn('reviewer');
+    const answers = await Promise.all(Array.from({ length: 16 }, () => attempt(person!.email, 'wrong')));
+    expect(answers.filter((answer) => answer.status === 401)).toHaveLength(10);
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(6);
+    await newsroom.sql.query(`DELETE FROM sign_in_throttles`);
+  });
+
+  it('counts wrong current passwords of somebody who is signed in as well', async () => {
+    const client = await newsroom.signedIn('reviewer');
+    const guess = () => client.post('/session/password', { current: 'a wild guess', next: 'another long password' });
+    for (let failure = 1; failure <= 10; failure++) expect((await guess()).status).toBe(422);
+    expect((await guess()).status).toBe(429);
+    await newsroom.sql.query(`DELETE FROM sign_in_throttles`);
+  });
+
   it('forgets an account’s failures when the right password comes', async () => {
     const { person } = await newsroom.signedIn('reviewer');
     for (let failure = 1; failure <= 9; failure++) await attempt(person!.email, 'wrong');
