@@ -18,7 +18,6 @@ export const exportsText = {
   anyVerdict: 'Any verdict',
   sinceHelp: 'Leave it empty for all of them.',
   badDate: 'A day like 2026-01-31.',
-  future: 'This day has not come yet.',
   allFacts: 'All facts',
   since: 'since %{day}',
   status: { waiting: 'Waiting', running: 'Being built', ready: 'Ready', failed: 'Failed' },

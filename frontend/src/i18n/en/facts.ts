@@ -13,7 +13,6 @@ export const facts = {
   export: 'Export',
   approvedBy: 'Approved by %{name}',
   saidBy: 'Said by %{name}',
-  seenIn: '%{smart_count} source |||| %{smart_count} sources',
   decided: 'Found',
   read: 'Read and approve',
   readLabel: 'Read and approve: %{statement}',
@@ -41,7 +40,6 @@ export const facts = {
   approve: {
     title: 'Approve and publish',
     submit: 'Approve and publish',
-    isPublished: 'This is what will be published.',
     reviewers: 'Reviewed by %{names}',
     rationale: 'What the reviewer wrote',
     noRationale: 'The reviewer wrote no explanation.',
@@ -53,6 +51,5 @@ export const facts = {
     stale: 'Nothing was published. What you see below is the new version: read it again, then approve.',
     ownTitle: 'You can’t approve this claim',
     done: 'Published as a fact.',
-    see: 'See the fact',
   },
 } as const;

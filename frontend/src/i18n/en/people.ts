@@ -21,7 +21,6 @@ export const people = {
   active: 'Active',
   disabled: 'Disabled',
   status: 'Status',
-  onlyActive: 'Active only',
   everybody: 'Everybody',
   menu: 'Actions',
   actions: 'Actions for %{name}',

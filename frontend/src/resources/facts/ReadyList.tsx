@@ -1,7 +1,7 @@
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useListContext, usePermissions } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SearchInput, SelectInput } from 'react-admin';
 import type { ClaimSummary, Permission } from '../../api';
 import { VERDICTS } from '../../domain';
@@ -53,12 +53,27 @@ function useMayApprove(): boolean | undefined {
 function ReadyRecords() {
   const { refetch } = useListContext<ClaimSummary>();
   const [chosen, setChosen] = useState<string | null>(null);
+  const place = useFocusOnNext(chosen !== null);
   return (
-    <>
+    <Box ref={place}>
       <Records<ClaimSummary> table={<ReadyTable onApprove={setChosen} />} card={(claim) => <ReadyCard claim={claim} onApprove={setChosen} />} />
       {chosen && <ApproveDialog claimId={chosen} onClose={() => setChosen(null)} onApproved={() => void refetch()} />}
-    </>
+    </Box>
   );
+}
+
+/** The button that opened the dialog goes with its claim, soon after the dialog: then the keyboard goes on with the next one. */
+function useFocusOnNext(isOpen: boolean) {
+  const { data } = useListContext<ClaimSummary>();
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen) wasOpen.current = true;
+    if (isOpen || !wasOpen.current || document.activeElement !== document.body) return;
+    wasOpen.current = false;
+    place.current?.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.focus();
+  }, [isOpen, data]);
+  return place;
 }
 
 interface OnApprove {

@@ -51,7 +51,7 @@ export default function UserList() {
 function UserTable() {
   const t = useT();
   return (
-    <Table rowClick={false} widths={['26%', '28%', 130, 130, 150, 64]}>
+    <Table rowClick={false} widths={['24%', '33%', 110, 110, 150, 64]}>
       <Table.Col source="name" render={(user: User) => <Name user={user} />} />
       <Table.Col source="email" disableSort />
       <Table.Col source="role" disableSort render={(user: User) => t(`role.${user.role}`)} />

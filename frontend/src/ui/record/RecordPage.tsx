@@ -15,7 +15,7 @@ export function RecordPage<Item extends RaRecord>({ children }: RecordPageProps<
   const { record, error, refetch } = useShowController<Item>({ queryOptions: { onError: stayHere } });
   if (record) return <>{children(record, refetch)}</>;
   if (!error) return <LoadingLines lines={8} />;
-  // An address with a typing mistake in its id is answered with 400.
-  const isNowhere = [400, 404].includes(Number((error as { status?: unknown }).status));
+  // An address with a typing mistake in its id is answered with 422.
+  const isNowhere = [404, 422].includes(Number((error as { status?: unknown }).status));
   return isNowhere ? <NotFoundPage /> : <ErrorNotice error={error} onRetry={() => void refetch()} />;
 }

@@ -8,7 +8,7 @@ import { useT } from '../../../i18n';
 import { Tag } from '../../../ui';
 import { ruleOf } from './model';
 import type { RuleCardProps } from './RuleCard';
-import { moveButtonId, toggleId } from './ruleIds';
+import { toggleId } from './ruleIds';
 import { sayCondition } from './sayCondition';
 
 const STEPS: Partial<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -37,10 +37,10 @@ export function RuleHead({ rule, index, total, open, onToggle, onMove, onRemove 
         <RuleSummary name={name} rule={rule} index={index} open={open} />
       </ButtonBase>
       <Box sx={{ display: 'flex', flex: 'none', gap: 0.25, p: 0.75, pt: { xs: 0, sm: 0.75 } }}>
-        <MoveButton id={moveButtonId(rule.key, -1)} atEnd={index === 0} label={t('queues.rules.moveUp', { name })} onClick={() => onMove(-1)} onKeyDown={onKeyDown}>
+        <MoveButton atEnd={index === 0} label={t('queues.rules.moveUp', { name })} onClick={() => onMove(-1)} onKeyDown={onKeyDown}>
           <ArrowUpwardIcon fontSize="small" />
         </MoveButton>
-        <MoveButton id={moveButtonId(rule.key, 1)} atEnd={index === total - 1} label={t('queues.rules.moveDown', { name })} onClick={() => onMove(1)} onKeyDown={onKeyDown}>
+        <MoveButton atEnd={index === total - 1} label={t('queues.rules.moveDown', { name })} onClick={() => onMove(1)} onKeyDown={onKeyDown}>
           <ArrowDownwardIcon fontSize="small" />
         </MoveButton>
         <IconButton size="small" aria-label={t('queues.rules.remove', { name })} title={t('queues.rules.remove', { name })} onClick={onRemove}>
@@ -72,7 +72,6 @@ function RuleSummary({ name, rule, index, open }: { name: string } & Pick<RuleCa
 }
 
 interface MoveButtonProps {
-  id: string;
   atEnd: boolean;
   label: string;
   onClick: () => void;

@@ -2,5 +2,3 @@
 export const RESTORE_ID = 'restore-rule';
 
 export const toggleId = (ruleKey: string): string => `${ruleKey}-toggle`;
-
-export const moveButtonId = (ruleKey: string, step: -1 | 1): string => `${ruleKey}-${step < 0 ? 'up' : 'down'}`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** An element that moves in the page, or goes, loses the focus; this gives it to the one with this id once the page has been drawn. */
+/** An element that goes takes the focus with it; this gives it to the one with this id once the page has been drawn. */
 export function useFocusAfterRender(): (id: string) => void {
   const wanted = useRef('');
   useEffect(() => {

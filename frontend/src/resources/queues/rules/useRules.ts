@@ -77,10 +77,8 @@ function useRuleEdits(initial: EditedRule[]) {
       setRemoved(null);
       focusOn(toggleId(removed.rule.key));
     },
-    move: (rule: EditedRule, step: -1 | 1) => {
-      setRules(moved(rules, rules.indexOf(rule), step));
-      focusOn(document.activeElement?.id ?? '');
-    },
+    // React itself gives the focus back to an element that it moves.
+    move: (rule: EditedRule, step: -1 | 1) => setRules(moved(rules, rules.indexOf(rule), step)),
     reset: (next: EditedRule[]) => {
       setRules(next);
       setRemoved(null);
