@@ -35,6 +35,8 @@ export default {
       testRegex: ['/test/(integration|contract)/.*\\.spec\\.ts$'],
       globalSetup: '<rootDir>/test/harness/global-setup.mjs',
       globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
+      // A safety net for what waits for rows and processes; a busy machine is no failure.
+      testTimeout: 30_000,
     },
   ],
 };

@@ -114,6 +114,21 @@ export class ArticlesRepository {
     );
   }
 
+  /** Articles that were read, but whose claims found no queue: that job was lost. */
+  unrouted(tx: Tx, olderThanSeconds: number): Promise<Array<{ id: string }>> {
+    return rows(
+      tx,
+      `SELECT DISTINCT a.id FROM claims c JOIN sightings si ON si.claim_id = c.id JOIN articles a ON a.id = si.article_id
+        WHERE c.state = 'detected' AND c.created_at < now() - make_interval(secs => $1) AND a.status = 'ready' ORDER BY a.id LIMIT 100`,
+      [olderThanSeconds],
+    );
+  }
+
+  /** Begins again with an article that was given up. */
+  async restart(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE articles SET status = 'received', failure = NULL WHERE id = $1 AND status = 'failed'`, [id]);
+  }
+
   list(tx: Tx, query: z.output<typeof ArticleList>): Promise<ListPage<ArticleRow & { sort_key: string }>> {
     const { where, values } = new Conditions()
       .add('a.status = ?', query.filter.status)

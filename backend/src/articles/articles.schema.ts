@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HttpUrl, Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
+import { GivenTime, HttpUrl, Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
 
 export const ARTICLE_STATUSES = ['received', 'extracting', 'ready', 'failed'] as const;
 
@@ -14,7 +14,7 @@ export const CreateArticle = z.strictObject({
   title: Text(500).optional(),
   source: Text(200).optional().meta({ description: 'name of the publisher; made when it is new' }),
   url: HttpUrl.optional(),
-  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).optional(),
+  publishedAt: GivenTime.optional(),
   language: z.string().regex(/^[a-z]{2,3}$/).optional().meta({ description: 'ISO 639 code' }),
 });
 

@@ -41,7 +41,7 @@ export class ArticlesService {
     const page = pageOf(input);
     const text = checkArticleText(page.text);
     const article = {
-      title: input.title?.trim() || page.title || titleFrom(text),
+      title: input.title?.trim() || titleOf(page) || titleFrom(text),
       url: input.url ?? null,
       language: input.language ?? null,
       publishedAt: input.publishedAt ?? page.publishedAt,
@@ -64,7 +64,7 @@ export class ArticlesService {
     const read = READERS[path.extname(file.name).toLowerCase()];
     if (!read) throw new DomainError('unsupported-media-type', 'Upload a .txt, .md or .html file.');
     const page = read(decodeUpload(file.bytes));
-    const title = fields.title || page.title || undefined;
+    const title = fields.title || titleOf(page) || undefined;
     const publishedAt = fields.publishedAt ?? page.publishedAt ?? undefined;
     return this.ingest(actor, { ...fields, title, publishedAt, text: page.text }, idempotencyKey);
   }
@@ -85,12 +85,14 @@ export class ArticlesService {
     return { data: rows.map(({ id, name }) => ({ id, name })), page };
   }
 
-  /** Promises the extraction again for articles whose job was lost. */
+  /** Promises extraction and routing again for articles whose job was lost. @returns how many */
   async reconcile(olderThanSeconds: number): Promise<number> {
     return this.unitOfWork.transaction(async (tx) => {
       const overdue = await this.repository.overdue(tx, olderThanSeconds);
       for (const { id } of overdue) await this.outbox.promise(tx, 'article.extract', { articleId: id });
-      return overdue.length;
+      const unrouted = await this.repository.unrouted(tx, olderThanSeconds);
+      for (const { id } of unrouted) await this.outbox.promise(tx, 'claims.route', { articleId: id });
+      return overdue.length + unrouted.length;
     });
   }
 
@@ -102,6 +104,7 @@ export class ArticlesService {
   ): Promise<Receipt> {
     const sourceId = sourceName ? await this.repository.source(tx, sourceName) : null;
     const known = await this.repository.sameText(tx, article.contentHash, sourceId);
+    if (known?.status === 'failed') return this.readAgain(tx, actor, known.id);
     if (known) return { id: known.id, status: known.status, existing: true };
     const created = await this.repository.insert(tx, { ...article, sourceId });
     if (!created) {
@@ -117,7 +120,18 @@ export class ArticlesService {
     });
     return { id: created.id, status: 'received', existing: false };
   }
+
+  /** A text that could not be read and is sent once more gets another chance. */
+  private async readAgain(tx: Tx, actor: Actor, id: string): Promise<Receipt> {
+    await this.repository.restart(tx, id);
+    await this.outbox.promise(tx, 'article.extract', { articleId: id });
+    await this.audit.record(tx, { actor, action: 'article.read-again', subject: { type: 'article', id } });
+    return { id, status: 'received', existing: true };
+  }
 }
+
+/** What a page calls itself, on one line and as short as a title that people type. */
+const titleOf = (page: ReadPage): string => titleFrom((page.title ?? '').replace(/\s+/g, ' '));
 
 function pageOf(input: ArticleInput): ReadPage {
   if (input.text !== undefined && input.html !== undefined) throw invalidField('/html', 'too-many', 'Send text or html, not both.');

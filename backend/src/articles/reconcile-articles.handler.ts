@@ -16,6 +16,6 @@ export class ReconcileArticlesHandler implements JobHandler<'articles.reconcile'
 
   async handle(): Promise<void> {
     const count = await this.articles.reconcile(OVERDUE_SECONDS);
-    if (count > 0) this.logger.warn({ count }, 'extraction of overdue articles promised again');
+    if (count > 0) this.logger.warn({ count }, 'jobs of overdue articles promised again');
   }
 }

@@ -49,7 +49,8 @@ const TITLE_MAX = 120;
 export function titleFrom(text: string): string {
   const line = text.trim().split(/\r?\n/, 1)[0]!.trim();
   if (line.length <= TITLE_MAX) return line;
-  return `${line.slice(0, TITLE_MAX).replace(/\s+\S*$/, '')} …`.toWellFormed();
+  // The cut may go through a word, or through the middle of a character.
+  return `${line.slice(0, TITLE_MAX).replace(/\s+\S*$|\p{Cs}$/u, '')} …`;
 }
 
 function refuseTooLarge(bytes: number): void {

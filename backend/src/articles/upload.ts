@@ -19,7 +19,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   let file: Upload['file'] | null = null;
   const given: Record<string, string> = {};
   for await (const part of request.parts()) {
-    if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
+    if (part.type === 'file') file = { name: part.filename ?? '', bytes: await part.toBuffer() };
     else if (typeof part.value === 'string' && part.value !== '') given[part.fieldname] = part.value;
   }
   if (!file) throw invalidField('/file', 'required', 'Choose a file.');

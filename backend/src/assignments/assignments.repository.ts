@@ -63,13 +63,10 @@ export class AssignmentsRepository {
     );
   }
 
-  /** Gives the assignment to a person, or back to all (null); ends a lease of anybody else. */
-  async give(tx: Tx, id: string, userId: string | null, queueId: string): Promise<void> {
-    await rows(
-      tx,
-      `UPDATE assignments SET assigned_to = $2, queue_id = $3, state = 'open', ${CLEARED} WHERE id = $1`,
-      [id, userId, queueId],
-    );
+  /** Gives the assignment to a person, or back to all (null); its lease ends unless it is kept. */
+  async give(tx: Tx, id: string, userId: string | null, queueId: string, keepsLease: boolean): Promise<void> {
+    const lease = keepsLease ? '' : `, state = 'open', ${CLEARED}`;
+    await rows(tx, `UPDATE assignments SET assigned_to = $2, queue_id = $3${lease} WHERE id = $1`, [id, userId, queueId]);
   }
 
   async finish(tx: Tx, id: string): Promise<void> {

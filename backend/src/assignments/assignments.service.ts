@@ -57,10 +57,10 @@ export class AssignmentsService {
         throw invalidField('/userId', 'not-a-member', 'This person does not review in that queue.');
       }
       const holder = assignment.holder_name;
-      const takesAway = holder && assignment.leased_by !== userId;
-      if (takesAway) throw conflict(`${holder} is reviewing this claim until ${timeOf(assignment)} UTC. Wait, or ask them to release it.`);
+      const keepsLease = holder !== null && assignment.leased_by === userId;
+      if (holder && !keepsLease) throw conflict(`${holder} is reviewing this claim until ${timeOf(assignment)} UTC. Wait, or ask them to release it.`);
       if (target !== assignment.queue_id) await this.claims.apply(tx, actor, claimId, 'route', { queueId: target, ruleId: null });
-      await this.repository.give(tx, assignment.id, userId, target);
+      await this.repository.give(tx, assignment.id, userId, target, keepsLease);
       await this.audit.record(tx, {
         actor,
         action: 'claim.assign',

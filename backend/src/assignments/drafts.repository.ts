@@ -50,7 +50,7 @@ export class DraftsRepository {
     return rows(tx, `SELECT * FROM drafts WHERE assignment_id = ANY ($1::uuid[]) AND user_id = $2`, [assignmentIds, userId]);
   }
 
-  /** Drafts of claims that their writer no longer holds, newest first. */
+  /** Drafts of claims that their writer no longer holds, newest first; not what a second press of Save left behind their review. */
   kept(tx: Tx, userId: string): Promise<Array<DraftRow & { claim_id: string; wording: string; can_take: boolean }>> {
     return rows(
       tx,
@@ -60,6 +60,7 @@ export class DraftsRepository {
         FROM drafts d JOIN assignments s ON s.id = d.assignment_id JOIN claims c ON c.id = s.claim_id
         WHERE d.user_id = $1
           AND NOT (s.state = 'leased' AND s.leased_by = $1 AND s.lease_expires_at > clock_timestamp())
+          AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.claim_id = s.claim_id AND r.assignment_id = s.id AND r.reviewer_id = $1 AND r.undone_at IS NULL)
         ORDER BY d.saved_at DESC LIMIT 50`,
       [userId],
     );

@@ -33,11 +33,12 @@ export class DraftsService {
     return { revision: draft.revision, savedAt: draft.saved_at.toISOString() };
   }
 
-  /** Keeps the content of a review that could not be taken any more. */
+  /** Keeps the content of a review that could not be taken any more. @throws DomainError `not-found` where there is no such assignment */
   async keep(person: SignedIn, assignmentId: string, content: DraftContent): Promise<void> {
     const tx = this.unitOfWork.reader;
     const [known] = await this.drafts.of(tx, [assignmentId], person.id);
-    await this.drafts.save(tx, assignmentId, person.id, content, (known?.revision ?? 0) + 1);
+    const kept = await this.drafts.save(tx, assignmentId, person.id, content, (known?.revision ?? 0) + 1);
+    if (!kept) throw notFound('assignment');
   }
 
   async kept(person: SignedIn): Promise<z.output<typeof KeptDrafts>> {

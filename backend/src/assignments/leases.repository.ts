@@ -22,7 +22,8 @@ const OWN = `UPDATE assignments SET lease_expires_at = clock_timestamp() + make_
 
 const EXPIRE = `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
     WHERE id IN (SELECT id FROM assignments WHERE queue_id = $1 AND state = 'leased' AND lease_expires_at <= clock_timestamp()
-      ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)`;
+      ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)
+    RETURNING id`;
 
 /** What was given to me comes first, then the queue in its order. Nobody waits for anybody: rows that others are taking are passed over. */
 const TAKE = `WITH for_me AS (
@@ -49,9 +50,12 @@ export class LeasesRepository {
     return leases.sort((a, b) => a.leased_at.getTime() - b.leased_at.getTime());
   }
 
+  /** The queue's next claims; a job opens what has expired, and only a queue that seems empty looks for it at once. */
   async take(tx: Tx, queueId: string, userId: string, minutes: number, count: number): Promise<Lease[]> {
-    await rows(tx, EXPIRE, [queueId]);
     const leases = await rows<Lease & { priority: number }>(tx, TAKE, [queueId, userId, minutes, count]);
+    if (leases.length < count && (await rows(tx, EXPIRE, [queueId])).length > 0) {
+      leases.push(...(await rows<Lease & { priority: number }>(tx, TAKE, [queueId, userId, minutes, count - leases.length])));
+    }
     return leases.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_STATES } from '../domain/claim-lifecycle/index.js';
 import { VERDICTS } from '../domain/verdict/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
+import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { SourceRef } from '../articles/index.js';
 
 export const Quantity = z.object({
@@ -107,7 +107,7 @@ export const DismissClaim = z.strictObject({
   note: Text(2000).default(''),
 });
 
-export const ReopenClaim = z.strictObject({ note: Text(2000, 1) });
+export const ReopenClaim = z.strictObject({ note: Words(2000) });
 
 export const HistoryEntry = z.object({
   id: Id,

@@ -36,6 +36,10 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     }
   }
 
+  async giveUp({ articleId }: JobPayload<'article.extract'>): Promise<void> {
+    await this.articles.fail(this.unitOfWork.reader, articleId, 'The text could not be read and was given up. Send it again to try once more.');
+  }
+
   private async read(articleId: string, text: string, publishedAt: string | null): Promise<void> {
     const sentences = extract(text, { publishedAt });
     await this.articles.begin(this.unitOfWork.reader, articleId, sentences.length);

@@ -44,6 +44,9 @@ export interface ArticleSightingRow {
   verdict: Verdict | null;
 }
 
+/** Of one claim; nobody reads more of them. */
+const SIGHTINGS_SHOWN = 1_000;
+
 @Injectable()
 export class SightingsRepository {
   /** Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. */
@@ -81,13 +84,16 @@ export class SightingsRepository {
     );
   }
 
+  /** The first sightings of each claim: one that was seen everywhere does not push out the others. */
   ofClaims(tx: Tx, claimIds: readonly string[]): Promise<SightingRow[]> {
     return rows(
       tx,
       `SELECT si.id, si.claim_id, si.article_id, si.span_start, si.span_end, si.quote, si.speaker, si.cue, si.hedged, si.record,
           a.title, a.url, a.published_at, a.source_id, so.name AS source_name
-        FROM sightings si JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
-        WHERE si.claim_id = ANY ($1::uuid[]) ORDER BY si.id LIMIT 1000`,
+        FROM unnest($1::uuid[]) AS wanted(id)
+          CROSS JOIN LATERAL (SELECT * FROM sightings WHERE claim_id = wanted.id ORDER BY id LIMIT ${SIGHTINGS_SHOWN}) si
+          JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
+        ORDER BY si.id`,
       [claimIds],
     );
   }

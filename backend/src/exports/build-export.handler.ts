@@ -10,4 +10,8 @@ export class BuildExportHandler implements JobHandler<'export.build'> {
   handle({ exportId }: JobPayload<'export.build'>): Promise<void> {
     return this.exports.build(exportId);
   }
+
+  giveUp({ exportId }: JobPayload<'export.build'>): Promise<void> {
+    return this.exports.giveUp(exportId);
+  }
 }

@@ -47,7 +47,7 @@ export class ExportsRepository {
   async finish(tx: Tx, id: string, { factCount, bytes, sha256 }: Written): Promise<void> {
     await rows(
       tx,
-      `UPDATE exports SET status = 'ready', fact_count = $2, bytes = $3, sha256 = $4, ready_at = now() WHERE id = $1 AND status <> 'ready'`,
+      `UPDATE exports SET status = 'ready', fact_count = $2, bytes = $3, sha256 = $4, ready_at = now(), failure = NULL WHERE id = $1 AND status <> 'ready'`,
       [id, factCount, bytes, sha256],
     );
   }

@@ -51,7 +51,7 @@ export class ExportsService {
   async file(id: string): Promise<{ stream: ReadStream; name: string; contentType: string; bytes: string }> {
     const row = await this.row(id);
     if (row.status !== 'ready') throw conflict('This export is not ready yet.');
-    const file = this.files.pathOf(id, row.format);
+    const file = this.files.pathOf(id, row.format, row.sha256!);
     await access(file).catch(() => {
       throw notFound('file for this export any more');
     });
@@ -67,10 +67,15 @@ export class ExportsService {
     try {
       const written = await this.files.create(id, row.format, (sink) => this.writer.write(row.format, row.filter, sink));
       await this.repository.finish(tx, id, written);
+      await this.files.keepOnly(id, row.format, (await this.row(id)).sha256!);
     } catch (error) {
       await this.repository.fail(tx, id, 'The file could not be written. It is tried again.');
       throw error;
     }
+  }
+
+  giveUp(id: string): Promise<void> {
+    return this.repository.fail(this.unitOfWork.reader, id, 'The file could not be written and was given up. Ask for it again.');
   }
 
   private async row(id: string): Promise<ExportRow> {

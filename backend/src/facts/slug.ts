@@ -8,7 +8,8 @@ export function slugOf(statement: string, claimId: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LENGTH_MAX)
-    .replace(/^-+|-+$/g, '')
-    .toWellFormed();
+    // The cut may have left half of a character.
+    .replace(/\p{Cs}$/u, '')
+    .replace(/^-+|-+$/g, '');
   return `${words || 'fact'}-${claimId.slice(-8)}`;
 }

@@ -2,6 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode,
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type ZodDto, ZodSerializerDto } from 'nestjs-zod';
+import { invalidField } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { Permission, Role } from '../domain/permissions.js';
 
@@ -64,8 +65,14 @@ export const Me = createParamDecorator((_: unknown, context: ExecutionContext): 
 
 const KEY_SHAPE = /^[\x21-\x7e]{8,200}$/;
 
-/** The request's Idempotency-Key, null when it has none. A malformed one counts as none of ours and is refused by length and characters. */
+/**
+ * The request's Idempotency-Key, null when it has none. A malformed one is refused: whoever sends a key relies on it.
+ *
+ * @throws DomainError `validation-failed`
+ */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | null => {
   const value = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  return typeof value === 'string' && KEY_SHAPE.test(value) ? value : null;
+  if (value === undefined) return null;
+  if (typeof value === 'string' && KEY_SHAPE.test(value)) return value;
+  throw invalidField('/Idempotency-Key', 'invalid-key', 'An Idempotency-Key has 8 to 200 visible ASCII characters, such as a UUID.');
 });

@@ -8,4 +8,6 @@ export const HandlesJob = (name: JobName): ClassDecorator => SetMetadata(JOB_HAN
 
 export interface JobHandler<Name extends JobName> {
   handle(payload: JobPayload<Name>): Promise<void>;
+  /** Called when the last attempt has failed, to tell the people who wait for it. */
+  giveUp?(payload: JobPayload<Name>): Promise<void>;
 }

@@ -61,7 +61,12 @@ export class JobRunner {
     }
     const payload = contract.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError(`payload of ${job.name} does not fit its contract`);
-    await handler.handle(payload.data);
+    try {
+      await handler.handle(payload.data);
+    } catch (error) {
+      if (job.attemptsMade + 1 >= contract.attempts) await handler.giveUp?.(payload.data);
+      throw error;
+    }
   }
 }
 

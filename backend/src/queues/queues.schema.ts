@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../domain/routing/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
+import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 
 export const Queue = z.object({
   id: Id,
@@ -20,7 +20,7 @@ export const Queue = z.object({
 });
 
 const QueueFields = {
-  name: Text(80, 1),
+  name: Words(80),
   description: Text(500),
   guidelines: Text(20_000),
   leaseMinutes: z.int().min(1).max(480),
@@ -74,6 +74,6 @@ export const RoutingRules = z.object({ data: z.array(RoutingRule) });
 
 export const PutRoutingRules = z.strictObject({
   data: z
-    .array(z.strictObject({ name: Text(120, 1), condition: RuleCondition, priority: z.int().min(0).max(100) }))
+    .array(z.strictObject({ name: Words(120), condition: RuleCondition, priority: z.int().min(0).max(100) }))
     .max(100),
 });

@@ -79,11 +79,12 @@ export class UsersRepository {
     return admins.filter((admin) => admin.id !== exceptId).length;
   }
 
-  list(tx: Tx, query: z.output<typeof UserList>): Promise<ListPage<UserRow & { sort_key: string }>> {
+  /** @param byAddress whether the search term may also fit an e-mail address */
+  list(tx: Tx, query: z.output<typeof UserList>, byAddress: boolean): Promise<ListPage<UserRow & { sort_key: string }>> {
     const { where, values } = new Conditions()
       .add('role = ?', query.filter.role)
       .add('(disabled_at IS NOT NULL) = ?', query.filter.disabled)
-      .add('(name ILIKE ? OR email ILIKE ?)', contains(query.filter.q));
+      .add(byAddress ? '(name ILIKE ? OR email ILIKE ?)' : 'name ILIKE ?', contains(query.filter.q));
     const sort = query.sort.by === 'name' ? { sortColumn: 'name', sortType: 'text' } : { sortColumn: 'created_at', sortType: 'timestamptz' };
     return listPage(tx, {
       select: '*',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/permissions.js';
-import { Id, pageOf, Text, Timestamp } from '../http/index.js';
+import { Id, pageOf, Text, Timestamp, Words } from '../http/index.js';
 import { Flag, listQuery } from '../http/index.js';
 
 export const User = z.object({
@@ -16,12 +16,12 @@ export const User = z.object({
 
 export const CreateUser = z.strictObject({
   email: z.email().max(254),
-  name: Text(120, 1),
+  name: Words(120),
   role: z.enum(ROLES),
 });
 
 export const UpdateUser = z.strictObject({
-  name: Text(120, 1).optional(),
+  name: Words(120).optional(),
   role: z.enum(ROLES).optional(),
   disabled: z.boolean().optional(),
   version: z.int().meta({ description: 'the version that was read; a stale one is refused with 409' }),

@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, notFound, staleVersion } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { oneTimePassword, Passwords } from './passwords.js';
-import { presentUser } from './user.presenter.js';
+import { presentUser, seesAddresses } from './user.presenter.js';
 import { type UserRow, UsersRepository } from './users.repository.js';
 import type { CreateUser, UpdateUser, User, UserList, UserPage, UserWithPassword } from './users.schema.js';
 
@@ -22,7 +22,7 @@ export class UsersService {
   ) {}
 
   async list(actor: Actor, query: z.output<typeof UserList>): Promise<z.output<typeof UserPage>> {
-    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
+    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query, seesAddresses(actor));
     return { data: rows.map((user) => presentUser(user, actor)), page };
   }
 

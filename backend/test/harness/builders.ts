@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Client } from './client.js';
+import type { Answer, Client } from './client.js';
 import type { Newsroom } from './newsroom.js';
 
 /** A text with two claims worth checking, unlike any other. */
@@ -27,11 +27,14 @@ export async function anIngestedArticle(newsroom: Newsroom, editor: Client, arti
   return answer.body.id as string;
 }
 
+const CLAIMS_OF_AN_ARTICLE = 10;
+
 /** `count` queued claims in a queue, straight into the tables, for tests of the queue itself. */
 export async function queuedClaims(sql: Pool, queueId: string, count: number): Promise<void> {
   const { rows } = await sql.query<{ id: string }>(
-    `INSERT INTO articles (title, text, content_hash) VALUES ('Many claims', 'A sentence of it.', $1) RETURNING id`,
-    [Buffer.from(randomUUID())],
+    `INSERT INTO articles (title, text, content_hash)
+      SELECT 'Many claims', 'A sentence of it.', uuid_send(uuidv7()) FROM generate_series(1, $1) RETURNING id`,
+    [Math.ceil(count / CLAIMS_OF_AN_ARTICLE)],
   );
   await sql.query(
     `WITH made AS (
@@ -39,9 +42,9 @@ export async function queuedClaims(sql: Pool, queueId: string, count: number): P
         SELECT 'Claim ' || n, sha256((n || $3)::bytea), 'event', 0.9, 'queued', $1, n % 100, 1 FROM generate_series(1, $2::int) n RETURNING id, priority),
       seen AS (
         INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record)
-        SELECT id, $4, 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
+        SELECT id, ($4::uuid[])[1 + (row_number() OVER ())::int % cardinality($4::uuid[])], 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
       INSERT INTO assignments (claim_id, queue_id, priority) SELECT id, $1, priority FROM made`,
-    [queueId, count, randomUUID(), rows[0]!.id],
+    [queueId, count, randomUUID(), rows.map((article) => article.id)],
   );
 }
 
@@ -53,3 +56,19 @@ export const aReview = (leaseToken: string, fields: Record<string, unknown> = {}
   evidence: [{ url: 'https://register.example/1', quote: 'Twelve entries for that day.', stance: 'supports' }],
   ...fields,
 });
+
+/** A claim that this person has just decided, as the API shows it. The queue takes every claim of a fresh article. */
+export async function aDecidedClaim(newsroom: Newsroom, reviewer: Client, queueId: string, fields: Record<string, unknown> = {}): Promise<Answer['body']> {
+  await anIngestedArticle(newsroom, reviewer, anArticle());
+  const { body } = await reviewer.post(`/queues/${queueId}/next`, {});
+  const review = await reviewer.post(`/assignments/${body.id}/review`, aReview(body.leaseToken, fields));
+  if (review.status !== 201) throw new Error(review.text);
+  return (await reviewer.get(`/claims/${body.claim.id}`)).body;
+}
+
+/** A queue to which every claim is sent. */
+export async function aQueueForAll(editor: Client, members: Client[]): Promise<string> {
+  const queueId = await aQueue(editor, members);
+  await editor.put(`/queues/${queueId}/routing-rules`, { data: [{ name: 'All', condition: { all: [] }, priority: 50 }] });
+  return queueId;
+}

@@ -32,11 +32,28 @@ export class Client {
     return answer;
   }
 
+  /** Goes on with a session that exists already. */
+  withSession(token: string): this {
+    this.cookie = `claimdesk_session=${token}`;
+    return this;
+  }
+
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.send('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.send('POST', path, body, headers);
   put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body);
   patch = (path: string, body: unknown): Promise<Answer> => this.send('PATCH', path, body);
   delete = (path: string): Promise<Answer> => this.send('DELETE', path);
+
+  /** The same over the network, to a process that listens on this port. @throws TypeError when the connection breaks */
+  async over(port: number, method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
+      method,
+      headers: { cookie: this.cookie, 'x-claimdesk': '1', 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: parse(text), text };
+  }
 
   async send(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const raw = typeof body === 'string' || Buffer.isBuffer(body);

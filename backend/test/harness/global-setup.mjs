@@ -25,6 +25,8 @@ export default async function globalSetup() {
     closers.push(() => query(adminUrl, `DROP DATABASE ${template} WITH (FORCE)`));
     const { runMigrations } = await load('index.js');
     await runMigrations(databaseUrl(adminUrl, template));
+    const { migrateJobs } = await load('../jobs/index.js');
+    await migrateJobs(databaseUrl(adminUrl, template));
     process.env.TEST_ADMIN_URL = adminUrl;
     process.env.TEST_TEMPLATE = template;
   } catch (error) {

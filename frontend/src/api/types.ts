@@ -57,8 +57,9 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type Facts = NonNullable<HistoryEntry['before']>;
 
 export type Queue = Schemas['Queue'];
-export type RoutingRule = Schemas['RoutingRule'];
-export type NewRoutingRule = Schemas['PutRoutingRules']['data'][number];
+/** With the domain's own condition: the same tree, read-only. */
+export type RoutingRule = Omit<Schemas['RoutingRule'], 'condition'> & { condition: Condition };
+export type NewRoutingRule = Omit<Schemas['PutRoutingRules']['data'][number], 'condition'> & { condition: Condition };
 
 export type DraftEvidence = Schemas['DraftEvidence'];
 export type Draft = Schemas['Draft'];

@@ -3,8 +3,11 @@ import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
 import type { FactRow, Publication } from '../../facts/index.js';
 import type { ExportFormat } from './format.js';
 
-/** Spreadsheets take `\r\n`, and with the mark at the head they read UTF-8 as such. `escape_formulas` puts a quote mark before = + - @ and their kin. */
-const OPTIONS = { record_delimiter: 'windows', escape_formulas: true } as const;
+/**
+ * Spreadsheets take `\r\n`, and with the mark at the head they read UTF-8 as such. `escape_formulas` puts a quote mark before = + - @ and their kin;
+ * `quote_record_delimiter` quotes cells with a lone `\n` or `\r`, which readers would take for the end of the row.
+ */
+const OPTIONS = { record_delimiter: 'windows', quote_record_delimiter: true, escape_formulas: true } as const;
 const BYTE_ORDER_MARK = '\ufeff';
 
 const COLUMNS: ReadonlyArray<[string, (fact: FactRow, publication: Publication) => string]> = [

@@ -1,1 +1,3 @@
-export const auditEvents = {};
+import { lazy } from 'react';
+
+export const auditEvents = { list: lazy(() => import('./AuditList')) };

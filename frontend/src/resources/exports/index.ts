@@ -1,1 +1,3 @@
-export const exportsResource = {};
+import { lazy } from 'react';
+
+export const exportsResource = { list: lazy(() => import('./ExportList')) };

@@ -1,1 +1,3 @@
-export const users = {};
+import { lazy } from 'react';
+
+export const users = { list: lazy(() => import('./UserList')) };

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, type DialogProps } from '@mui/material';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { messageOf } from '../../api';
 import { useT } from '../../i18n';
@@ -8,14 +8,15 @@ interface FormDialogProps {
   title: string;
   submit: string;
   danger?: boolean;
-  /** Closes the dialog when it resolves; what it throws is shown in the dialog. */
-  onSubmit: () => Promise<void>;
+  maxWidth?: DialogProps['maxWidth'];
+  /** Closes the dialog when it resolves; what it throws is shown in the dialog. `false` keeps it open: the fields say why. */
+  onSubmit: () => Promise<boolean | void>;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** One question and its answer; stays open, with what was typed, when the server says no. */
-export function FormDialog({ open, title, submit, danger, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ open, title, submit, danger, maxWidth = 'xs', onSubmit, onClose, children }: FormDialogProps) {
   const t = useT();
   const titleId = useId();
   const [error, setError] = useState<unknown>(null);
@@ -29,8 +30,7 @@ export function FormDialog({ open, title, submit, danger, onSubmit, onClose, chi
     setBusy(true);
     setError(null);
     try {
-      await onSubmit();
-      close();
+      if ((await onSubmit()) !== false) close();
     } catch (problem) {
       setError(problem);
     } finally {
@@ -38,7 +38,7 @@ export function FormDialog({ open, title, submit, danger, onSubmit, onClose, chi
     }
   };
   return (
-    <Dialog open={open} onClose={busy ? undefined : close} fullWidth maxWidth="xs" aria-labelledby={titleId}>
+    <Dialog open={open} onClose={busy ? undefined : close} fullWidth maxWidth={maxWidth} aria-labelledby={titleId}>
       <Box component="form" noValidate onSubmit={(event: FormEvent) => void send(event)}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>

@@ -1,2 +1,3 @@
 export * from './fieldErrors';
 export * from './FormDialog';
+export * from './useLeaveWarning';

@@ -8,20 +8,25 @@ import { ErrorNotice } from '../states';
 
 const PAGE_SIZES = [25, 50, 100];
 
-interface ListPageProps extends Pick<ListProps, 'sort' | 'filters' | 'queryOptions' | 'filterDefaultValues'> {
+type ListSettings = 'resource' | 'sort' | 'filter' | 'filters' | 'filterDefaultValues' | 'queryOptions' | 'storeKey' | 'disableSyncWithLocation';
+
+interface ListPageProps extends Pick<ListProps, ListSettings> {
   title: string;
   intro?: ReactNode;
   actions?: ReactNode;
+  /** Between the title and the list. */
+  above?: ReactNode;
   /** What the list says before it has anything. */
   empty: ReactElement;
   children: ReactNode;
 }
 
 /** A list of 25 with its title, filters, and what it shows when there is nothing or something went wrong. */
-export function ListPage({ title, intro, actions, children, ...list }: ListPageProps) {
+export function ListPage({ title, intro, actions, above, children, ...list }: ListPageProps) {
   return (
     <>
       <PageHeader title={title} intro={intro} actions={actions} />
+      {above}
       <List
         {...list}
         title={false}

@@ -1,3 +1,4 @@
+export * from './HiddenLabel';
 export * from './ListPage';
 export * from './NoMatch';
 export * from './RecordLink';

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { may, PERMISSIONS, permissionsOf, type Role, ROLES } from './permissions.js';
+
+/** The whole table, as people would write it down. */
+const TABLE: Record<Role, string> = {
+  reviewer: 'article.read claim.read queue.read assignment.work review.read fact.read user.read',
+  editor:
+    'article.read article.ingest claim.read claim.dismiss claim.assign claim.approve queue.read queue.manage assignment.work review.read fact.read export.run user.read',
+  admin:
+    'article.read article.ingest claim.read claim.dismiss claim.assign queue.read queue.manage assignment.work review.read fact.read export.run user.read user.manage audit.read',
+};
+
+describe('permissions', () => {
+  it.each(ROLES)('of a %s are these and no others', (role) => {
+    expect(permissionsOf(role)).toEqual(TABLE[role].split(' '));
+  });
+
+  it('of a reviewer are shared by everybody', () => {
+    for (const permission of permissionsOf('reviewer')) {
+      for (const role of ROLES) expect([role, permission, may(role, permission)]).toEqual([role, permission, true]);
+    }
+  });
+
+  it('let only editors sign off what is published', () => {
+    expect(ROLES.filter((role) => may(role, 'claim.approve'))).toEqual(['editor']);
+  });
+
+  it('leave people and the audit log to admins', () => {
+    expect(ROLES.filter((role) => may(role, 'user.manage') || may(role, 'audit.read'))).toEqual(['admin']);
+  });
+
+  it('are each held by somebody', () => {
+    for (const permission of PERMISSIONS) expect(ROLES.some((role) => may(role, permission))).toBe(true);
+  });
+});

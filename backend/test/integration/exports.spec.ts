@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ExportsRepository } from '../../src/exports/exports.repository.js';
+import { ExportsService } from '../../src/exports/exports.service.js';
+import { FactsRepository } from '../../src/facts/index.js';
+import { aDecidedClaim, aQueueForAll } from '../harness/builders.js';
+import type { Answer, Client } from '../harness/client.js';
+import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
+import { aTeam } from '../harness/team.js';
+
+let newsroom: Newsroom;
+let editor: Client;
+let second: Client;
+let queueId: string;
+
+/** A fact: one editor decided it, the other one approved it. */
+async function published(fields?: Record<string, unknown>): Promise<Answer['body']> {
+  const claim = await aDecidedClaim(newsroom, editor, queueId, fields);
+  return (await second.post(`/claims/${claim.id}/approve`, { contentHash: claim.contentHash })).body;
+}
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ PUBLIC_URL: 'https://desk.example' });
+  [editor, second] = (await aTeam(newsroom, 'editor', 2)) as [Client, Client];
+  queueId = await aQueueForAll(editor, [editor, second]);
+  for (const verdict of ['verified', 'not_enough_evidence']) await published({ verdict });
+});
+afterAll(() => newsroom.close());
+
+describe('an export', () => {
+  const build = (id: string): Promise<void> => newsroom.app.get(ExportsService).build(id);
+  const files = (): Promise<string[]> => readdir(path.join(newsroom.config.dataDir, 'exports')).catch(() => []);
+
+  async function exported(format: string, filter: Record<string, unknown> = {}): Promise<{ view: Answer['body']; file: Answer }> {
+    const { status, body } = await editor.post('/exports', { format, ...filter });
+    expect(status).toBe(202);
+    await build(body.id);
+    const view = (await editor.get(`/exports/${body.id}`)).body;
+    return { view, file: await editor.get(`/exports/${body.id}/file`) };
+  }
+
+  it.each([
+    ['claimreview', 'application/ld+json', (text: string) => JSON.parse(text).length],
+    ['json', 'application/json', (text: string) => JSON.parse(text).length],
+    ['jsonl', 'application/x-ndjson', (text: string) => text.trim().split('\n').map((line) => JSON.parse(line)).length],
+    ['csv', 'text/csv', (text: string) => text.trim().split('\r\n').length - 1],
+  ])('as %s holds every fact, and its hash proves it', async (format, contentType, count) => {
+    const { view, file } = await exported(format);
+    const { body } = await editor.get('/facts');
+    expect(view).toMatchObject({ status: 'ready', factCount: body.page.total, bytes: Buffer.byteLength(file.text) });
+    expect(count(file.text)).toBe(body.page.total);
+    expect(createHash('sha256').update(file.text).digest('hex')).toBe(view.sha256);
+    expect(file.headers).toMatchObject({ 'content-type': expect.stringContaining(contentType), 'content-disposition': `attachment; filename="${view.fileName}"` });
+  });
+
+  it('holds the same markup as the fact’s own page, as Google asks for it', async () => {
+    const { file } = await exported('claimreview');
+    const { body: facts } = await editor.get('/facts');
+    for (const fact of facts.data) {
+      const markup = (await editor.get(`/facts/${fact.id}/claim-review`)).body;
+      expect(JSON.parse(file.text)).toContainEqual(markup);
+      expect(markup).toMatchObject({ url: `https://desk.example/facts/${fact.slug}`, claimReviewed: fact.statement, author: { url: 'https://desk.example' } });
+      const words = { '@type': 'Rating', alternateName: fact.verdict === 'verified' ? 'Verified' : 'Not enough evidence' };
+      expect(markup.reviewRating).toEqual(fact.verdict === 'verified' ? { ...words, ratingValue: 5, bestRating: 5, worstRating: 1 } : words);
+    }
+  });
+
+  it('takes only what was asked for', async () => {
+    const fact = await published({ verdict: 'not_checkable', rationale: 'An opinion.' });
+    expect(JSON.parse((await exported('json', { verdict: 'not_checkable' })).file.text)).toMatchObject([{ id: fact.id }]);
+    expect(JSON.parse((await exported('json', { since: '2999-01-01' })).file.text)).toEqual([]);
+    expect((await editor.post('/exports', { format: 'json', since: 'tomorrow' })).status).toBe(422);
+  });
+
+  it('is asked for once with one key, and built once however often its job comes', async () => {
+    const key = { 'idempotency-key': 'one-export-please' };
+    const [first, again] = await Promise.all([1, 2].map(() => editor.post('/exports', { format: 'csv' }, key)));
+    expect(again!.body).toEqual(first!.body);
+    await Promise.allSettled([1, 2, 3].map(() => build(first!.body.id)));
+    const { body } = await editor.get(`/exports/${first!.body.id}`);
+    await build(first!.body.id);
+    expect((await editor.get(`/exports/${first!.body.id}`)).body).toEqual(body);
+    expect(createHash('sha256').update((await editor.get(`/exports/${body.id}/file`)).text).digest('hex')).toBe(body.sha256);
+    expect((await files()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
+  });
+
+  /** The next call of the method ends when it is woken, as in a process that was stopped for a while. */
+  function putToSleep(service: object, method: string): { asleep: Promise<void>; wakeUp: () => void } {
+    const methods = service as Record<string, ((...asked: unknown[]) => Promise<unknown>) | undefined>;
+    const original = methods[method]!.bind(service);
+    let wakeUp = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wakeUp = resolve));
+    const asleep = new Promise<void>((fellAsleep) => {
+      methods[method] = async (...asked) => {
+        delete methods[method];
+        const answer = await original(...asked);
+        fellAsleep();
+        await woken;
+        return answer;
+      };
+    });
+    return { asleep, wakeUp };
+  }
+
+  it.each([
+    ['before it wrote', ExportsRepository, 'begin'],
+    ['while it wrote', FactsRepository, 'pageAfter'],
+  ])('written once more by a worker that was thought dead %s stays what its hash says', async (_, service, method) => {
+    const { body } = await editor.post('/exports', { format: 'jsonl' });
+    const { asleep, wakeUp } = putToSleep(newsroom.app.get<object>(service), method);
+    const sleeper = build(body.id);
+    await asleep;
+    await build(body.id);
+    await published();
+    wakeUp();
+    await Promise.allSettled([sleeper]);
+    const view = (await editor.get(`/exports/${body.id}`)).body;
+    const file = await editor.get(`/exports/${body.id}/file`);
+    expect([file.status, createHash('sha256').update(file.text).digest('hex')]).toEqual([200, view.sha256]);
+    expect((await files()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
+  });
+
+  it('that fails half-way leaves no file, says so, and is whole after the next try', async () => {
+    const { body } = await editor.post('/exports', { format: 'jsonl' });
+    expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);
+    const before = await files();
+    const facts = newsroom.app.get(FactsRepository);
+    const pageAfter = facts.pageAfter.bind(facts);
+    facts.pageAfter = async (tx, filter, after, limit) => {
+      if (after) throw new Error('the database went away');
+      const page = await pageAfter(tx, filter, after, 1);
+      return Array.from({ length: limit }, () => page[0]!);
+    };
+    await expect(build(body.id)).rejects.toThrow('went away');
+    facts.pageAfter = pageAfter;
+    expect(await files()).toEqual(before);
+    expect((await editor.get(`/exports/${body.id}`)).body).toMatchObject({ status: 'failed', failure: expect.any(String), sha256: null });
+    expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);
+    await build(body.id);
+    expect((await editor.get(`/exports/${body.id}`)).body).toMatchObject({ status: 'ready', failure: null });
+  });
+});

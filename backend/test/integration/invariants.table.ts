@@ -1,0 +1,128 @@
+const uuid = (n: number): string => `'019a0000-0000-7000-8000-0000000000${String(n).padStart(2, '0')}'`;
+const ADA = uuid(1);
+const BEN = uuid(2);
+const QUEUE = uuid(3);
+const ARTICLE = uuid(4);
+const DECIDED = uuid(5);
+const WAITING = uuid(6);
+const HELD = uuid(7);
+const OPEN = uuid(8);
+const REVIEW = uuid(9);
+const DECISION = uuid(10);
+const APPROVAL = uuid(11);
+const RULE = uuid(12);
+const TOKEN = uuid(13);
+const DONE = uuid(14);
+const SOURCE = uuid(15);
+const HASH = `repeat('ab', 32)`;
+export const NOWHERE = uuid(99);
+
+/** At least one row in every table; Ada has decided one claim, which Ben approved, and holds another. */
+export const SEED = `
+  INSERT INTO users (id, email, name, role, password_hash) VALUES
+    (${ADA}, 'ada@newsroom.example', 'Ada', 'reviewer', 'h'), (${BEN}, 'ben@newsroom.example', 'Ben', 'editor', 'h');
+  INSERT INTO sessions (user_id, token_hash, expires_at) VALUES (${ADA}, 'one', now() + interval '1 hour');
+  INSERT INTO sign_in_throttles (key, failures) VALUES ('account:x', 1);
+  INSERT INTO audit_events (actor_id, actor_name, action, subject_type, chain_position, previous_hash, hash) VALUES
+    (${ADA}, 'Ada', 'a.b', 'claim', 1, '', ''), (${ADA}, 'Ada', 'a.b', 'claim', NULL, NULL, NULL);
+  INSERT INTO outbox_events (queue, name, payload) VALUES ('extract', 'article.extract', '{}');
+  INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES (${ADA}, 'key', '');
+  INSERT INTO sources (id, name) VALUES (${SOURCE}, 'The Gazette');
+  INSERT INTO articles (id, source_id, title, text, content_hash, created_by) VALUES (${ARTICLE}, ${SOURCE}, 'T', 'Two died.', 'hash', ${ADA});
+  INSERT INTO queues (id, name) VALUES (${QUEUE}, 'Floods');
+  INSERT INTO queue_members VALUES (${QUEUE}, ${ADA});
+  INSERT INTO routing_rules (id, queue_id, position, name, condition, priority) VALUES (${RULE}, ${QUEUE}, 0, 'All', '{}', 1);
+  INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id) VALUES
+    (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE});
+  INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${DECIDED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
+  INSERT INTO assignments (id, claim_id, queue_id, slot, priority, state, lease_token, leased_by, leased_at, lease_expires_at) VALUES
+    (${DONE}, ${DECIDED}, ${QUEUE}, 1, 1, 'leased', gen_random_uuid(), ${ADA}, now(), now() + interval '1 hour'),
+    (${HELD}, ${WAITING}, ${QUEUE}, 1, 1, 'leased', ${TOKEN}, ${ADA}, now(), now() + interval '1 hour');
+  INSERT INTO assignments (id, claim_id, queue_id, slot, priority) VALUES (${OPEN}, ${WAITING}, ${QUEUE}, 2, 1);
+  INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES (${HELD}, ${ADA}, '', '[]', 1);
+  INSERT INTO reviews (id, claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
+    SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
+  INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 0, 'https://a.example', 'Q', 'supports');
+  INSERT INTO decisions (id, claim_id, verdict, basis, review_id) VALUES (${DECISION}, ${DECIDED}, 'verified', 'single', ${REVIEW});
+  UPDATE claims SET state = 'decided', verdict = 'verified', content_hash = ${HASH}, version = 5 WHERE id = ${DECIDED};
+  INSERT INTO approvals (id, claim_id, decision_id, approved_by, content_hash) VALUES (${APPROVAL}, ${DECIDED}, ${DECISION}, ${BEN}, ${HASH});
+  INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
+    VALUES (${DECIDED}, ${APPROVAL}, 'two-died', 'Two died.', 'verified', 'S', '[]', '[]', 5);
+  INSERT INTO exports (format, filter, created_by) VALUES ('csv', '{}', ${BEN});
+  UPDATE users SET version = 5; UPDATE queues SET version = 5`;
+
+const copy = (table: string, columns: string, values = columns): string => `INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table} LIMIT 1`;
+const held = `claim_id, id, leased_by, lease_token`;
+const reviewOfHeld = (values: string, where = `id = ${HELD}`): string =>
+  `INSERT INTO reviews (claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale, confidence) SELECT ${values} FROM assignments WHERE ${where}`;
+const approval = (by: string, hash: string): string =>
+  `UPDATE approvals SET voided_at = now(); INSERT INTO approvals (claim_id, decision_id, approved_by, content_hash) VALUES (${DECIDED}, ${DECISION}, ${by}, ${hash})`;
+
+/** By the name of each check, unique index and guard: a statement that only it stands against. */
+export const ATTEMPTS: Readonly<Record<string, string>> = {
+  users_role_known: `UPDATE users SET role = 'owner'`,
+  users_email_lower_case: `UPDATE users SET email = 'Ada@newsroom.example' WHERE id = ${ADA}`,
+  users_name_not_blank: `UPDATE users SET name = '  '`,
+  users_email_once: `UPDATE users SET email = 'ben@newsroom.example' WHERE id = ${ADA}`,
+  users_version_never_falls: `UPDATE users SET version = version - 1`,
+  sessions_token_once: copy('sessions', 'user_id, token_hash, expires_at'),
+  audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
+  audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,
+  audit_events_append_only: `UPDATE audit_events SET chain_position = 2, previous_hash = '', hash = '', action = 'a.c' WHERE chain_position IS NULL`,
+  sources_name_not_blank: `UPDATE sources SET name = ' '`,
+  sources_name_once: copy('sources', 'name', 'upper(name)'),
+  articles_status_known: `UPDATE articles SET status = 'lost'`,
+  articles_text_not_empty: `INSERT INTO articles (title, text, content_hash) VALUES ('T', '', 'other')`,
+  articles_progress_sane: `UPDATE articles SET sentence_count = 3, sentences_done = 4`,
+  articles_same_text_once: copy('articles', 'source_id, title, text, content_hash'),
+  articles_text_never_changes: `UPDATE articles SET text = 'Three died.'`,
+  queues_name_not_blank: `UPDATE queues SET name = ' ' WHERE id = ${QUEUE}`,
+  queues_lease_sane: `UPDATE queues SET lease_minutes = 0`,
+  queues_name_once: `INSERT INTO queues (name) VALUES ('FLOODS')`,
+  queues_one_fallback: `UPDATE queues SET is_fallback = true`,
+  queues_version_never_falls: `UPDATE queues SET version = version - 1`,
+  routing_rules_priority_sane: `UPDATE routing_rules SET priority = 101`,
+  routing_rules_one_order: copy('routing_rules', 'queue_id, position, name, condition, priority'),
+  claims_state_known: `UPDATE claims SET state = 'gone' WHERE id = ${WAITING}`,
+  claims_verdict_known: `UPDATE claims SET verdict = 'true' WHERE id = ${DECIDED}`,
+  claims_verdict_when_decided: `UPDATE claims SET state = 'published' WHERE id = ${WAITING}`,
+  claims_hash_when_decided: `UPDATE claims SET content_hash = NULL WHERE id = ${DECIDED}`,
+  claims_queue_when_queued: `UPDATE claims SET queue_id = NULL WHERE id = ${WAITING}`,
+  claims_check_worthiness_sane: `UPDATE claims SET check_worthiness = 1.5`,
+  claims_priority_sane: `UPDATE claims SET priority = -1`,
+  claims_same_wording_once: `INSERT INTO claims (wording, wording_key, type, check_worthiness) VALUES ('Two died', 'one', 'event', 0.5)`,
+  claims_version_never_falls: `UPDATE claims SET version = 4 WHERE id = ${DECIDED}`,
+  sightings_span_sane: `UPDATE sightings SET span_end = span_start`,
+  sightings_one_per_span: copy('sightings', 'claim_id, article_id, span_start, span_end, quote, record'),
+  assignments_state_known: `UPDATE assignments SET state = 'lost' WHERE id = ${OPEN}`,
+  assignments_lease_whole: `UPDATE assignments SET lease_expires_at = NULL WHERE id = ${HELD}`,
+  assignments_closed_whole: `UPDATE assignments SET state = 'cancelled' WHERE id = ${OPEN}`,
+  assignments_held_by_assignee: `UPDATE assignments SET assigned_to = ${BEN} WHERE id = ${HELD}`,
+  assignments_one_live_per_slot: `UPDATE assignments SET slot = 1 WHERE id = ${OPEN}`,
+  assignments_token_once: `UPDATE assignments SET lease_token = ${TOKEN} WHERE id = ${DONE}`,
+  reviews_verdict_known: reviewOfHeld(`${held}, 'true', '', NULL`),
+  reviews_confidence_sane: reviewOfHeld(`${held}, 'verified', '', 6`),
+  reviews_one_counted_per_person: `UPDATE reviews SET superseded_at = now(); UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};
+    ${reviewOfHeld(`${held}, 'verified', '', NULL`, `id = ${DONE}`)}; UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};
+    ${reviewOfHeld(`${held}, 'contradicted', '', NULL`, `id = ${DONE}`)}`,
+  reviews_one_per_lease: `UPDATE reviews SET superseded_at = now(); ${reviewOfHeld(`${held}, 'verified', '', NULL`, `id = ${DONE}`)}`,
+  reviews_hold_the_lease: `UPDATE assignments SET lease_expires_at = clock_timestamp() WHERE id = ${HELD}; ${reviewOfHeld(`${held}, 'verified', '', NULL`)}`,
+  reviews_immutable: `UPDATE reviews SET verdict = 'contradicted'`,
+  evidence_stance_known: `INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 1, '', '', 'proves')`,
+  evidence_one_order: copy('evidence', 'review_id, position, url, quote, stance'),
+  evidence_immutable: `UPDATE evidence SET quote = 'Other'`,
+  decisions_basis_known: `UPDATE decisions SET basis = 'guessed'`,
+  decisions_one_standing: copy('decisions', 'claim_id, verdict, basis, review_id'),
+  approvals_hash_whole: `UPDATE claims SET content_hash = 'short' WHERE id = ${DECIDED}; ${approval(BEN, `'short'`)}`,
+  approvals_one_standing: copy('approvals', 'claim_id, decision_id, approved_by, content_hash'),
+  approvals_four_eyes: approval(ADA, HASH),
+  approvals_bound_to_content: approval(BEN, `repeat('cd', 32)`),
+  facts_verdict_known: `UPDATE facts SET verdict = 'true'`,
+  facts_publication_state_known: `UPDATE facts SET publication_state = 'hidden'`,
+  facts_one_per_claim: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `claim_id, approval_id, 'other', statement, verdict, summary, evidence, appearances`),
+  facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
+  facts_version_never_falls: `UPDATE facts SET version = version - 1`,
+  exports_format_known: `UPDATE exports SET format = 'xlsx'`,
+  exports_status_known: `UPDATE exports SET status = 'lost'`,
+  exports_ready_whole: `UPDATE exports SET status = 'ready'`,
+};

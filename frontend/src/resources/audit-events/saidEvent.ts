@@ -1,0 +1,75 @@
+import type { AuditEvent, Facts } from '../../api';
+import type { MessageKey, Translate } from '../../i18n';
+import { common } from '../../i18n/en/common';
+import { exportsText } from '../../i18n/en/exports';
+import { people } from '../../i18n/en/people';
+
+/** Message keys can't hold a dot: `claim.decide` → `claim-decide`. */
+export type ActionKey = keyof typeof people.actionLabel;
+export const ACTIONS = Object.keys(people.actionLabel) as ActionKey[];
+export const SUBJECTS = Object.keys(people.subject) as (keyof typeof people.subject)[];
+export const actionOf = (key: ActionKey): string => key.replace('-', '.');
+
+interface Saying {
+  key: MessageKey;
+  options: Record<string, unknown>;
+}
+type Sayer = (event: { before: Facts; after: Facts }, t: Translate) => Saying;
+
+/**
+ * What somebody did, in words that follow the name: "decided a claim: Verified". An action that this screen does not know yet is shown by its own
+ * name rather than hidden.
+ */
+export function saidEvent({ action, before, after }: AuditEvent, t: Translate): string {
+  const key = action.replace('.', '-');
+  const sides = { before: before ?? {}, after: after ?? {} };
+  const sayer = SAYERS[key];
+  const saying = sayer ? sayer(sides, t) : plain(key, action);
+  return t(saying.key, saying.options);
+}
+
+const plain = (key: string, action: string): Saying =>
+  key in people.did ? { key: `people.did.${key as ActionKey}`, options: {} } : { key: 'people.did.other', options: { action } };
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The word of a code where the tree has one, the code itself where it is newer than this screen. */
+const worded = (tree: Readonly<Record<string, string>>, code: unknown): string => tree[text(code)] ?? text(code);
+
+const verdictOf: (key: MessageKey) => Sayer = (key) => ({ after }) => ({ key, options: { verdict: worded(common.verdict, after.verdict) } });
+
+const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
+  'user-create': ({ after }) => ({ key: 'people.did.user-create', options: { name: text(after.name), role: worded(common.role, after.role) } }),
+  'user-update': userUpdate,
+  'queue-create': ({ after }) => ({ key: 'people.did.queue-create', options: { name: text(after.name) } }),
+  'queue-update': queueUpdate,
+  'queue-change-rules': ({ after }) => ({ key: 'people.did.queue-change-rules', options: { smart_count: Array.isArray(after.rules) ? after.rules.length : 0 } }),
+  'article-ingest': ({ after }) =>
+    text(after.title) ? { key: 'people.did.article-ingest', options: { title: text(after.title) } } : { key: 'people.did.article-untitled', options: {} },
+  'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
+  'claim-decide': verdictOf('people.did.claim-decide'),
+  'claim-reopen': ({ after }) => ({ key: 'people.did.claim-reopen', options: { note: text(after.note) } }),
+  'claim-dismiss': ({ after }) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(people.reason, after.reason) } }),
+  'review-submit': verdictOf('people.did.review-submit'),
+  'fact-publish': verdictOf('people.did.fact-publish'),
+  'export-create': ({ after }) => ({ key: 'people.did.export-create', options: { format: worded(exportsText.formats, after.format) } }),
+};
+
+/** The most telling of what changed: being shut out before the role, the role before the name. */
+function userUpdate({ before, after }: { before: Facts; after: Facts }): Saying {
+  const name = text(after.name);
+  if (before.disabled !== after.disabled) return { key: after.disabled ? 'people.did.user-disable' : 'people.did.user-enable', options: { name } };
+  if (before.role !== after.role) {
+    return { key: 'people.did.user-role', options: { name, role: worded(common.role, after.role), roleBefore: worded(common.role, before.role) } };
+  }
+  if (before.name !== after.name) return { key: 'people.did.user-rename', options: { name, nameBefore: text(before.name) } };
+  return { key: 'people.did.user-update', options: { name } };
+}
+
+function queueUpdate({ before, after }: { before: Facts; after: Facts }): Saying {
+  const name = text(after.name);
+  const changed = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  if (changed.length === 1 && changed[0] === 'paused') return { key: after.paused ? 'people.did.queue-pause' : 'people.did.queue-resume', options: { name } };
+  const fields = changed.map((field) => worded(people.fields, field)).join(', ') || people.fields.none;
+  return { key: 'people.did.queue-update', options: { name, fields } };
+}

@@ -1,0 +1,46 @@
+import { Box, Typography } from '@mui/material';
+import type { DraftEvidence } from '../../api';
+import { stanceColor, StanceIcon } from '../../claim/Stance';
+import { useT } from '../../i18n';
+import { ExternalLink, Serif } from '../../ui';
+
+const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** Evidence as it was attached: what it does to the claim, its exact words, and where they stand. */
+export function EvidenceList({ evidence }: { evidence: readonly DraftEvidence[] }) {
+  const t = useT();
+  if (evidence.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('facts.noEvidence')}
+      </Typography>
+    );
+  }
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+      {evidence.map((item, index) => (
+        <EvidenceItem key={index} item={item} />
+      ))}
+    </Box>
+  );
+}
+
+function EvidenceItem({ item }: { item: DraftEvidence }) {
+  const t = useT();
+  return (
+    <Box component="li" sx={{ borderLeft: 3, pl: 1.5, borderColor: (theme) => stanceColor(theme, item.stance) }}>
+      <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontSize: '0.8rem', fontWeight: 600, color: (theme) => stanceColor(theme, item.stance) }}>
+        <StanceIcon stance={item.stance} />
+        {t(`stance.${item.stance}`)}
+      </Box>
+      {item.quote.trim() !== '' && (
+        <Serif component="blockquote" sx={{ m: 0, fontSize: '1rem', lineHeight: 1.5, whiteSpace: 'pre-line' }}>
+          “{item.quote}”
+        </Serif>
+      )}
+      <Typography variant="body2" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>
+        <ExternalLink href={item.url}>{shortAddress(item.url)}</ExternalLink>
+      </Typography>
+    </Box>
+  );
+}

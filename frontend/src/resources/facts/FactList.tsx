@@ -1,0 +1,91 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { useCanAccess, useStore } from 'ra-core';
+import { useState } from 'react';
+import { DateInput, SearchInput, SelectInput } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { Fact, Verdict } from '../../api';
+import { VERDICTS } from '../../domain';
+import { useT } from '../../i18n';
+import { Notice, TimeAgo, VerdictBadge } from '../../ui';
+import { ListPage, RecordLink, Records, Table } from '../../ui/list';
+import { StartExportDialog } from '../exports/StartExportDialog';
+import { FactTabs } from './FactTabs';
+
+export default function FactList() {
+  const t = useT();
+  const filters = [
+    <SearchInput key="q" source="q" alwaysOn />,
+    <SelectInput key="verdict" source="verdict" alwaysOn emptyText={t('ui.all')} choices={VERDICTS.map((id) => ({ id, name: `verdict.${id}` }))} />,
+    <DateInput key="since" source="since" alwaysOn />,
+  ];
+  return (
+    <ListPage
+        title={t('facts.title')}
+        intro={t('facts.intro')}
+        actions={<ExportButton />}
+        above={<FactTabs here="published" />}
+        filters={filters}
+        sort={{ field: 'publishedAt', order: 'DESC' }}
+        empty={<NoFacts />}
+      >
+        <Records<Fact> table={<FactTable />} card={(fact) => <FactCard fact={fact} />} />
+      </ListPage>
+  );
+}
+
+const FactTable = () => (
+  <Table widths={['46%', 190, '20%', 140]}>
+    <Table.Col source="statement" disableSort render={(fact: Fact) => <RecordLink quoted to={`/facts/${fact.id}/show`}>{fact.statement}</RecordLink>} />
+    <Table.Col source="verdict" disableSort render={(fact: Fact) => <VerdictBadge verdict={fact.verdict} />} />
+    <Table.Col source="approvedBy" disableSort render={(fact: Fact) => fact.approvedBy.name} />
+    <Table.Col source="publishedAt" render={(fact: Fact) => <TimeAgo at={fact.publishedAt} />} />
+  </Table>
+);
+
+function FactCard({ fact }: { fact: Fact }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
+      <VerdictBadge verdict={fact.verdict} />
+      <RecordLink quoted to={`/facts/${fact.id}/show`}>
+        {fact.statement}
+      </RecordLink>
+      <Typography variant="body2" color="textSecondary">
+        {t('facts.approvedBy', { name: fact.approvedBy.name })} · <TimeAgo at={fact.publishedAt} />
+      </Typography>
+    </Box>
+  );
+}
+
+function NoFacts() {
+  const t = useT();
+  return (
+    <Notice icon={<VerifiedIcon />} title={t('facts.emptyTitle')}>
+      {t('facts.emptyHelp')}
+    </Notice>
+  );
+}
+
+interface FactListSettings {
+  filter?: { verdict?: Verdict; since?: string };
+}
+
+/** Starts an export with the filters of this list; its search has no part in exports. */
+function ExportButton() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { canAccess } = useCanAccess({ resource: 'exports', action: 'list' });
+  const [{ filter }] = useStore<FactListSettings>('facts.listParams', {});
+  const [open, setOpen] = useState(false);
+  if (!canAccess) return null;
+  return (
+    <>
+      <Button variant="outlined" startIcon={<DownloadIcon />} onClick={() => setOpen(true)}>
+        {t('facts.export')}
+      </Button>
+      {open && <StartExportDialog initial={{ verdict: filter?.verdict, since: filter?.since }} onClose={() => setOpen(false)} onStarted={() => void navigate('/exports')} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
+import { Box, Button } from '@mui/material';
+import { useDataProvider, useNotify, useRequireAccess } from 'ra-core';
+import { useCallback, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Queue } from '../../api';
+import { useT } from '../../i18n';
+import { PageHeader } from '../../ui';
+import { useLeaveWarning } from '../../ui/form';
+import { BackLink, RecordPage, Section } from '../../ui/record';
+import { fieldsOf, valuesOf, type QueueFormValues } from './queueFormValues';
+import { QueueForm } from './QueueForm';
+import { RulesEditor } from './rules/RulesEditor';
+
+export default function QueueEdit() {
+  const { isPending } = useRequireAccess({ resource: 'queues', action: 'edit' });
+  const [reloads, setReloads] = useState(0);
+  if (isPending) return null;
+  return (
+    <RecordPage<Queue>>
+      {(queue, reload) => (
+        <EditPage
+          key={`${queue.id}-${reloads}`}
+          queue={queue}
+          onReload={() => {
+            void reload().then(() => setReloads(reloads + 1));
+          }}
+        />
+      )}
+    </RecordPage>
+  );
+}
+
+function EditPage({ queue, onReload }: { queue: Queue; onReload: () => void }) {
+  const t = useT();
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const queryClient = useQueryClient();
+  // What is asked for again in the background must not change the version that the form was made from.
+  const [base, setBase] = useState(queue);
+  const [formDirty, setFormDirty] = useState(false);
+  const [rulesDirty, setRulesDirty] = useState(false);
+  useLeaveWarning(formDirty || rulesDirty);
+  const onRules = useCallback((isDirty: boolean) => setRulesDirty(isDirty), []);
+  const save = async (values: QueueFormValues) => {
+    const previousData = { ...base, memberIds: base.members.map(({ id }) => id) };
+    const { data } = await dataProvider.update<Queue>('queues', { id: base.id, data: fieldsOf(values), previousData });
+    setBase(data);
+    await queryClient.invalidateQueries({ queryKey: ['queues'], predicate: ({ queryKey }) => queryKey[2] !== 'rules' });
+    notify(t('queues.form.saved'), { type: 'success' });
+    return valuesOf(data);
+  };
+  const view = (
+    <Button component={Link} to={`/queues/${queue.id}/show`} variant="outlined" startIcon={<VisibilityIcon />}>
+      {t('queues.view')}
+    </Button>
+  );
+  return (
+    <Box sx={{ maxWidth: 1120 }}>
+      <BackLink to="/queues">{t('queues.title')}</BackLink>
+      <PageHeader title={base.name} intro={base.description} actions={view} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <Section title={t('queues.about')}>
+          <QueueForm initial={valuesOf(base)} submit={t('queues.form.save')} onSave={save} onDirty={setFormDirty} onReload={onReload} />
+        </Section>
+        <RulesEditor queue={base} onDirty={onRules} />
+      </Box>
+    </Box>
+  );
+}
