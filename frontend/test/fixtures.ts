@@ -112,6 +112,7 @@ export const aFullClaim = (over: Partial<T.Claim> = {}): T.Claim => ({
   ...aClaim(),
   sightings: [aSighting()],
   contentHash: null,
+  assignmentId: null,
   may: { approve: false, dismiss: false, reopen: false, assign: false },
   approvalBar: null,
   ...over,

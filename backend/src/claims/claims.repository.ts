@@ -26,6 +26,7 @@ export interface ClaimRow {
   held_by: string | null;
   holder_name: string | null;
   held_until: Date | null;
+  assignment_id: string | null;
   created_at: Date;
   version: number;
 }
@@ -54,10 +55,10 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
   r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
-  w.assigned_to, w.assigned_name, w.held_by, w.holder_name, w.held_until`;
+  w.assigned_to, w.assigned_name, w.held_by, w.holder_name, w.held_until, w.assignment_id`;
 const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id
   LEFT JOIN LATERAL (
-    SELECT s.assigned_to, person.name AS assigned_name, holder.id AS held_by, holder.name AS holder_name,
+    SELECT s.id AS assignment_id, s.assigned_to, person.name AS assigned_name, holder.id AS held_by, holder.name AS holder_name,
       CASE WHEN holder.id IS NOT NULL THEN s.lease_expires_at END AS held_until
     FROM assignments s LEFT JOIN users person ON person.id = s.assigned_to
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()

@@ -78,6 +78,7 @@ export const ClaimSummary = z.object({
 export const Claim = ClaimSummary.extend({
   sightings: z.array(Sighting),
   contentHash: z.string().nullable().meta({ description: 'of claim, verdict and evidence; an approval is bound to it' }),
+  assignmentId: Id.nullable().meta({ description: 'its review that is open or under way; POST /assignments/:id/take opens it on the desk' }),
   may: z
     .object({ approve: z.boolean(), dismiss: z.boolean(), reopen: z.boolean(), assign: z.boolean() })
     .meta({ description: 'what the asking person may do with it now' }),

@@ -48,6 +48,7 @@ export class ClaimsService {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
+      assignmentId: claim.assignment_id,
       may: abilities(actor, claim, reviewedIt),
       approvalBar: approvalBar(actor, claim, reviewedIt),
     };

@@ -1115,6 +1115,8 @@ export interface components {
             sightings: components["schemas"]["Sighting"][];
             /** @description of claim, verdict and evidence; an approval is bound to it */
             contentHash: string | null;
+            /** @description its review that is open or under way; POST /assignments/:id/take opens it on the desk */
+            assignmentId: string | null;
             /** @description what the asking person may do with it now */
             may: {
                 approve: boolean;

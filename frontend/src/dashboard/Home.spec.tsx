@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../test/axe';
 import { FakeApi, problem } from '../../test/fakeApi';
 import { aFullClaim, anId, anOverview, aQueue, aSession, minutesAgo } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../test/axe';
 import { FakeApi, problem, unreachable } from '../../test/fakeApi';
 import { aClaim, aLease, aQueue, aSighting } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';

@@ -1,6 +1,7 @@
-import { useGetIdentity, useLogoutIfAccessDenied } from 'ra-core';
+import { useGetIdentity, useLogoutIfAccessDenied, useNotify } from 'ra-core';
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
-import { desk } from '../api';
+import { useSearchParams } from 'react-router-dom';
+import { desk, messageOf } from '../api';
 import { DeskSession } from './session/DeskSession';
 import { createLocalDrafts } from './session/localDrafts';
 import { initialState, isUnsaved, type DeskState } from './session/state';
@@ -19,10 +20,18 @@ export function useDeskSession(queueId: string): DeskWork | null {
   const { identity } = useGetIdentity();
   const signedOut = useLogoutIfAccessDenied();
   const onSignedOut = useEffectEvent((error: unknown) => void signedOut(error));
+  const notify = useNotify();
+  const [params, setParams] = useSearchParams();
+  /** With the assignment that the address names (`?take=`), once: a reload goes on with what is held by then. */
+  const begin = useEffectEvent((session: DeskSession) => {
+    const first = params.get('take');
+    session.start((error) => onSignedOut(error), first).catch((error: unknown) => notify(messageOf(error), { type: 'warning' }));
+    if (first !== null) setParams({}, { replace: true });
+  });
   const userId = identity ? String(identity.id) : null;
   const session = useMemo(() => (userId === null ? null : openSession(queueId, userId)), [queueId, userId]);
   const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.snapshot ?? stillInitial);
-  useEffect(() => (session ? attach(session, (error) => onSignedOut(error)) : undefined), [session]);
+  useEffect(() => (session ? attach(session, () => begin(session)) : undefined), [session]);
   return session && { state, session };
 }
 
@@ -30,7 +39,7 @@ const openSession = (queueId: string, userId: string): DeskSession =>
   new DeskSession(queueId, { api: desk, drafts: createLocalDrafts(userId, window.localStorage), now: () => performance.now() });
 
 /** Starts the session and tells it of the window's life. @returns undoes both */
-function attach(session: DeskSession, onSignedOut: (error: unknown) => void): () => void {
+function attach(session: DeskSession, start: () => void): () => void {
   const online = () => session.setOnline(true);
   const offline = () => session.setOnline(false);
   const visible = () => {
@@ -40,7 +49,7 @@ function attach(session: DeskSession, onSignedOut: (error: unknown) => void): ()
     const { tray, items } = session.snapshot();
     if (tray.length > 0 || items.some(isUnsaved)) event.preventDefault();
   };
-  session.start(onSignedOut);
+  start();
   window.addEventListener('online', online);
   window.addEventListener('offline', offline);
   window.addEventListener('beforeunload', leaving);

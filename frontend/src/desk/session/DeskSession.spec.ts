@@ -5,13 +5,13 @@ import { DeskSession } from './DeskSession';
 import { createLocalDrafts } from './localDrafts';
 
 /** The real client and session against the newsroom in memory; only the clock is turned by hand. */
-function open(api: FakeApi) {
+function open(api: FakeApi, first?: string) {
   Object.assign(globalThis, { fetch: api.fetch });
   const onSignedOut = jest.fn();
   const drafts = createLocalDrafts('me', window.localStorage);
   const session = new DeskSession('queue', { api: desk, drafts, now: () => Date.now() });
-  session.start(onSignedOut);
-  return { session, drafts, onSignedOut, state: () => session.snapshot() };
+  const started = session.start(onSignedOut, first).catch((error: unknown) => error);
+  return { session, started, drafts, onSignedOut, state: () => session.snapshot() };
 }
 const settle = (ms = 0) => jest.advanceTimersByTimeAsync(ms);
 const complete = { verdict: 'not_checkable' as const, rationale: 'A forecast.' };
@@ -226,5 +226,27 @@ describe('a desk session', () => {
     await settle();
     expect(onSignedOut).toHaveBeenCalled();
     expect(drafts.read(id)?.form).toMatchObject(complete);
+  });
+});
+
+describe('beginning with a certain claim', () => {
+  it('takes that one first, and the queue’s own after it', async () => {
+    const api = new FakeApi();
+    const wanted = aLease();
+    api.on('POST', /take$/, ok(wanted));
+    const { state } = open(api, wanted.id);
+    await settle();
+    expect(state().items[0]?.assignment.id).toBe(wanted.id);
+    expect(state().items.length).toBeGreaterThan(1);
+  });
+
+  it('goes on with the queue when somebody else has it, and says so', async () => {
+    const api = new FakeApi();
+    const first = api.waiting[0]!.id;
+    api.on('POST', /take$/, problem(409, 'conflict', 'Rosa has taken this claim.'));
+    const { state, started } = open(api, aLease().id);
+    await settle();
+    expect(state().items[0]?.assignment.id).toBe(first);
+    expect(await started).toMatchObject({ message: 'Rosa has taken this claim.' });
   });
 });

@@ -54,14 +54,23 @@ export class DeskSession {
   };
   readonly snapshot = (): DeskState => this.state;
 
-  /** @param onSignedOut hears of answers that say that nobody is signed in any more */
-  start(onSignedOut: (error: unknown) => void): void {
+  /**
+   * @param onSignedOut hears of answers that say that nobody is signed in any more
+   * @param first the assignment to begin with
+   * @returns once the first claims are there
+   * @throws HttpError when `first` can't be taken; the desk goes on with the queue
+   */
+  async start(onSignedOut: (error: unknown) => void, first: string | null = null): Promise<void> {
     this.running = true;
     this.onSignedOut = onSignedOut;
     this.dispatch({ type: 'online', online: navigator.onLine });
     this.keeper.start();
-    void this.fill();
     void this.loadKept();
+    try {
+      if (first !== null) await this.take(first);
+    } finally {
+      await this.fill();
+    }
   }
 
   /** Leaves the desk: claims that nobody has typed about go back to the queue at once. */

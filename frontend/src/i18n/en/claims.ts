@@ -48,7 +48,6 @@ export const claims = {
   },
   actions: {
     review: 'Review it',
-    desk: 'Open its queue',
     approve: 'Approve as a fact',
     dismiss: 'Dismiss',
     reopen: 'Reopen',

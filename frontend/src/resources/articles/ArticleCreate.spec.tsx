@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/axe';
 import { FakeApi, ok, problem, unreachable } from '../../../test/fakeApi';
 import { anId, aSession } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/axe';
 import { FakeApi, ok, problem } from '../../../test/fakeApi';
 import { anArticle, aSession } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';

@@ -1,8 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useGetIdentity } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { Claim, Fact } from '../../api';
+import { queues, type Claim, type Fact } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { ApproveDialog } from './ApproveDialog';
@@ -52,16 +53,20 @@ export function ClaimActions({ claim, onDone, onStale, onFact }: ClaimActionsPro
   );
 }
 
-/** A claim that is one's own comes first on the desk of its queue. */
+/** Opens the claim on the desk, where this person reviews in its queue and nobody else has it. */
 function DeskLink({ claim }: { claim: Claim }) {
   const t = useT();
   const { identity } = useGetIdentity();
-  const { queue, hold, assignedTo, state } = claim;
-  if (!queue || state !== 'queued' || !mayNow('assignment.work')) return null;
-  const mine = (hold?.by.id ?? assignedTo?.id) === identity?.id;
+  const works = mayNow('assignment.work');
+  const { data } = useQuery({ queryKey: ['queues', 'all'], queryFn: queues.all, enabled: works });
+  const { queue, hold, assignedTo, assignmentId } = claim;
+  const owner = hold?.by.id ?? assignedTo?.id;
+  const isFree = owner === undefined || owner === identity?.id;
+  const isMember = data?.data.some(({ id, mine, paused }) => id === queue?.id && mine && !paused);
+  if (!queue || !assignmentId || !isFree || !isMember) return null;
   return (
-    <Button component={Link} to={`/desk/${queue.id}`} variant={mine ? 'contained' : 'outlined'} color={mine ? 'primary' : 'inherit'}>
-      {t(mine ? 'claims.actions.review' : 'claims.actions.desk')}
+    <Button component={Link} to={`/desk/${queue.id}?take=${assignmentId}`} variant="contained">
+      {t('claims.actions.review')}
     </Button>
   );
 }

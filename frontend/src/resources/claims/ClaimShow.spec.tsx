@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/axe';
 import { FakeApi, nothing, ok, problem } from '../../../test/fakeApi';
 import { aFact, aFullClaim, anId, aQueue, aReview, aSession, person } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';
@@ -46,9 +46,20 @@ describe('a claim’s page', () => {
     expect(screen.getByText(/somebody else has to approve it/)).toBeInTheDocument();
   });
 
-  it('leads to the desk where the claim waits first when it is one’s own', async () => {
-    openClaim({ assignedTo: person('reviewer'), queue: { id: 'q1', name: 'City' } }, 'reviewer');
-    expect(await screen.findByRole('link', { name: 'Review it' })).toHaveAttribute('href', '/desk/q1');
+  it('opens on the desk of those who review in its queue, as long as nobody else has it', async () => {
+    const city = aQueue();
+    const open = (over: Partial<Claim>) =>
+      openClaim({ queue: { id: city.id, name: city.name }, assignmentId: 'a1', ...over }, 'reviewer', (api) => {
+        api.queues = [city];
+        api.reviews = [];
+      });
+    const { unmount } = open({});
+    expect(await screen.findByRole('link', { name: 'Review it' })).toHaveAttribute('href', `/desk/${city.id}?take=a1`);
+    unmount();
+    open({ assignedTo: { id: person('editor').id, name: 'Edgar Editor' } });
+    expect(await screen.findByText('Given to Edgar Editor')).toBeInTheDocument();
+    expect(await screen.findByText('Nobody has reviewed it yet.')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Review it' })).not.toBeInTheDocument();
   });
 });
 
