@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from '../../test/axe';
+import { expectAccessible } from '../../test/expectAccessible';
 import { FakeApi, problem } from '../../test/fakeApi';
 import { aFullClaim, anId, anOverview, aQueue, aSession, minutesAgo } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';
@@ -28,7 +28,7 @@ describe('the first page', () => {
     expect(await screen.findByRole('link', { name: 'Start reviewing' })).toHaveAttribute('href', `/desk/${full.id}`);
     expect(screen.getByText('43 claims wait in your queues')).toBeInTheDocument();
     expect(screen.queryByText('Waiting for approval')).not.toBeInTheDocument();
-    expect(await axe(container)).toHaveNoViolations();
+    await expectAccessible(container);
   });
 
   it('leads back to what is held and shows what was given to one', async () => {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { axe } from '../../../test/axe';
+import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, ok, problem } from '../../../test/fakeApi';
 import { anArticle, aSession } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';
@@ -23,7 +23,7 @@ describe('an article’s page', () => {
     const cards = screen.getAllByRole('group');
     expect(cards).toHaveLength(2);
     expect(within(cards[1]!).getByText('Contradicted')).toBeInTheDocument();
-    expect(await axe(container)).toHaveNoViolations();
+    await expectAccessible(container);
   });
 
   it('leads from a mark to its claim and back with the keyboard', async () => {
