@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 
-import openapiTypes, { astToString } from 'openapi-typescript';
-
 import { root } from './paths.mjs';
 
 export const documentFile = join(root, 'docs/openapi.json');
@@ -16,6 +14,8 @@ export const describedApi = (document) => `${JSON.stringify(document, null, 1)}\
  * @returns {Promise<string>} a declaration file
  */
 export async function typesOf(document) {
+  // Imported late: `npm run openapi` installs what is missing first.
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
   // What has a default may be left out of a request.
   const types = await openapiTypes(structuredClone(document), { defaultNonNullable: false });
   return `/** Made by \`npm run openapi\` from docs/openapi.json. */\n${astToString(types)}`;

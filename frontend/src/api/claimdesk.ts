@@ -1,6 +1,5 @@
 import { API_BASE, request } from './http';
 import type * as T from './types';
-import { uuid } from './uuid';
 
 interface DataOf<Item> {
   data: Item[];
@@ -79,8 +78,8 @@ export const facts = {
 };
 
 export const exportsApi = {
-  start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }) =>
-    request<T.Export>('POST', '/exports', { body, idempotencyKey: uuid() }),
+  start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }, idempotencyKey: string) =>
+    request<T.Export>('POST', '/exports', { body, idempotencyKey }),
   fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
 };
 

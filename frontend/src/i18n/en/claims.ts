@@ -54,16 +54,7 @@ export const claims = {
     assign: 'Assign',
     more: 'What can be done with this claim',
   },
-  stale: 'It changed since you read it. This is how it stands now: look again, then approve.',
-  approve: {
-    title: 'Approve as a fact',
-    text: 'It is published with this verdict and its evidence, under your name.',
-    summary: 'Public explanation',
-    summaryHelp: 'What readers see beside the verdict. Left empty, it is the reviewer’s reason.',
-    submit: 'Approve and publish',
-    done: 'Approved. It is a fact now.',
-    open: 'See the fact',
-  },
+  approve: { done: 'Approved. It is a fact now.', open: 'See the fact' },
   dismiss: {
     title: 'Dismiss this claim',
     reason: 'Why?',

@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { queues, type Claim, type Fact } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
-import { ApproveDialog } from './ApproveDialog';
+import { ApproveDialog } from '../facts/ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { DismissDialog } from './DismissDialog';
 import { ReopenDialog } from './ReopenDialog';
@@ -14,14 +14,13 @@ import { ReopenDialog } from './ReopenDialog';
 interface ClaimActionsProps {
   claim: Claim;
   onDone: () => Promise<void>;
-  onStale: (stale: boolean) => void;
   onFact: (fact: Fact) => void;
 }
 
 type Question = 'approve' | 'dismiss' | 'reopen' | 'assign';
 
 /** The server says what this person may do with the claim now; only that is offered. */
-export function ClaimActions({ claim, onDone, onStale, onFact }: ClaimActionsProps) {
+export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
   const t = useT();
   const [asked, setAsked] = useState<Question | null>(null);
   const { may, approvalBar, state } = claim;
@@ -45,7 +44,7 @@ export function ClaimActions({ claim, onDone, onStale, onFact }: ClaimActionsPro
           {approvalBar}
         </Typography>
       )}
-      <ApproveDialog {...dialog} open={asked === 'approve'} onStale={onStale} onFact={onFact} />
+      {asked === 'approve' && <ApproveDialog claimId={claim.id} onClose={close} onApproved={onFact} />}
       <DismissDialog {...dialog} open={asked === 'dismiss'} />
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />

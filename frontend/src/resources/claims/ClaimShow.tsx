@@ -30,7 +30,6 @@ export default function ClaimShow() {
 function ClaimPage({ claim }: { claim: Claim }) {
   const t = useT();
   const client = useQueryClient();
-  const [stale, setStale] = useState(false);
   const [fact, setFact] = useState<Fact | null>(null);
   usePageTitle(claim.wording);
   /** Actions answer without a body: what stands on screen is asked for again. */
@@ -40,9 +39,8 @@ function ClaimPage({ claim }: { claim: Claim }) {
   return (
     <Box sx={{ maxWidth: 1180 }}>
       <ClaimHead claim={claim} />
-      <ClaimActions claim={claim} onDone={reload} onStale={setStale} onFact={setFact} />
+      <ClaimActions claim={claim} onDone={reload} onFact={setFact} />
       <Box role="status" sx={{ '& > *': { mt: 2 } }}>
-        {stale && <Alert severity="warning">{t('claims.stale')}</Alert>}
         {fact && (
           <Alert severity="success">
             {t('claims.approve.done')}{' '}

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { exportsApi, type Export, type ExportFormat, type Verdict } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
-import { FormDialog } from '../../ui/form';
+import { FormDialog, useIdempotencyKey } from '../../ui/form';
 import { VerdictIcon } from '../../ui';
 import { EXPORT_FORMATS, isDay } from './formats';
 
@@ -22,11 +22,13 @@ export function StartExportDialog({ initial = {}, onClose, onStarted }: StartExp
   const [verdict, setVerdict] = useState<Verdict | ''>(initial.verdict ?? '');
   const [since, setSince] = useState(initial.since?.slice(0, 10) ?? '');
   const [tried, setTried] = useState(false);
+  const keyOf = useIdempotencyKey();
   const dateProblem = since !== '' && !isDay(since) ? t('exports.badDate') : null;
   const start = async () => {
     setTried(true);
     if (dateProblem) return false;
-    const started = await exportsApi.start({ format, ...(verdict ? { verdict } : {}), ...(since ? { since } : {}) });
+    const request = { format, ...(verdict ? { verdict } : {}), ...(since ? { since } : {}) };
+    const started = await exportsApi.start(request, keyOf(request));
     notify(t('exports.started'), { type: 'info' });
     onStarted(started);
     return true;
