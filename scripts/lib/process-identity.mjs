@@ -17,7 +17,7 @@ export function identify(pid) {
 
 /** @param {ProcessIdentity | undefined} identity */
 export function isAlive(identity) {
-  return identity !== undefined && describe(identity.pid)?.startedAt === identity.startedAt;
+  return identity?.startedAt !== undefined && describe(identity.pid)?.startedAt === identity.startedAt;
 }
 
 /**

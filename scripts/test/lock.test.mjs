@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { lockDataDirectory } from '../lib/data-lock.mjs';
 import { acquireLock } from '../lib/lock.mjs';
-import { identify, isAlive } from '../lib/process-identity.mjs';
+import { identify } from '../lib/process-identity.mjs';
 import { throwAwayDirectory } from '../lib/throw-away.mjs';
 
 let directory;
@@ -27,7 +27,8 @@ afterEach(() => {
 function sleeper() {
   const child = spawn('sleep', ['60']);
   sleepers.push(child);
-  return { ...identify(child.pid), end: () => new Promise((resolve) => child.once('exit', resolve) && child.kill('SIGKILL')) };
+  const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  return { ...identify(child.pid), ended, end: () => child.kill('SIGKILL') && ended };
 }
 
 const heldBy = (holder) => writeFileSync(file, JSON.stringify({ url: 'http://127.0.0.1:3000', ...holder }));
@@ -76,7 +77,7 @@ describe('a lock file', () => {
   });
 });
 
-describe('the lock of a data directory', () => {
+describe('the lock of a data directory', { timeout: 30_000 }, () => {
   it('waits for a holder that says it is stopping', async () => {
     const holder = sleeper();
     heldBy({ ...holder, isStopping: true });
@@ -101,6 +102,6 @@ describe('the lock of a data directory', () => {
     const server = sleeper();
     heldBy({ pid: process.pid, startedAt: 'long ago', servers: [server] });
     await lockDataDirectory(directory.path, { url: 'new', leftBehindMs: 100 });
-    assert.equal(isAlive(server), false);
+    assert.equal(await server.ended, 'SIGKILL');
   });
 });
