@@ -10,7 +10,7 @@ export function money(tokens: readonly Token[], w: Unmeasured): Measure | null {
 /** Sign or letters before the number. */
 function signed(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const sign = CURRENCY_SIGNS.get(textAt(tokens, w.from - 1));
-  const prefix = sign ? prefixOfSign(tokens, w.from - 1) : CURRENCY_PREFIXES.get(/^(?:rs|usd|eur|gbp)$/u.exec(lowerAt(tokens, w.from - 1))?.[0] ?? '');
+  const prefix = sign ? prefixOfSign(tokens, w.from - 1) : CURRENCY_PREFIXES.get(/^(?:rs|usd|eur|gbp|rm|inr|pkr|aud|cad|chf|nok|sek|dkk|cny|rmb|jpy)$/u.exec(lowerAt(tokens, w.from - 1))?.[0] ?? '');
   const unit = prefix ?? sign;
   if (unit === undefined) return null;
   const from = w.from - (sign ? 1 : 0) - (prefix ? 1 : 0);
@@ -20,7 +20,8 @@ function signed(tokens: readonly Token[], w: Unmeasured): Measure | null {
 
 /** "A$", "US$": letters right against the sign. */
 function prefixOfSign(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at]?.glued ? CURRENCY_PREFIXES.get(lowerAt(tokens, at - 1).toLowerCase()) : undefined;
+  const letters = textAt(tokens, at - 1);
+  return tokens[at]?.glued || /^(?:US|HK|NZ|[ACS])$/u.test(letters) ? CURRENCY_PREFIXES.get(letters.toLowerCase()) : undefined;
 }
 
 /** The currency's name behind the number. */

@@ -8,7 +8,7 @@ import { type Numeral, plain, round } from './numeral.js';
 import { readWords } from './spelled-numerals.js';
 
 /** Words that a numeral can start with. */
-const STARTERS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE.keys(), 'tens', 'several', 'few', 'half', 'a', 'an', 'dozen']);
+const STARTERS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE.keys(), 'tens', 'several', 'few', 'handful', 'couple', 'half', 'a', 'an', 'dozen']);
 
 /** More characters than any counted thing has: an identifier. */
 const LONGEST_NUMBER = 16;
@@ -60,14 +60,23 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
   }
   const range = VAGUE.get(word);
   if (range) return vague(at, at, range);
-  return word === 'several' || (word === 'few' && lowerAt(tokens, at - 1) === 'a') ? readSeveral(tokens, at) : null;
+  if (word === 'several') return readSeveral(tokens, at);
+  return lowerAt(tokens, at - 1) === 'a' ? readFew(tokens, at, word) : null;
+}
+
+/** "a few days", "a handful of towns", "a couple of days" */
+function readFew(tokens: readonly Token[], at: number, word: string): Numeral | null {
+  if (word === 'few') return readSeveral(tokens, at);
+  if (word === 'handful') return vague(at - 1, at, [null, null]);
+  return word === 'couple' && lowerAt(tokens, at + 1) === 'of' ? vague(at - 1, at, [2, null]) : null;
 }
 
 /** "several hundred", "a few days" */
 function readSeveral(tokens: readonly Token[], at: number): Numeral {
-  const from = lowerAt(tokens, at) === 'few' ? at - 1 : at;
+  const few = lowerAt(tokens, at) === 'few';
+  const from = few ? at - 1 : at;
   const range = SEVERAL.get(lowerAt(tokens, at + 1));
-  return range ? vague(from, at + 1, range) : vague(from, at, [null, null]);
+  return range ? vague(from, at + 1, few ? [(range[0] * 2) / 3, (range[0] * 9) / 3] : range) : vague(from, at, [null, null]);
 }
 
 function vague(from: number, to: number, [value, valueMax]: readonly [number | null, number | null]): Numeral {
