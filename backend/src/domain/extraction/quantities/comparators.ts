@@ -10,7 +10,7 @@ const BEFORE: readonly [readonly string[], Comparator][] = [
   ...phrases('at_most', 'no more than, not more than, as many as, as much as, as high as, as long as, as far as, as late as, at most, up to, maximum of, capped at, within'),
   ...phrases('at_least', 'no fewer than, no less than, not less than, not fewer than, at least at, at least, minimum of, as few as, a minimum, at the least'),
   ...phrases('over', 'well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, past the, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
-  ...phrases('under', 'just under, well under, fewer than, less than, lower than, shorter than, south of, under, below'),
+  ...phrases('under', 'just under, well under, sub -, sub, fewer than, less than, lower than, shorter than, south of, under, below'),
   ...phrases('about', 'an estimated, estimated at, estimated, close to, in the region of, something like, roughly, approximately, approx, about, around, some, nearly, almost, circa, virtually, barely, perhaps, closer to'),
 ].sort((a, b) => b[0].length - a[0].length);
 

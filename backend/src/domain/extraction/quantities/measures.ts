@@ -41,7 +41,7 @@ function metresOrMillion(tokens: readonly Token[], w: Unmeasured): Measure | nul
   return { ...times(w, 1e6), to: Math.max(w.numberTo, phrase.to), unit, kind: known?.kind ?? null };
 }
 
-const BETWEEN = /^(?:more|straight|consecutive|full|whole|long|square|nautical|further|additional|cubic)$/u;
+const BETWEEN = /^(?:more|straight|consecutive|full|whole|long|square|sq|nautical|further|additional|cubic)$/u;
 
 function unit(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const at = unitAt(tokens, w);
@@ -60,8 +60,8 @@ function special(tokens: readonly Token[], w: Unmeasured, at: number, { name }: 
 
 function plainUnit(tokens: readonly Token[], w: Unmeasured, at: number, known: Unit): Measure {
   const before = lowerAt(tokens, at - 1);
-  const power = /^(?:square|cubic)$/u.test(before);
-  const prefix = power || before === 'nautical' ? `${before} ` : '';
+  const power = /^(?:square|sq|cubic)$/u.test(before);
+  const prefix = power || before === 'nautical' ? `${before === 'sq' ? 'square' : before} ` : '';
   const to = known.name === 'degrees' && tokens[at + 1]?.capital ? at + 1 : at;
   return { ...w, to, unit: prefix + known.name + detail(tokens, at, known), kind: power ? 'other' : known.kind };
 }
@@ -76,14 +76,16 @@ function inchesBehind(tokens: readonly Token[], at: number): { value: number; to
 function unitAt(tokens: readonly Token[], w: Unmeasured): number {
   let at = w.numberTo + 1;
   if (textAt(tokens, at) === '-' || (w.vague && lowerAt(tokens, at) === 'of')) at += 1;
-  return BETWEEN.test(lowerAt(tokens, at)) ? at + 1 : at;
+  if (lowerAt(tokens, at) === 'sq' && lowerAt(tokens, at + 1) === 'm') return at + 1;
+  return BETWEEN.test(lowerAt(tokens, at)) && UNITS.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 function unitOf(tokens: readonly Token[], w: Unmeasured, at: number): Unit | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const digits = tokens[w.numberTo]?.kind === 'number';
-  if (digits && (token.glued || token.lower === 'm')) return GLUED_UNITS.get(token.lower);
+  if (digits && (token.glued || /^[mg]$/u.test(token.lower)) && textAt(tokens, at - 1) !== '-') return GLUED_UNITS.get(token.lower);
+  if (token.lower === 'm' && lowerAt(tokens, at - 1) === 'sq') return GLUED_UNITS.get('m');
   // "one second" is time, "the two second offers" are not.
   if (token.lower === 'second' && textAt(tokens, at - 1) !== '-') return undefined;
   return UNITS.get(token.lower);

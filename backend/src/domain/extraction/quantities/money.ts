@@ -4,7 +4,14 @@ import { type Measure, times, type Unmeasured } from './measure.js';
 import { CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_SIGNS, UNITS } from './units.js';
 
 export function money(tokens: readonly Token[], w: Unmeasured): Measure | null {
-  return signed(tokens, w) ?? named(tokens, w);
+  return signLetters(tokens, w) ?? signed(tokens, w) ?? named(tokens, w);
+}
+
+/** "$US113 trillion" */
+function signLetters(tokens: readonly Token[], w: Unmeasured): Measure | null {
+  if (!tokens[w.from]?.glued || !CURRENCY_SIGNS.has(textAt(tokens, w.from - 2))) return null;
+  const unit = CURRENCY_PREFIXES.get(lowerAt(tokens, w.from - 1).toLowerCase());
+  return unit === undefined ? null : { ...times(w, w.suffix === 'm' ? 1e6 : 1), from: w.from - 2, to: w.numberTo, unit, kind: 'money' };
 }
 
 /** Sign or letters before the number. */

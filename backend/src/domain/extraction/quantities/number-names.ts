@@ -2,7 +2,8 @@
 import { ROLE_NOUNS } from '../speakers/index.js';
 import { isPlural, lowerAt, STOP, textAt, type Token } from '../text/index.js';
 import type { Numeral } from './numeral.js';
-import { COMPOUND_NOUNS, UNITS } from './units.js';
+import { DEMONYMS } from '../places/index.js';
+import { COMPOUND_NOUNS, CURRENCY_PREFIXES, UNITS } from './units.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -11,8 +12,9 @@ const DESIGNATORS = set(
    appendix unit apartment suite exit terminal pier runway sector block tower bus train radio season episode type category grade version iphone windows hotline call dial`,
 );
 const ADDRESSES = set('street avenue road plaza square lane drive boulevard st ave rd blvd');
-const INDEXES = set('ftse nasdaq cac dax nikkei russell fortune forbes stoxx asx tsx');
+const INDEXES = set('ftse nasdaq cac dax nikkei russell fortune forbes stoxx asx tsx sp');
 const PRODUCTS = set('iphone ipad windows galaxy playstation xbox boeing airbus pixel android');
+const HARM_BEFORE = /^(?:kill\w*|wound\w*|injur\w*|than|least|over|about|some|nearly|almost|around)$/u;
 const NOT_ONE_BEFORE = set('no any every each this that another the which only some day number phase world than loved square');
 const NOT_ONE_AFTER = set('of another or and day thing by way that who such to in on at for is was the could can might must should has had as time point side hand more would');
 const TWO_OF_THEM = set('sides neighbours neighbors nations countries parties governments');
@@ -32,7 +34,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (first === 'one') return isIdiomOne(tokens, numeral);
   const hyphen = tokens[numeral.to + 1];
   if (hyphen?.text === '-' && hyphen.glued && tokens[numeral.to + 2]?.kind === 'word') return !isCompound(lowerAt(tokens, numeral.to + 2));
-  return isDesignated(tokens, numeral) || followsName(tokens, numeral);
+  return isDesignated(tokens, numeral) || followsName(tokens, numeral) || opensName(tokens, numeral);
 }
 
 /** "131 West 23rd Street", "1 Harbour Plaza" */
@@ -53,14 +55,14 @@ function isIdentifier(tokens: readonly Token[], { from }: Numeral): boolean {
   if (!before) return false;
   const glued = before.glued && tokens[from]?.glued === true;
   if (/^[#@]$/u.test(before.text) || (before.text === '.' && glued)) return true;
-  return glued && /^[-/]$/u.test(before.text) && tokens[from - 2]?.kind === 'word' && lowerAt(tokens, from - 2) !== 'to';
+  return glued && /^[-/]$/u.test(before.text) && tokens[from - 2]?.kind === 'word' && !/^(?:to|minus|plus|sub|mid|pre|post)$/u.test(lowerAt(tokens, from - 2));
 }
 
 /** "no one", "one of the", "one official": nothing that anybody would count. */
 function isIdiomOne(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokens[to + 1];
   const second = lowerAt(tokens, to + 2);
-  if (after?.lower === 'or' && second === 'more') return false;
+  if (/^(?:or more|out of)$/u.test(`${after?.lower ?? ''} ${second}`) || isMeasured(after)) return false;
   if (after?.kind !== 'word') return after?.text !== '-' || !(UNITS.has(second) || /^(?:third|half|quarter|fifth|tenth)$/u.test(second));
   if (ROLE_NOUNS.has(after.lower) || NOT_ONE_BEFORE.has(lowerAt(tokens, from - 1))) return true;
   // "one in ten"
@@ -85,6 +87,7 @@ function isDesignated(tokens: readonly Token[], { from, to }: Numeral): boolean 
   const after = tokens[to + 1];
   if (isSeries(tokens, from - 1)) return true;
   if (/^[GK]$/u.test(textAt(tokens, to + 1)) && tokens[to + 1]?.glued) return true;
+  if (isMeasured(after)) return false;
   return tokens[from]?.kind === 'number' && DESIGNATORS.has(lowerAt(tokens, from - 1)) && !(after && isPlural(after));
 }
 
@@ -93,11 +96,25 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   return /^[-–]$/u.test(textAt(tokens, at + 1)) && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'number';
 }
 
+/** Behind the number stands what only a figure has: a percent sign, "per cent". */
+function isMeasured(after: Token | undefined): boolean {
+  return after !== undefined && /^(?:%|percent|per|pc|pct)$/u.test(after.lower);
+}
+
+/** "11 Pro Max", "787 Dreamliner": a name follows that is nothing countable. */
+function opensName(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const first = tokens[to + 1];
+  if (!/^\d{1,3}$/u.test(textAt(tokens, from)) || from !== to || !first?.capital || COMMON_CAPITALS.has(first.lower) || STOP.has(first.lower) || DEMONYMS.has(first.text)) return false;
+  if (UNITS.has(first.lower) || isPlural(first) || /^(?:and|of|,)$/u.test(lowerAt(tokens, to + 2)) || HARM_BEFORE.test(lowerAt(tokens, from - 1))) return false;
+  return !tokens.slice(to + 2, to + 5).some((token) => token.kind === 'word' && !token.capital && isPlural(token));
+}
+
 /** A capital before the number and nothing countable behind it: "France 24 reported". */
 function followsName(tokens: readonly Token[], { from, to, vague }: Numeral): boolean {
   const before = tokens[from - 1];
-  if (!before?.capital || COMMON_CAPITALS.has(before.lower) || vague || isScore(tokens, to)) return false;
+  if (!before?.capital || COMMON_CAPITALS.has(before.lower) || vague || isScore(tokens, to) || CURRENCY_PREFIXES.has(before.lower.toLowerCase())) return false;
   const after = tokens[to + 1];
+  if (isMeasured(after)) return false;
   if (after?.kind === 'word' && !STOP.has(after.lower)) return false;
   return !/^(?:%|people|killed|wounded|injured|dead|were|and)$/u.test(textAt(tokens, to + 1).toLowerCase());
 }

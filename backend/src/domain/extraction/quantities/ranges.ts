@@ -12,9 +12,17 @@ export function withUpper(tokens: readonly Token[], numeral: Numeral): Numeral {
   const link = linkAt(tokens, numeral);
   if (link < 0 || numeral.value === null) return numeral;
   const upper = readNumeral(tokens, upperAt(tokens, link));
-  if (!upper || upper.value === null || upper.vague) return numeral;
+  if (!upper || upper.value === null || upper.vague || !sameMeasure(tokens, numeral, link, upper)) return numeral;
   const value = numeral.value * sharedScale(tokens, numeral, upper);
   return upper.value <= value ? numeral : { ...numeral, to: upper.to, value, valueMax: upper.value, suffix: upper.suffix };
+}
+
+/** "9 per cent to $84" and "8% to 3.65" are no ranges: what one side measures, the other does too. */
+function sameMeasure(tokens: readonly Token[], lower: Numeral, link: number, upper: Numeral): boolean {
+  const signed = CURRENCY_SIGNS.has(textAt(tokens, upper.from - 1));
+  if (signed && !CURRENCY_SIGNS.has(textAt(tokens, lower.from - 1))) return false;
+  if (link === lower.to + 1) return true;
+  return /^(?:%|percent|per)$/u.test(lowerAt(tokens, lower.to + 1)) ? /^(?:%|percent|per)$/u.test(lowerAt(tokens, upper.to + 1)) : true;
 }
 
 /** "five to six million": the scale stands once. */
@@ -40,6 +48,7 @@ function linkAt(tokens: readonly Token[], numeral: Numeral): number {
 function isChange(tokens: readonly Token[], { from }: Numeral): boolean {
   const signed = CURRENCY_SIGNS.has(textAt(tokens, from - 1)) ? 1 : 0;
   const word = lowerAt(tokens, from - 1 - signed);
+  if (CHANGE.test(word)) return true;
   if (word === 'by') return tokens.slice(Math.max(0, from - 4), from).some((token) => CHANGE.test(token.lower));
   return word === 'from' && !/^(?:rang\w+|anywhere|var(?:y|ies|ied|ying)|prices?|ages?|aged)$/u.test(lowerAt(tokens, from - 2 - signed));
 }

@@ -4,6 +4,8 @@ import { type Measure, times, type Unmeasured } from './measure.js';
 import { UNITS } from './units.js';
 
 const BASES: ReadonlyMap<string, number> = new Map([['10', 10], ['ten', 10], ['100', 100], ['five', 5], ['four', 4]]);
+/** Behind "out of" and "in" any small number will do: "one in three voters". */
+const SMALL: ReadonlyMap<string, number> = new Map([...BASES, ['three', 3], ['3', 3], ['4', 4], ['5', 5], ['six', 6], ['6', 6], ['eight', 8], ['20', 20], ['twenty', 20], ['1,000', 1_000]]);
 const DETERMINER = /^(?:the|all|its|their|his|those|these|a)$/u;
 const LONGEST_CLAUSE = 14;
 const POLLS: ReadonlySet<string> = new Set('poll polls voters support lead leads leading ahead race election ballot vote'.split(' '));
@@ -25,13 +27,18 @@ export function share(tokens: readonly Token[], w: Unmeasured): Measure | null {
 function outOf(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const linkAt = w.numberTo + (lowerAt(tokens, w.numberTo + 1) === 'out' ? 2 : 1);
   const link = lowerAt(tokens, linkAt);
-  const base = BASES.get(lowerAt(tokens, linkAt + 1)) ?? 0;
+  const base = baseAt(tokens, linkAt, linkAt > w.numberTo + 1);
   if (w.value === null || w.vague || w.value > base || !Number.isInteger(w.value)) return null;
   // "nine in ten" is a share, "nine in ten days" is not.
   if (link !== 'of' && (link !== 'in' || UNITS.has(lowerAt(tokens, linkAt + 2)))) return null;
   const phrase = nounPhrase(tokens, linkAt + 2);
   const unit = phrase.to >= phrase.from ? `% of ${joined(tokens, phrase.from, phrase.to)}` : '%';
   return { ...w, to: Math.max(linkAt + 1, phrase.to), numberTo: linkAt + 1, value: (100 * w.value) / base, unit, kind: 'percent' };
+}
+
+function baseAt(tokens: readonly Token[], linkAt: number, out: boolean): number {
+  const bases = out || lowerAt(tokens, linkAt) === 'in' ? SMALL : BASES;
+  return bases.get(lowerAt(tokens, linkAt + 1)) ?? 0;
 }
 
 function percent(tokens: readonly Token[], w: Unmeasured): Measure | null {

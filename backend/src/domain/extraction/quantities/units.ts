@@ -25,7 +25,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     ILS: 'shekel shekels', RUB: 'rouble roubles ruble rubles', TRY: 'lira liras', CHF: 'chf francs', KRW: 'won', AFN: 'afghanis', UAH: 'hryvnia', ZAR: 'rand', BRL: 'reais', MXN: 'pesos', SAR: 'riyals riyal', IRR: 'rials rial', IQD: 'dinars dinar', AED: 'dirhams dirham', NGN: 'naira', HUF: 'forint forints', PLN: 'zloty zlotys', BDT: 'taka', THB: 'baht', MYR: 'ringgit', IDR: 'rupiah', crowns: 'crowns krona kroner koruna', cents: 'cents', pence: 'pence',
   }),
   ...group('other', {
-    'square kilometres': 'sqkm', tonnes: 'tonne tonnes ton tons', kilograms: 'kg kgs kilo kilos kilogram kilograms', grams: 'gram grams', gigatonnes: 'gigatonnes', pounds: 'lb lbs pound pounds', ounces: 'ounce ounces', stone: 'stone st',
+    'square kilometres': 'sqkm', 'square metres': 'sqm', 'square feet': 'sqft', mpg: 'mpg', horsepower: 'hp horsepower', kilowatts: 'kw kilowatt kilowatts', 'kilowatt hours': 'kwh', 'megawatt hours': 'mwh', 'gigawatt hours': 'gwh',
+    gigabytes: 'gb gigabyte gigabytes', megabytes: 'mb megabyte megabytes', terabytes: 'tb terabyte terabytes', 'degrees Fahrenheit': 'fahrenheit', 'degrees Celsius': 'celsius', milligrams: 'mg milligram milligrams', millilitres: 'ml millilitre millilitres milliliter milliliters', tonnes: 'tonne tonnes ton tons', kilograms: 'kg kgs kilo kilos kilogram kilograms', grams: 'gram grams', gigatonnes: 'gigatonnes', pounds: 'lb lbs pound pounds', ounces: 'ounce ounces', stone: 'stone st',
     litres: 'litre litres liter liters', gallons: 'gallon gallons', 'barrels': 'barrels barrel', acres: 'acre acres', hectares: 'hectare hectares', mph: 'mph', 'km/h': 'kph kmh', degrees: 'degree degrees', megawatts: 'mw megawatt megawatts',
     gigawatts: 'gw gigawatt gigawatts', Hz: 'hz', GHz: 'ghz', MHz: 'mhz', ppb: 'ppb', ppm: 'ppm', pages: 'page', karat: 'karat carat', times: 'times', points: 'points',
   }),
