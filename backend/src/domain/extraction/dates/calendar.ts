@@ -54,6 +54,13 @@ export function shift(date: Date, days: number): Date {
   return new Date(date.getTime() + days * DAY_MS);
 }
 
+/** The same day of another month, or its last day where that month is shorter. */
+export function shiftMonths(date: Date, months: number): Date {
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const day = Math.min(date.getUTCDate(), daysIn(first.getUTCFullYear(), first.getUTCMonth() + 1));
+  return shift(first, day - 1);
+}
+
 export function dayOf(date: Date): Days {
   return oneDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

@@ -9,6 +9,7 @@ const PUBLISHED = '2031-05-14T08:00:00Z';
 
 describe('findDates', () => {
   it.each<[string, [string, string, string]]>([
+    ['It began in June of 2031.', ['June of 2031', '2031-06-01', '2031-06-30']],
     ['It began on 5 May 2031.', ['5 May 2031', '2031-05-05', '2031-05-05']],
     ['It began on May 5, 2031.', ['May 5, 2031', '2031-05-05', '2031-05-05']],
     ['It began on 2031-05-05.', ['2031-05-05', '2031-05-05', '2031-05-05']],
@@ -31,7 +32,13 @@ describe('findDates', () => {
     ['They met last year.', ['last year', '2030-01-01', '2030-12-31']],
     ['They met in October last year.', ['October last year', '2030-10-01', '2030-10-31']],
     ['They met in October.', ['October', '2030-10-01', '2030-10-31']],
+    ['They met on March 3 to 5.', ['March 3 to 5', '2031-03-03', '2031-03-05']],
     ['They met on 3 March.', ['3 March', '2031-03-03', '2031-03-03']],
+    ['They met three weeks ago.', ['three weeks ago', '2031-04-23', '2031-04-23']],
+    ['They met two months ago.', ['two months ago', '2031-03-01', '2031-03-31']],
+    ['They met four years ago.', ['four years ago', '2027-01-01', '2027-12-31']],
+    ['Rents rose over the past ten years.', ['the past ten years', '2021-05-14', '2031-05-14']],
+    ['The gate has been closed for over two weeks.', ['for over two weeks', '2031-04-30', '2031-05-14']],
     ['They meet next month.', ['next month', '2031-06-01', '2031-06-30']],
   ])('reckons from the day of publication: %s', (sentence, expected) => {
     expect(find(sentence, PUBLISHED)).toEqual([expected]);
@@ -45,5 +52,15 @@ describe('findDates', () => {
   it('leaves the days open where the calendar has none, or the day of publication is no date', () => {
     expect(find('It began on 31 February 2031.')).toEqual([['31 February 2031', null, null]]);
     expect(find('They met yesterday.', 'soon')).toEqual([['yesterday', null, null]]);
+  });
+});
+
+describe('findDates: periods', () => {
+  it.each(['The gate was closed for two weeks in May.', 'It will be closed for two weeks.'])('has no end today for what is over or to come: %s', (sentence) => {
+    expect(find(sentence, PUBLISHED).filter(([raw]) => raw.startsWith('for'))).toEqual([]);
+  });
+
+  it('keeps the last day of a shorter month', () => {
+    expect(find('They met over the past three months.', '2031-05-31')).toEqual([['the past three months', '2031-02-28', '2031-05-31']]);
   });
 });

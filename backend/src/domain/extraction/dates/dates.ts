@@ -6,6 +6,7 @@
  * without "next" means the latest one up to that day, which is how news is written.
  */
 import { dayOf, monthNumber, oneDay, parseDay, shift, UNKNOWN, WEEKDAYS, wholeMonth, wholeWeek, wholeYears, type Days } from './calendar.js';
+import { findPeriods, type Placed } from './periods.js';
 import type { DateMention, Span } from '../types.js';
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Sep\.|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
@@ -21,7 +22,7 @@ const DATE = new RegExp(
     String.raw`(?<dotted>\b\d{1,2}[./]\d{1,2}[./]${YEAR}\b)`,
     String.raw`(?<dmy>\b${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}\b)`,
     String.raw`(?<mdy>\b${MONTH}\s+${DAY},?\s+${YEAR}\b)`,
-    String.raw`(?<my>\b(?:(?:early|mid|late|mid-|early-|late-)[\s-])?${MONTH},?\s+${YEAR}\b)`,
+    String.raw`(?<my>\b(?:(?:early|mid|late|mid-|early-|late-)[\s-])?${MONTH},?\s+(?:of\s+)?${YEAR}\b)`,
     String.raw`(?<mrel>\b${MONTH}(?:\s+${DAY})?,?\s+(?:of\s+)?(?:last|this|next)\s+year\b)`,
     String.raw`(?<dm>\b${DAY}\s+(?:of\s+)?${MONTH}(?![\p{L}]))`,
     String.raw`(?<md>\b${MONTH}\s+${DAY}(?!\p{L}|\d|[,.]\d|\s+(?:people|percent|per)))`,
@@ -41,11 +42,11 @@ const DATE = new RegExp(
 const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|hrs))?|\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[ap]\.?m\b\.?|GMT|UTC|hrs)|\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b|\b9\/11\b|\b(?:\+\d{1,3}[\s-])?\(?\d{3,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}\b/giu;
 
 /** Without one of these there is no date: spares most sentences the long pattern. */
-const HINT = /\d|day\b|tonight|tomorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+const HINT = /\d|days?\b|decade|tonight|tomorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
 
 const YEAR_BEFORE =
   /\b(?:in|since|by|from|of|during|until|till|through|before|after|around|early|late|mid|to|and|or|than|as|for|the|between|year|elections?|summer|winter|spring|autumn|fall|a|its|their|his|last|year's|mid-|late-|early-)\s*["“'‘]?$/iu;
-const YEAR_AFTER = /^(?:['’]s\b|\s*[),.;:?!–-]|\s+(?:and|to|when|after|by|the|that|but|as|with|for|in|he|she|it|they|deal|war|election|agreement|report|law|season|attack|attacks|constitution)\b|\s+\p{Lu}|\s*$)/u;
+const YEAR_AFTER = /^(?:['’]s\b|\s*[),.;:?!–-]|\s+(?:and|to|when|after|by|the|that|but|as|with|for|in|he|she|it|they|deal|war|election|agreement|report|law|levels?|figures|season|attack|attacks|constitution)\b|\s+\p{Lu}|\s*$)/u;
 
 export interface DatesFound {
   dates: DateMention[];
@@ -56,7 +57,7 @@ export interface DatesFound {
 export function findDates(sentence: string, publishedAt: string | null | undefined): DatesFound {
   if (!HINT.test(sentence)) return { dates: [], taken: [] };
   const anchor = parseDay(publishedAt);
-  const dates: DateMention[] = [];
+  const dates: Placed[] = findPeriods(sentence, anchor);
   const taken: Span[] = [];
   for (const match of sentence.matchAll(DATE)) {
     const raw = match[0].trim();
@@ -64,17 +65,26 @@ export function findDates(sentence: string, publishedAt: string | null | undefin
     const end = start + raw.length;
     if (match.groups?.['year'] && !isYear(sentence, start, end)) continue;
     if (match.groups?.['md'] && /^\s*(?:people|percent|per cent|%|killed|civilians)/u.test(sentence.slice(end, end + 12))) continue;
-    dates.push({ raw, ...resolve(raw, match.groups ?? {}, anchor) });
-    taken.push({ start, end: end + rangeLength(sentence, match.groups, end) });
+    const more = rangeLength(sentence, match.groups, end);
+    const days = resolve(raw, match.groups ?? {}, anchor);
+    dates.push({ raw: sentence.slice(start, end + more), at: start, ...(more > 0 ? upTo(days, sentence.slice(end, end + more)) : days) });
+    taken.push({ start, end: end + more });
   }
   if (/\d/u.test(sentence)) for (const match of sentence.matchAll(CLOCK)) taken.push({ start: match.index, end: match.index + match[0].length });
-  return { dates, taken: taken.sort((a, b) => a.start - b.start) };
+  return { dates: dates.sort((a, b) => a.at - b.at).map(({ at: _, ...mention }) => mention), taken: taken.sort((a, b) => a.start - b.start) };
 }
 
 /** "Sept. 19 to 22": the second day belongs to the date. */
 function rangeLength(sentence: string, shape: Groups | undefined, end: number): number {
   if (!shape?.['md'] && !shape?.['mdy']) return 0;
   return /^(?:\s?[-–]\s?|\s(?:to|and)\s)\d{1,2}\b(?!\s\p{Ll}+s\b)/u.exec(sentence.slice(end, end + 10))?.[0].length ?? 0;
+}
+
+/** Up to the second day of a range in one month. */
+function upTo({ start, end }: Days, range: string): Days {
+  const day = /\d{1,2}$/u.exec(range)?.[0].padStart(2, '0');
+  const last = start && day ? `${start.slice(0, 8)}${day}` : null;
+  return { start, end: last !== null && start !== null && last > start ? last : end };
 }
 
 /** A bare four-digit number is a year only where the words around it say so: "in 2021", not "2021 people". */
