@@ -17,7 +17,7 @@ describe('extract', () => {
     expect(claim).toMatchObject({
       index: 1, start: 28, boilerplate: false, claim: true, type: 'quantity', speaker: 'Omar Reyes', cue: 'said', hedged: true,
       dates: [{ raw: 'October last year', start: '2031-10-01', end: '2031-10-31' }],
-      claims: ['Over 200 fighters were reportedly killed in October last year.', '23 soldiers died.'],
+      claims: ['Over 200 fighters were reportedly killed in October 2031.', '23 soldiers died.'],
     });
     expect(claim!.quantities).toEqual([
       { raw: 'Over 200 fighters', start: 39, end: 56, comparator: 'over', value: 200, valueMax: null, unit: 'fighters', kind: 'deaths' },

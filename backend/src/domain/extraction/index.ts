@@ -19,7 +19,7 @@ import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
 
-const NOBODY: Said = { speaker: null, insideQuote: false };
+const NOBODY: Said = { speaker: null, insideQuote: false, antecedent: null };
 
 /**
  * @param text the article, as it will be stored: offsets point into it
@@ -82,7 +82,7 @@ function fill(record: SentenceRecord, reading: Reading, said: Said, capitals: Re
     dates,
     places,
     entities,
-    claims: claim ? wordClaims(sentence, tokens, attribution, said.speaker) : [],
+    claims: claim ? wordClaims(sentence, tokens, attribution, said.speaker, { dates, antecedent: said.antecedent }) : [],
     reasons: reasons(values),
   };
 }

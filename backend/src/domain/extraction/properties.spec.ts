@@ -82,6 +82,20 @@ describe('extract, for any text', () => {
   });
 });
 
+describe('extract, for an article that grows', () => {
+  const ARTICLE = ['Over 200 fighters were killed in Kabul on Monday, Rana Okafor said.', 'She said 23 soldiers had died.', 'The harbour union closed the port for two weeks.'];
+  const OTHERS = ['The mill in Velm was painted in the spring.', 'Rain fell on the hills.', 'A new road leads to the lake, and it is wide.'];
+
+  it('changes no record of a sentence when an unrelated paragraph is put behind', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OTHERS), (other) => {
+        const plain = extract(ARTICLE.join('\n\n'));
+        expect(extract([...ARTICLE, other].join('\n\n')).slice(0, plain.length)).toEqual(plain);
+      }),
+    );
+  });
+});
+
 describe('extract, however long the text', () => {
   const MEGABYTE = 1_000_000;
   const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.length));
@@ -103,6 +117,14 @@ describe('extract, however long the text', () => {
     ['commas behind a claim', `Over 200 people were killed ${fill(', ')} in Kabul on Monday`],
     ['by-lines in one line', fill('by Xxx Yyy ')],
     ['hyphens', fill('a-')],
+    ['numbers with commas', fill('1,11,')],
+    ['spaced thousands', fill('123 ')],
+    ['minus signs', fill('minus -')],
+    ['shares of a poll', `In the poll, ${fill('46 percent for Xo and ')}`],
+    ['tolls', `The fire ${fill('killed nine and wounded ')}`],
+    ['handles', fill('Xo (xo) ')],
+    ['spelled numbers', fill('one hundred and ')],
+    ['citations', fill('citing the army ')],
   ])('reads a megabyte of %s as one record', (_, text) => {
     const records = extract(text);
     expect(records).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findAttribution } from '../speakers/index.js';
 import { findNames, tokenize } from '../text/index.js';
+import { findDates } from '../dates/index.js';
 import { wordClaims } from './claims.js';
 
-function word(sentence: string, speaker: string | null = null): string[] {
+function word(sentence: string, speaker: string | null = null, publishedAt: string | null = null, antecedent: string | null = null): string[] {
   const tokens = tokenize(sentence);
-  return wordClaims(sentence, tokens, findAttribution(tokens, findNames(tokens)), speaker);
+  return wordClaims(sentence, tokens, findAttribution(tokens, findNames(tokens)), speaker, { dates: findDates(sentence, publishedAt).dates, antecedent });
 }
 
 describe('wordClaims: who says so is left out', () => {
@@ -54,5 +55,39 @@ describe('wordClaims: what can not be cut stays whole', () => {
 
   it('adds the full stop and the capital that are missing', () => {
     expect(word('the dam failed at night')).toEqual(['The dam failed at night.']);
+  });
+});
+
+describe('wordClaims: two tolls come apart', () => {
+  it.each<[string, string[]]>([
+    ['Nine people were killed and dozens wounded in the fire.', ['Nine people were killed in the fire.', 'Dozens were wounded in the fire.']],
+    ['A blast shook the mill, killing five people and wounding 30.', ['A blast shook the mill, killing five people.', 'A blast shook the mill, wounding 30.']],
+    ['The strike killed nine guards in Velm and wounded 12 in Sael.', ['The strike killed nine guards in Velm.', 'The strike wounded 12 in Sael.']],
+    ['Over 200 fighters and 23 soldiers were killed in the clash.', ['Over 200 fighters were killed in the clash.', '23 soldiers were killed in the clash.']],
+    ['The fire killed nine people and two dogs.', ['The fire killed nine people and two dogs.']],
+  ])('%s', (sentence, expected) => {
+    expect(word(sentence)).toEqual(expected);
+  });
+});
+
+describe('wordClaims: nothing points outside', () => {
+  it.each([
+    ['Nine people died on Tuesday.', 'Nine people died on 13 May 2031.'],
+    ['Nine people died Tuesday night.', 'Nine people died on the night of 13 May 2031.'],
+    ['Yesterday the dam failed at noon.', 'On 13 May 2031 the dam failed at noon.'],
+    ['Nine people died in October last year.', 'Nine people died in October 2030.'],
+    ['Rents rose by a tenth last year.', 'Rents rose by a tenth in 2030.'],
+    ['Nine people died in May 2030.', 'Nine people died in May 2030.'],
+    ["Tuesday's fire killed nine people.", "Tuesday's fire killed nine people."],
+  ])('a date is spelled out: %s', (sentence, expected) => {
+    expect(word(sentence, null, '2031-05-14')).toEqual([expected]);
+  });
+
+  it.each<[string, string, string]>([
+    ['He signed the law in Velm.', 'Omar Reyes', 'Omar Reyes signed the law in Velm.'],
+    ['Its crew left the ship at noon.', 'Norland Ferries', "Norland Ferries's crew left the ship at noon."],
+    ['It is likely to rain in Velm.', 'Norland Ferries', 'It is likely to rain in Velm.'],
+  ])('a pronoun is named: %s', (sentence, antecedent, expected) => {
+    expect(word(sentence, null, null, antecedent)).toEqual([expected]);
   });
 });

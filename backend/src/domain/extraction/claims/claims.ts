@@ -2,10 +2,13 @@
  * Wording that stands alone. Who says so is in `speaker`, so it is taken out of the words: "The governor said the bridge had
  * collapsed" becomes "The bridge had collapsed." A dateline goes, quotation marks around the whole go, "he" at the head
  * becomes the speaker, an accusation becomes what it asserts, a denial its negation, and statements joined by a
- * semicolon, "while" or "but" come apart.
+ * semicolon, "while" or "but" come apart, and so do two tolls (tolls.ts). "He" and "on Tuesday" become the name and the day
+ * (self-contained.ts).
  *
- * It only ever cuts and joins printed words: where nothing fits, the sentence stands as it is.
+ * Else it only ever cuts and joins printed words: where nothing fits, the sentence stands as it is.
  */
+import { selfContained, type Setting } from './self-contained.js';
+import { splitTolls } from './tolls.js';
 import type { Attribution } from '../speakers/index.js';
 import { isPlural, lowerAt, STOP, textAt, type Token } from '../text/index.js';
 
@@ -28,10 +31,12 @@ const LONGEST_SETTING = 22;
 /** Behind a trailing attribution only time and place are left: "…, she said on Tuesday in Oslo." */
 const LONGEST_TAIL = 9;
 
+const NOWHERE: Setting = { dates: [], antecedent: null };
+
 /** @returns one wording for each statement, at least one */
-export function wordClaims(sentence: string, tokens: readonly Token[], attribution: Attribution | null, speaker: string | null): string[] {
+export function wordClaims(sentence: string, tokens: readonly Token[], attribution: Attribution | null, speaker: string | null, setting: Setting = NOWHERE): string[] {
   const body = statement(sentence, tokens, attribution, speaker);
-  const parts = split(body).map(tidy).filter((part) => part.length > 0);
+  const parts = split(body).flatMap((part) => splitTolls(tidy(part))).map((part) => tidy(selfContained(part, setting))).filter((part) => part.length > 0);
   return parts.length > 0 ? parts.slice(0, MOST_CLAIMS) : [tidy(sentence) || sentence];
 }
 

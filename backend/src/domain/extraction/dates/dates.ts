@@ -32,7 +32,7 @@ const DATE = new RegExp(
     String.raw`(?<rel>\b(?:earlier|later)?\s?(?:last|this|next|past)\s+(?:week|month|year|${WEEKDAY}|${MONTH}|${SEASON})\b)`,
     String.raw`(?<bare>\b(?:(?:early|late|mid)[\s-])?(?:January|February|April|June|July|August|September|October|November|December)\b)`,
     String.raw`(?<may>(?<=\b(?:in|since|until|by|early|late|mid|last|from|of|during)\s)(?:March|May)\b(?!\s+\p{Lu}))`,
-    String.raw`(?<day>\b(?:yesterday|today|tonight|tomorrow)\b)`,
+    String.raw`(?<day>\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b)`,
     String.raw`(?<weekday>\b${WEEKDAY})`,
     String.raw`(?<year>\b${YEAR}\b(?![,.]\d|\s?[%°]|-(?:year|strong|page)))`,
   ].join('|'),
@@ -42,7 +42,7 @@ const DATE = new RegExp(
 const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|hrs))?|\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[ap]\.?m\b\.?|GMT|UTC|hrs)|\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b|\b9\/11\b|\b(?:\+\d{1,3}[\s-])?\(?\d{3,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}\b/giu;
 
 /** Without one of these there is no date: spares most sentences the long pattern. */
-const HINT = /\d|days?\b|decade|tonight|tomorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+const HINT = /\d|days?\b|decade|[Tt]onight|[Tt]omorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
 
 const YEAR_BEFORE =
   /\b(?:in|since|by|from|of|during|until|till|through|before|after|around|early|late|mid|to|and|or|than|as|for|the|between|year|elections?|summer|winter|spring|autumn|fall|a|its|their|his|last|year's|mid-|late-|early-)\s*["“'‘]?$/iu;

@@ -21,7 +21,9 @@ function namedRight(tokens: readonly Token[], names: readonly Name[], at: number
   const name = names.find((n) => n.from === start);
   if (name && /^['’]s$/u.test(textAt(tokens, name.to + 1))) return subjectRight(tokens, names, name.to + 2) ?? nameSubject(name, at);
   const titled = names.find((n) => n.from > start && n.from <= start + 4 && isPlainRun(tokens, start, n.from));
-  if (titled && ROLE_NOUNS.has(lowerAt(tokens, titled.from - 1))) return nameSubject(titled, at);
+  // "Defence Minister Omar Reyes": the first word of a sentence is no name of its own
+  const office = titled && (ROLE_NOUNS.has(lowerAt(tokens, titled.from - 1)) || (titled.to > titled.from && ROLE_NOUNS.has(lowerAt(tokens, titled.from))));
+  if (titled && office) return nameSubject(titled, at);
   return name && !(isHead(tokens[name.to + 1]) && !isOfficeBehind(tokens, name)) ? nameSubject(name, at) : null;
 }
 

@@ -4,6 +4,7 @@ import { Carried } from './carried.js';
 import { QuoteState } from './quotes.js';
 import type { Reading } from '../reading.js';
 import { introduce, resolveSpeaker } from './speakers.js';
+import { lowerAt } from '../text/index.js';
 import type { Span } from '../types.js';
 
 export interface Said {
@@ -11,13 +12,15 @@ export interface Said {
   speaker: string | null;
   /** The whole sentence is quoted. */
   insideQuote: boolean;
+  /** Whom "he", "she" or "it" at the head of the sentence means, by what was said before it. */
+  antecedent: string | null;
 }
 
 /** @param readings null for boilerplate */
 export function whoSays(text: string, spans: readonly Span[], readings: readonly (Reading | null)[], memory: Memory): Said[] {
   const listener = new Listener(memory);
   const said = readings.map((reading, i): Said => {
-    if (!reading) return { speaker: null, insideQuote: false };
+    if (!reading) return { speaker: null, insideQuote: false, antecedent: null };
     return listener.hear(reading, i > 0 && /[\n\r]/u.test(text.slice(spans[i - 1]?.end ?? 0, spans[i]?.start ?? 0)));
   });
   listener.end();
@@ -41,7 +44,8 @@ class Listener {
     const insideQuote = edge !== 'none';
     if (edge !== 'goes-on') this.settle(this.otherwise);
     if (edge === 'opens') this.otherwise = this.introduced ?? this.memory.last;
-    const said: Said = { speaker: this.speaker(reading, insideQuote), insideQuote };
+    const antecedent = antecedentOf(this.memory, reading);
+    const said: Said = { speaker: this.speaker(reading, insideQuote), insideQuote, antecedent: insideQuote ? null : antecedent };
     if (said.speaker !== null) this.settle(said.speaker);
     else if (insideQuote) this.untagged.push(said);
     if (said.speaker !== null || !insideQuote) this.introduced = said.speaker ?? introduce(this.memory, reading);
@@ -64,5 +68,20 @@ class Listener {
   private settle(speaker: string | null): void {
     for (const said of this.untagged) said.speaker = speaker;
     this.untagged = [];
+  }
+}
+
+function antecedentOf(memory: Memory, { tokens }: Reading): string | null {
+  switch (lowerAt(tokens, 0)) {
+    case 'he':
+    case 'she':
+    case 'his':
+    case 'her':
+      return memory.lastPerson;
+    case 'it':
+    case 'its':
+      return memory.lastGroup;
+    default:
+      return null;
   }
 }
