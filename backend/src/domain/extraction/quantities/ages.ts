@@ -3,12 +3,16 @@ import { lowerAt, textAt, type Token } from '../text/index.js';
 import type { Measure, Unmeasured } from './measure.js';
 
 const OLDEST = 120;
+/** They have no age, they last; one word may stand before them ("civil war"). */
+const LASTING = /(?:war|campaign|conflict|insurgency|rebellion|uprising|crisis|siege|blockade|occupation|ceasefire|truce|dispute|feud|ban|embargo|strike)$|^(?:war|campaign|conflict|insurgency|rebellion|uprising|crisis|siege|blockade|occupation|ceasefire|truce|dispute|feud|ban|embargo|strike)/u;
 /** Below this a number between commas is rather a list than an age. */
 const YOUNGEST_APPOSED = 5;
 
 export function age(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const to = yearsOldEnd(tokens, w.numberTo);
   const old = { ...w, unit: 'years old', kind: 'other' as const };
+  // "the two-year-old war"
+  if (to > 0 && LASTING.test(lowerAt(tokens, to + 1) + lowerAt(tokens, to + 2))) return { ...w, to, unit: 'years', kind: 'duration' };
   if (to > 0) return { ...old, to };
   return isPossible(w) && (isSaidOf(tokens, w) || (tokens[w.from]?.kind === 'number' && isPrinted(tokens, w))) ? old : null;
 }

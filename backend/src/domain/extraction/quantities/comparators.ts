@@ -9,8 +9,8 @@ const phrases = (comparator: Comparator, list: string): [readonly string[], Comp
 const BEFORE: readonly [readonly string[], Comparator][] = [
   ...phrases('at_most', 'less or equal than, less than or equal to, smaller or equal than, lower or equal than, fewer than or equal to, equal to or less than, < =, ≤, no more than, not more than, as many as, as much as, as high as, as long as, as far as, as late as, at most, up to, maximum of, capped at, within'),
   ...phrases('at_least', 'greater or equal than, greater than or equal to, bigger or equal than, higher or equal than, larger or equal than, more than or equal to, equal to or greater than, equal to or more than, > =, ≥, no fewer than, no less than, not less than, not fewer than, at least at, at least, minimum of, as few as, a minimum, at the least'),
-  ...phrases('over', 'bigger than, exceed, >, well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, past the, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
-  ...phrases('under', 'smaller than, <, just under, well under, sub -, sub, fewer than, less than, lower than, shorter than, south of, under, below'),
+  ...phrases('over', 'bigger than, exceed, >, well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, past the, over the age of, above the age of, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
+  ...phrases('under', 'smaller than, <, just under, well under, under the age of, below the age of, under age, sub -, sub, fewer than, less than, lower than, shorter than, south of, under, below'),
   ...phrases('about', 'an estimated, estimated at, estimated, close to, in the region of, something like, roughly, approximately, approx, about, around, some, nearly, almost, circa, virtually, barely, perhaps, closer to'),
 ].sort((a, b) => b[0].length - a[0].length);
 
@@ -70,9 +70,11 @@ function before(tokens: readonly Token[], at: number, from: number, end: number,
   return outer ?? { comparator: cue[1], from: Math.min(start, from), to: end };
 }
 
-/** "about a dozen" */
+/** "about a dozen", "a dozen" */
 function articled(tokens: readonly Token[], from: number, end: number): Bound | null {
-  return /^an?$/u.test(lowerAt(tokens, from - 1)) ? before(tokens, from - 1, from, end, false) : null;
+  if (/^an?$/u.test(lowerAt(tokens, from - 1))) return before(tokens, from - 1, from, end, false);
+  // Nobody says "a dozen" for twelve that were counted
+  return lowerAt(tokens, from) === 'a' && lowerAt(tokens, from + 1) === 'dozen' ? { comparator: 'about', from, to: end } : null;
 }
 
 function isOver(tokens: readonly Token[], at: number, duration: boolean): boolean {

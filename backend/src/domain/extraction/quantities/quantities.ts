@@ -82,21 +82,24 @@ function build(sentence: string, tokens: readonly Token[], numeral: Numeral, pre
     raw: printed(sentence, tokens, limits.from, limits.to),
     start: offset + from.start,
     end: offset + to.end,
-    comparator: counted.valueMax !== null && !numeral.vague ? 'range' : numeral.vague ? vagueComparator(limits.comparator) : limits.comparator,
+    comparator: comparatorOf(counted, numeral.vague, limits.comparator),
     value: counted.value,
     valueMax: counted.valueMax,
-    unit: counted.unit || unitOf(kind),
+    unit: unitOf(counted.unit, kind),
     kind,
     toToken: limits.to,
   };
 }
 
 /** "dozens" is a guess by itself; "at least hundreds" says more. */
-function vagueComparator(printedBound: Quantity['comparator']): Quantity['comparator'] {
-  return printedBound === 'exact' ? 'about' : printedBound;
+function comparatorOf({ valueMax }: Measure, vague: boolean, bound: Quantity['comparator']): Quantity['comparator'] {
+  if (vague) return bound === 'exact' ? 'about' : bound;
+  return valueMax === null ? bound : 'range';
 }
 
-function unitOf(kind: QuantityKind): string {
+function unitOf(unit: string, kind: QuantityKind): string {
+  if (kind === 'deaths' && unit === 'lives') return 'people';
+  if (unit !== '') return unit;
   return kind === 'deaths' || kind === 'injuries' || kind === 'casualties' ? 'people' : '';
 }
 

@@ -19,11 +19,19 @@ export function roleLeft(tokens: readonly Token[], names: readonly Name[], end: 
   // "Ines Moll the director said": commas are often lost
   const apposed = determined ? apposedName(tokens, names, from - 1) : undefined;
   if (apposed) return nameSubject(apposed, apposed.from, end);
+  const owner = bracketedOwner(tokens, names, from);
+  if (owner) return { kind: 'role', text: `${owner.text} ${joined(tokens, from, end)}`, from: owner.from, to: end, sure: head };
   return { kind: 'role', text: joined(tokens, determined && from < end ? from + 1 : from, end), from, to: end, sure: head, indefinite: isIndefinite(tokens, from) };
 }
 
 function meets(demand: Demand, plural: boolean, determined: boolean): boolean {
   return demand === 'any' ? plural || determined : demand === 'plural' && plural;
+}
+
+/** "Northern Front (NF) fighters": the name before the bracket. */
+function bracketedOwner(tokens: readonly Token[], names: readonly Name[], from: number): Name | undefined {
+  if (textAt(tokens, from - 1) !== ')' || textAt(tokens, from - 3) !== '(') return undefined;
+  return names.find((name) => name.to === from - 4);
 }
 
 /** "Ines Moll the director", "the Institute (VIPS) a charity": the name that ends at `to`. */
@@ -51,7 +59,8 @@ function belongs(tokens: readonly Token[], at: number, end: number): boolean {
   if (token.kind === 'symbol') return /^(?:-|'s|’s|\.)$/u.test(token.text);
   if (at === end - 1 && token.lower === 'and') return false;
   if (/^(?:and|on|to|in|at|with|for|from)$/u.test(token.lower)) return isHeadAt(tokens, at - 1);
-  return !STOP.has(token.lower) || INNER.has(token.lower);
+  // "a USA TODAY analysis"
+  return !STOP.has(token.lower) || INNER.has(token.lower) || (token.capital && at > 0 && token.text === token.text.toUpperCase() && token.text.length > 1);
 }
 
 /** The noun that the words before it describe: "hospital sources", not "hospital roof". */

@@ -16,6 +16,7 @@ import { openingSubject } from './subjects-left.js';
 const WATCHERS = /\b(?:Observatory|Monitor|Watch|Watchdog)\b/u;
 /** Say nothing of which body is meant: the last one that spoke. */
 const GENERIC = /^(?:group|agency|organisation|organization|body|watchdog|firm|company|fund|charity|regulator|network|bank)$/u;
+const FIRMS = /^(?:firm|company|bank|airline|retailer|manufacturer|maker)$/u;
 /** Behind the name of an armed group or in its place. */
 const FIGHTERS = /^(?:group|militants|fighters)$/u;
 
@@ -138,6 +139,11 @@ function officeHolder(memory: Memory, words: readonly string[], head: string): s
   return [...memory.roles].findLast(([office]) => office.endsWith(ending))?.[1];
 }
 
+/** What may be "the company" in a sentence that names it. */
+function isFirm(memory: Memory, name: string): boolean {
+  return !PLACES.has(name) && !memory.people.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
 /** The body that the article names most, for "the company". */
 function mostNamed({ names, people }: Memory): string | null {
   const bodies = [...names].filter(([name]) => !PLACES.has(name) && !people.has(name.split(' ').at(-1)?.toLowerCase() ?? ''));
@@ -152,6 +158,6 @@ function group(memory: Memory, words: readonly string[], head: string, before: r
   const named = groups.find((name) => name.includes(' ') && name.toLowerCase().split(/[\s-]/u).includes(head) && own.every((word) => name.toLowerCase().includes(word)));
   if (named) return named;
   if (words.length > 2 || !GENERIC.test(head)) return null;
-  const here = head === 'group' ? before.findLast((name) => isGroup(name.text)) : undefined;
+  const here = head === 'group' ? before.findLast((name) => isGroup(name.text)) : FIRMS.test(head) ? before.find((name) => isFirm(memory, name.text)) : undefined;
   return here ? canonical(memory, here.text) : (memory.lastGroup ?? mostNamed(memory));
 }

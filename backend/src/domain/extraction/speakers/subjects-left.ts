@@ -52,7 +52,8 @@ function adjacentSubject(tokens: readonly Token[], names: readonly Name[], at: n
 
 /** "a network of sources and medics": part of a phrase that begins further left. */
 function insidePhrase(tokens: readonly Token[], from: number): boolean {
-  const before = lowerAt(tokens, from - 1);
+  const at = /^(?:the|an?|its|their)$/u.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const before = lowerAt(tokens, at);
   if (before === 'with') return false;
   return /^(?:by|in|of|from|on|at|for|to|against|about|near|between|as)$/u.test(before);
 }

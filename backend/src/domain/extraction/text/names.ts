@@ -18,6 +18,7 @@ const LINKS = set('of for de da del la le el al bin ibn ben von van der den du d
 const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
    mr mrs ms dr however meanwhile earlier later today yesterday tonight asked speaking according i i'm i've we've it's he's she's don't there's that's what's let's despite following referring commenting instead also once
+   subsequent initial preliminary recent unofficial official unconfirmed independent local foreign domestic early late
    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several many most some more less few another others such other yet still then thus so hence therefore furthermore moreover additionally afterwards recently lately originally previously
    police officials residents witnesses doctors activists rebels militants analysts experts authorities people children women men medics rescuers families troops soldiers sources media reports local state government opposition president minister prime defence defense foreign information interior director governor mayor spokesman spokeswoman spokesperson chief general colonel captain king queen prince pope sheikh sir lord lady professor doctor senator congressman judge justice secretary chairman ceo`,
 );
