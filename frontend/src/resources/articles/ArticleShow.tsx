@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../layout/plainPages';
 import { mayNow } from '../../providers/session';
 import { day, ErrorNotice, ExternalLink, isHttpUrl, LoadingLines, PageHeader, TimeAgo } from '../../ui';
 import { LINKS_APART } from '../../ui/linksApart';
+import { BackLink } from '../../ui/record';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { inWork, pollWhileInWork } from './status';
@@ -34,6 +35,7 @@ function ArticlePage({ article }: { article: Article }) {
   const found = useQuery({ queryKey: ['articles', id, 'sightings', status, claimCount], queryFn: () => articles.sightings(id), placeholderData: (before) => before });
   return (
     <>
+      <BackLink to="/articles">{t('articles.title')}</BackLink>
       <PageHeader quoted title={article.title || t('articles.untitled')} intro={<ArticleFacts article={article} />} />
       <Box role="status" sx={{ '& > *': { mb: 2 } }}>
         {state?.existing && <Alert severity="info">{t('articles.create.existing')}</Alert>}

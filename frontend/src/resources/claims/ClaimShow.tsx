@@ -8,6 +8,7 @@ import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, VerdictBadge } from '../../ui';
+import { BackLink } from '../../ui/record';
 import { ClaimActions } from './ClaimActions';
 import { ClaimHistory } from './ClaimHistory';
 import { ClaimReviews } from './ClaimReviews';
@@ -38,6 +39,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
   };
   return (
     <Box sx={{ maxWidth: 1180 }}>
+      <BackLink to="/claims">{t('claims.title')}</BackLink>
       <ClaimHead claim={claim} />
       <ClaimActions claim={claim} onDone={reload} onFact={setFact} />
       <Box role="status" sx={{ '& > *': { mt: 2 } }}>
