@@ -104,13 +104,14 @@ export class AssignmentsRepository {
     );
   }
 
-  async progress(tx: Tx, queueId: string, userId: string): Promise<{ left: number; done_today: number }> {
-    const counted = await row<{ left: number; done_today: number }>(
+  /** @returns how many of the queue this person could take yet, without those they hold, and how many they did today */
+  async progress(tx: Tx, queueId: string, userId: string): Promise<{ open: number; done_today: number }> {
+    const counted = await row<{ open: number; done_today: number }>(
       tx,
       `SELECT
           (SELECT count(*)::int FROM (SELECT 1 FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to IS NULL
             LIMIT ${LEFT_COUNTED}) waiting)
-          + (SELECT count(*)::int FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to = $2) AS left,
+          + (SELECT count(*)::int FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to = $2) AS open,
           (SELECT count(*)::int FROM reviews WHERE reviewer_id = $2 AND created_at >= date_trunc('day', now()) AND undone_at IS NULL) AS done_today`,
       [queueId, userId],
     );

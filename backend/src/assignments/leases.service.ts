@@ -37,7 +37,7 @@ export class LeasesService {
       const [current, ...rest] = await this.desk.layOut(tx, queue, leases, person.id);
       if (!current) return null;
       const progress = await this.assignments.progress(tx, queueId, person.id);
-      return { ...current, ahead: rest, progress: { left: progress.left, doneToday: progress.done_today } };
+      return { ...current, ahead: rest, progress: { left: progress.open + leases.length, doneToday: progress.done_today } };
     });
   }
 
