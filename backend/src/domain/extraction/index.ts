@@ -5,18 +5,17 @@
  * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts) →
  * check-worthiness → wording of the claims.
  */
+import { wordClaims } from './claims/index.js';
+import { sureEntities } from './places/index.js';
+import { newMemory, type Said, whoSays } from './speakers/index.js';
+import { splitSentences } from './text/index.js';
 import { findBoilerplate } from './boilerplate.js';
 import { checkWorthiness, THRESHOLD } from './check-worthiness.js';
-import { wordClaims } from './claims.js';
 import { claimType, reasons } from './explain.js';
 import { features } from './features.js';
 import { isHedged } from './hedges.js';
-import { newMemory } from './memory.js';
-import { sureEntities } from './places.js';
 import { read, type Reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
-import { type Said, whoSays } from './who-says.js';
 
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
 
