@@ -4,7 +4,7 @@
  */
 const RANKS = [
   ['domain'],
-  ['config'],
+  ['config', 'evaluation'],
   ['observability'],
   ['database', 'http'],
   ['jobs'],

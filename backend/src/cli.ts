@@ -50,6 +50,12 @@ function program(): Command {
     .addOption(json())
     .action(later(async () => (await import('./cli/maintenance.js')).verifyAudit));
   claimdesk.command('doctor').description('check what the newsroom stands on').addOption(json()).action(later(async () => (await import('./cli/maintenance.js')).doctor));
+  claimdesk
+    .command('eval')
+    .description('measure extraction on labelled sets; needs no database')
+    .option('--data <folder>', 'where the sets are', '../shared/data')
+    .addOption(json())
+    .action(later(async () => (await import('./cli/evaluate.js')).evaluate));
   claimdesk.command('seed-demo', { hidden: true }).action(later(async () => (await import('./cli/seed-demo.js')).seedDemo));
   claimdesk.command('openapi', { hidden: true }).action(later(async () => (await import('./cli/openapi.js')).printOpenApi));
   return claimdesk;
