@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Schemas } from '../api.js';
-import { claimsOf, EVIDENCE, type People, type Queue } from '../builders.js';
+import { EVIDENCE, type People, type Queue } from '../builders.js';
 
 const REVIEWS = [
   { verdict: 'verified', rationale: 'The statement and the hospital’s own list give the same figure.', evidence: [EVIDENCE] },
