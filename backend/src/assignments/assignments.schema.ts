@@ -54,7 +54,11 @@ export const LeasedAssignment = z.object({
 
 export const NextAnswer = LeasedAssignment.extend({
   ahead: z.array(LeasedAssignment),
-  progress: z.object({ left: z.int(), doneToday: z.int() }),
+  progress: z.object({
+    left: z.int().describe('What I hold and what waits for me, counted up to a hundred'),
+    moreLeft: z.boolean().describe('True when there are more than were counted'),
+    doneToday: z.int(),
+  }),
 });
 
 export const Renewal = z.object({ leaseExpiresAt: Timestamp, leaseSecondsLeft: z.int() });

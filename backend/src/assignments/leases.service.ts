@@ -32,12 +32,16 @@ export class LeasesService {
    */
   async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
     return this.unitOfWork.transaction(async (tx) => {
-      const queue = await this.queues.workable(tx, queueId, person.id);
-      const leases = await this.fillHand(tx, person, queueId, queue.lease_minutes, 1 + ahead);
-      const [current, ...rest] = await this.desk.layOut(tx, queue, leases, person.id);
+      const [queue] = await Promise.all([this.queues.workable(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
+      const hand = await this.leases.fillHand(tx, queueId, person.id, queue.lease_minutes, 1 + ahead);
+      const leases = hand.slice(0, 1 + ahead);
+      const [[current, ...rest], progress] = await Promise.all([
+        this.desk.layOut(tx, queue, leases, person.id),
+        this.assignments.progress(tx, queueId, person.id),
+        this.note(tx, person, 'assignment.lease', hand.filter((lease) => lease.is_new)),
+      ]);
       if (!current) return null;
-      const progress = await this.assignments.progress(tx, queueId, person.id);
-      return { ...current, ahead: rest, progress: { left: progress.open + leases.length, doneToday: progress.done_today } };
+      return { ...current, ahead: rest, progress: { left: progress.open + leases.length, moreLeft: progress.more, doneToday: progress.done_today } };
     });
   }
 
@@ -82,14 +86,6 @@ export class LeasesService {
 
   expire(): Promise<number> {
     return this.leases.expire(this.unitOfWork.reader);
-  }
-
-  private async fillHand(tx: Tx, person: SignedIn, queueId: string, minutes: number, wanted: number): Promise<Lease[]> {
-    const own = await this.leases.own(tx, queueId, person.id, minutes);
-    if (own.length >= wanted) return own.slice(0, wanted);
-    const taken = await this.leases.take(tx, queueId, person.id, minutes, wanted - own.length);
-    await this.note(tx, person, 'assignment.lease', taken);
-    return [...own, ...taken];
   }
 
   private note(tx: Tx, person: SignedIn, action: string, leases: readonly Lease[]): Promise<void> {

@@ -1666,7 +1666,10 @@ export interface components {
                 draft: components["schemas"]["Draft"] | null;
             }[];
             progress: {
+                /** @description What I hold and what waits for me, counted up to a hundred */
                 left: number;
+                /** @description True when there are more than were counted */
+                moreLeft: boolean;
                 doneToday: number;
             };
         };

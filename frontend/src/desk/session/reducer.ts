@@ -72,7 +72,7 @@ function accepted(state: DeskState, id: string, review: SubmittedReview, undoUnt
     ...state,
     tray: state.tray.filter((other) => other !== entry),
     recent: [{ item: entry.item, review, undoUntil, undo: 'possible' as const }, ...state.recent].slice(0, RECENT_SHOWN),
-    progress: progress && { left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
+    progress: progress && { ...progress, left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
   };
 }
 
@@ -85,7 +85,7 @@ function undone(state: DeskState, reviewId: string, leaseToken: string, leaseUnt
     {
       ...state,
       recent: state.recent.filter((other) => other !== done),
-      progress: progress && { left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
+      progress: progress && { ...progress, left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
     },
     item,
   );

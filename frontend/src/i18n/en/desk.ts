@@ -6,6 +6,7 @@ export const desk = {
   resizeLeft: 'Width of the source pane',
   resizeRight: 'Width of the verdict pane',
   left: '%{smart_count} claim left |||| %{smart_count} claims left',
+  moreLeft: 'more than %{smart_count} claims left',
   doneToday: '%{smart_count} done today',
   queue: 'Queue',
   guidelines: 'Guidelines',
