@@ -84,12 +84,15 @@ export async function makeWork(people: People, claims = 1): Promise<Desk & { sto
   return { ...desk, story };
 }
 
-export const EVIDENCE = { url: 'https://harbour-office.example/log/march', quote: 'The log of the harbour office gives the same number.', stance: 'supports' } as const;
+const EVIDENCE = {
+  verified: { url: 'https://harbour-office.example/log/march', quote: 'The log of the harbour office gives the same number.', stance: 'supports' },
+  contradicted: { url: 'https://harbour-office.example/log/april', quote: 'The log of the harbour office gives another number.', stance: 'contradicts' },
+} as const;
 
-/** Has a reviewer verify the next claim of a queue. @returns what they reviewed */
-export async function decideNext(reviewer: Person, queueId: string): Promise<Schemas['NextAnswer']> {
+/** Has a reviewer decide the next claim of a queue. @returns what they reviewed */
+export async function decideNext(reviewer: Person, queueId: string, verdict: keyof typeof EVIDENCE = 'verified'): Promise<Schemas['NextAnswer']> {
   const next = await reviewer.send<Schemas['NextAnswer']>('POST', `/queues/${queueId}/next`, { ahead: 0 });
-  const review = { leaseToken: next.leaseToken, verdict: 'verified', rationale: 'The harbour office keeps a log of it.', evidence: [EVIDENCE] };
+  const review = { leaseToken: next.leaseToken, verdict, rationale: 'The harbour office keeps a log of it.', evidence: [EVIDENCE[verdict]] };
   await reviewer.send('POST', `/assignments/${next.id}/review`, review);
   return next;
 }
@@ -101,9 +104,9 @@ export async function makeDecided(people: People): Promise<{ claim: Schemas['Cla
   return { claim, desk };
 }
 
-/** A published fact. */
-export async function makeFact(people: People): Promise<Fact> {
+/** A published fact, explained in these words or in the reviewer's. */
+export async function makeFact(people: People, summary?: string): Promise<Fact> {
   const { claim } = await makeDecided(people);
   const { contentHash } = await people.editor.get<Schemas['Claim']>(`/claims/${claim.id}`);
-  return people.editor.send<Fact>('POST', `/claims/${claim.id}/approve`, { contentHash });
+  return people.editor.send<Fact>('POST', `/claims/${claim.id}/approve`, { contentHash, summary });
 }

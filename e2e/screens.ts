@@ -46,6 +46,46 @@ export class ReviewDesk {
   }
 }
 
+/** The form that takes an article in. */
+export class AddArticle {
+  readonly text: Locator;
+  readonly title: Locator;
+  readonly source: Locator;
+  readonly submit: Locator;
+
+  constructor(readonly page: Page) {
+    this.text = page.getByRole('textbox', { name: 'Text of the article' });
+    this.title = page.getByRole('textbox', { name: 'Title' });
+    this.source = page.getByRole('combobox', { name: 'Source' });
+    this.submit = page.getByRole('button', { name: 'Add and find claims' });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/articles/create');
+    await expect(this.text).toBeVisible();
+  }
+
+  async upload(name: string, content: string | Buffer): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Upload file' }).click();
+    await this.page.getByLabel('Drop a file here, or choose one').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    await expect(this.page.getByText(name)).toBeVisible();
+  }
+}
+
+/** Starts an export in the dialog. @returns the link to its file, which appears when it is built */
+export async function startExport(page: Page, format: string, verdict?: string): Promise<Locator> {
+  await page.goto('/exports');
+  await page.getByRole('button', { name: 'New export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New export' });
+  await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+  if (verdict) await choose(dialog.getByRole('combobox', { name: /^Verdict/ }), verdict);
+  const starting = page.waitForResponse((response) => response.request().method() === 'POST');
+  await dialog.getByRole('button', { name: 'Start export' }).click();
+  const { id } = (await (await starting).json()) as { id: string };
+  await expect(dialog).toBeHidden();
+  return page.locator(`a[href$="/exports/${id}/file"]`);
+}
+
 /** Signs out through the menu of the account. */
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Account of/ }).click();
@@ -57,6 +97,12 @@ export async function signOut(page: Page): Promise<void> {
 export async function choose(field: Locator, option: string | RegExp): Promise<void> {
   await field.click();
   await field.page().getByRole('option', { name: option }).click();
+}
+
+/** Narrows a list with its search field. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: /^Search/ }).fill(words);
+  await expect(page).toHaveURL((url) => url.searchParams.get('filter')?.includes(words) ?? false);
 }
 
 /** Keeps the next request to an address waiting. @returns lets it go on */

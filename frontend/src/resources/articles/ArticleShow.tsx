@@ -1,22 +1,23 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { HttpError, useGetOne } from 'ra-core';
+import { HttpError } from 'ra-core';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { articles, type Article } from '../../api';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { mayNow } from '../../providers/session';
+import { useWhole } from '../../providers/useWhole';
 import { day, ErrorNotice, ExternalLink, isHttpUrl, LoadingLines, PageHeader, TimeAgo } from '../../ui';
 import { LINKS_APART } from '../../ui/linksApart';
 import { BackLink } from '../../ui/record';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
-import { inWork, pollWhileInWork } from './status';
+import { inWork, pollUntilQueued, pollWhileInWork } from './status';
 
 /** One article: how far it is, its text, and the claims in it. Follows the work until there is no more. */
 export default function ArticleShow() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<Article>('articles', { id }, { refetchInterval: ({ state }) => pollWhileInWork(state.data) });
+  const { data, error, refetch } = useWhole<Article>('articles', id, { refetchInterval: ({ state }) => pollWhileInWork(state.data) });
   if (data) return <ArticlePage article={data} />;
   if (error instanceof HttpError && error.status === 404) return <NotFoundPage />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -32,7 +33,12 @@ function ArticlePage({ article }: { article: Article }) {
   const state = useLocation().state as { existing?: boolean } | null;
   const { id, status, claimCount } = article;
   // New claims show up as they are found: the count says when there are some.
-  const found = useQuery({ queryKey: ['articles', id, 'sightings', status, claimCount], queryFn: () => articles.sightings(id), placeholderData: (before) => before });
+  const found = useQuery({
+    queryKey: ['articles', id, 'sightings', status, claimCount],
+    queryFn: () => articles.sightings(id),
+    placeholderData: (before) => before,
+    refetchInterval: ({ state: { data } }) => pollUntilQueued(data?.data),
+  });
   return (
     <>
       <BackLink to="/articles">{t('articles.title')}</BackLink>
