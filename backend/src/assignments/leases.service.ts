@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
+import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
 import { QueuesService } from '../queues/index.js';
 import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
-import type { LeasedAssignment, NextAnswer, Renewal } from './assignments.schema.js';
+import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim } from './assignments.schema.js';
 import { Desk } from './desk.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
 
@@ -21,6 +22,7 @@ export class LeasesService {
     private readonly leases: LeasesRepository,
     private readonly assignments: AssignmentsRepository,
     private readonly queues: QueuesService,
+    private readonly claims: ClaimsService,
     private readonly desk: Desk,
     private readonly audit: AuditLog,
   ) {}
@@ -76,6 +78,15 @@ export class LeasesService {
     await this.unitOfWork.transaction(async (tx) => {
       if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw leaseLost();
       await this.audit.record(tx, { actor: person, action: 'assignment.release', subject: { type: 'assignment', id: assignmentId } });
+    });
+  }
+
+  /** @throws DomainError `lease-lost` */
+  async reword(person: SignedIn, assignmentId: string, { leaseToken, wording }: z.output<typeof RewordClaim>): Promise<z.output<typeof RewordedClaim>> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const lease = await this.leases.hold(tx, assignmentId, person.id, leaseToken);
+      if (!lease) throw leaseLost();
+      return { wording: await this.claims.reword(tx, person, lease.claim_id, wording) };
     });
   }
 

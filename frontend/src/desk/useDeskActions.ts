@@ -35,8 +35,8 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const skip = () => void session.skip();
-  const { rationaleRef } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, submit, skip, undo: undo.one };
+  const { rationaleRef, rewording, setRewording } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, skip, undo: undo.one };
   return { view, handlers: handlersOf(view, screen, undo.last), screen };
 }
 
@@ -74,6 +74,11 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
     previousCard: () => cards.move(-1),
     stance: cards.act,
     addEvidence: view.addEvidence,
+    reword: () => {
+      if (item.hold !== 'held') return;
+      screen.show('claim');
+      view.setRewording(true);
+    },
     skip: view.skip,
     undo: undoLast,
     original: () => {

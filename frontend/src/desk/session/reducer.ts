@@ -10,6 +10,7 @@ export type DeskAction =
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }
   | { type: 'holdChanged'; id: string; hold: HoldStatus }
+  | { type: 'reworded'; id: string; wording: string }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
   | { type: 'resent'; id: string }
@@ -135,6 +136,8 @@ const REDUCERS: Reducers = {
   draftSaved,
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
   holdChanged: (state, { id, hold }) => change(state, id, (item) => ({ ...item, hold })),
+  reworded: (state, { id, wording }) =>
+    change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
   sent: (state, { submission }) => sent(state, submission),
   resent: (state, { id }) => changeTray(state, id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null })),

@@ -25,6 +25,9 @@ export const desk = {
   needVerdict: 'Choose a verdict.',
   needComplete: 'Complete or remove the unfinished evidence: it needs an address and a quote.',
   saveNext: 'Save & next',
+  wording: 'The claim in words that stand alone',
+  wordingHelp: 'Enter saves, Esc leaves it as it was. The quote in the source stays.',
+  wordingSave: 'Save wording',
   skip: 'Skip',
   skipHelp: 'Hand it back to the queue; what you typed is kept',
   draft: {
@@ -136,6 +139,7 @@ export const desk = {
     previousCard: 'Previous card',
     stance: 'Attach card, or change its stance',
     addEvidence: 'Add evidence (takes selected text)',
+    reword: 'Edit the wording',
     skip: 'Skip',
     undo: 'Undo the last verdict',
     original: 'Open the original',
