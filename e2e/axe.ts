@@ -18,10 +18,15 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
  */
 const POPUP = ':is(.MuiPopover-paper, .MuiAutocomplete-popper):has([role="menu"], [role="listbox"])';
 
-/** Finds nothing to complain of on what is on screen now: all rules in light, those about colours in dark as well. */
+/** Finds nothing to complain of on what is on screen now, by all rules. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   await settled(page);
   expect.soft(await violations(page, { runOnly: { type: 'tag', values: TAGS }, rules: RULES }), screen).toEqual([]);
+}
+
+/** The same, and then in the dark by the rules about colours: nothing else differs there. */
+export async function expectAccessibleInBoth(page: Page, screen: string): Promise<void> {
+  await expectAccessible(page, screen);
   await switchTo(page, 'dark');
   expect.soft(await violations(page, { runOnly: OF_COLOURS }), `${screen}, dark`).toEqual([]);
   await switchTo(page, 'light');
