@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  use: { launchOptions: launchOptions(), headless: true, locale: 'en-GB', screenshot: 'only-on-failure' },
+  // The product keeps still for whoever asks for it: nothing has to be waited for that only moves.
+  use: { launchOptions: launchOptions(), headless: true, contextOptions: { reducedMotion: 'reduce' }, locale: 'en-GB', screenshot: 'only-on-failure' },
   projects: [
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] } },

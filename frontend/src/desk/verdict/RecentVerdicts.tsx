@@ -46,7 +46,7 @@ function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolea
             aria-keyshortcuts={newest ? ariaKeys(bindingOf('undo')) : undefined}
             sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
           >
-            {t('desk.undoIn', { seconds: secondsLeft })}
+            {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
             {newest && <Kbd>{printedKey('z')}</Kbd>}
           </Button>
         )}

@@ -39,7 +39,7 @@ export const desk = {
   },
   recent: 'This session',
   undo: 'Undo',
-  undoIn: 'Undo (%{seconds} s)',
+  undoIn: '(%{seconds} s)',
   undoOf: 'Undo the verdict on: %{wording}',
   undoRefused: 'This verdict can’t be undone any more. Ask an editor to reopen the claim.',
   undoDone: 'Undone: the claim is back on your desk.',
