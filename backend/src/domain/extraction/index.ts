@@ -2,25 +2,19 @@
  * Extraction: an article's text in, one record a sentence out. Pure: the same text and date give the same records on any
  * machine. Linear in the length of the text; never throws on a string.
  *
- * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts) →
- * check-worthiness → wording of the claims.
+ * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts), all in
+ * examine.ts → check-worthiness → wording of the claims.
  */
-import { findBoilerplate } from './boilerplate.js';
 import { checkWorthiness, THRESHOLD } from './check-worthiness.js';
 import { wordClaims } from './claims.js';
+import { examine, type Examined, signalsOf } from './examine.js';
 import { claimType, reasons } from './explain.js';
-import { features } from './features.js';
 import { isHedged } from './hedges.js';
-import { newMemory } from './memory.js';
-import { sureEntities } from './places.js';
-import { read, type Reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
-import { type Said, whoSays } from './who-says.js';
 
+export { type Signals, signalsOfSentences } from './examine.js';
+export type { Features } from './features.js';
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
-
-const NOBODY: Said = { speaker: null, insideQuote: false };
 
 /**
  * @param text the article, as it will be stored: offsets point into it
@@ -28,15 +22,11 @@ const NOBODY: Said = { speaker: null, insideQuote: false };
  * @returns one record a sentence, in order; together they hold every character that is not blank
  */
 export function extract(text: string, options: ExtractOptions = {}): SentenceRecord[] {
-  const spans = splitSentences(text);
-  const furniture = findBoilerplate(text, spans);
-  const memory = newMemory();
-  const readings = spans.map((span, i) => (furniture[i] ? null : read(text, span, options.publishedAt, memory)));
-  const said = whoSays(text, spans, readings, memory);
+  const { spans, examined } = examine(text, options.publishedAt);
   return spans.map((span, index) => {
-    const reading = readings[index];
+    const content = examined[index];
     const record = blank(text, span, index);
-    return reading ? fill(record, reading, said[index] ?? NOBODY, memory.capitals) : record;
+    return content ? fill(record, content) : record;
   });
 }
 
@@ -63,27 +53,26 @@ function blank(text: string, { start, end }: Span, index: number): SentenceRecor
   };
 }
 
-function fill(record: SentenceRecord, reading: Reading, said: Said, capitals: ReadonlySet<string>): SentenceRecord {
+function fill(record: SentenceRecord, content: Examined): SentenceRecord {
+  const { reading, said, entities } = content;
   const { sentence, tokens, attribution, quantities, dates } = reading;
-  const { places } = reading.places;
-  const entities = sureEntities(reading.places, capitals);
-  const values = features({ sentence, tokens, quantities, dates, places, entities, attribution, insideQuote: said.insideQuote });
-  const score = checkWorthiness(values);
+  const signals = signalsOf(content);
+  const score = checkWorthiness(signals.features);
   const claim = score >= THRESHOLD;
   return {
     ...record,
     boilerplate: false,
     checkWorthiness: score,
     claim,
-    type: claimType(values),
+    type: claimType(signals.features),
     speaker: said.speaker,
     cue: said.speaker === null ? null : (attribution?.cue ?? null),
     hedged: isHedged(tokens),
     quantities,
     dates,
-    places,
+    places: reading.places.places,
     entities,
     claims: claim ? wordClaims(sentence, tokens, attribution, said.speaker) : [],
-    reasons: reasons(values),
+    reasons: reasons(signals.features),
   };
 }
