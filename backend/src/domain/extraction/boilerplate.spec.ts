@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { splitSentences } from './text/index.js';
 import { findBoilerplate } from './boilerplate.js';
-import { splitSentences } from './sentences.js';
 
 /** An article around one line, so that place counts as it does in life. */
 const around = (line: string): string =>

@@ -5,7 +5,7 @@
  * Two kinds of evidence: the words (a promotion asks the reader to do something, a credit names an agency) and the
  * place (a line of its own without an end is a heading, the same words twice are a repeated headline).
  */
-import { startsWithStamp } from './stamps.js';
+import { startsWithStamp } from './text/index.js';
 import type { Span } from './types.js';
 
 /** Longest unfinished line, in words, that still counts as heading or caption. */

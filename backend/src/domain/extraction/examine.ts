@@ -1,13 +1,12 @@
 /** Everything about the sentences of an article that is needed before anything is decided about them. */
+import { sureEntities } from './places/index.js';
+import { newMemory, type Said, whoSays } from './speakers/index.js';
+import { splitSentences } from './text/index.js';
 import { findBoilerplate } from './boilerplate.js';
 import { type Features, features } from './features.js';
-import { newMemory } from './memory.js';
-import { sureEntities } from './places.js';
 import { read, type Reading } from './reading.js';
-import { splitSentences } from './sentences.js';
 import { termsOf } from './terms.js';
 import type { Span } from './types.js';
-import { type Said, whoSays } from './who-says.js';
 
 export interface Examined {
   span: Span;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { tokenize } from './text/index.js';
 import { isHedged } from './hedges.js';
-import { tokenize } from './tokens.js';
 
 const hedged = (sentence: string): boolean => isHedged(tokenize(sentence));
 

@@ -2,7 +2,7 @@
  * Is the statement held at arm's length? "reportedly", "suspected", "appears to", "could". A named source's own verb is no
  * hedge ("the minister alleged"), nor is the month of May, nor being able ("could not reach").
  */
-import { lowerAt, type Token } from './tokens.js';
+import { lowerAt, type Token } from './text/index.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

@@ -6,7 +6,7 @@
  * examine.ts → check-worthiness → wording of the claims.
  */
 import { checkWorthiness, THRESHOLD } from './check-worthiness.js';
-import { wordClaims } from './claims.js';
+import { wordClaims } from './claims/index.js';
 import { examine, type Examined, signalsOf } from './examine.js';
 import { claimType, reasons } from './explain.js';
 import { isHedged } from './hedges.js';

@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { splitSentences } from './text/index.js';
 import { extract } from './index.js';
-import { splitSentences } from './sentences.js';
 
 const WORDS = [
   'Rana Okafor', 'said', 'that', 'the', 'over', '200', 'fighters', 'killed', '23', 'dozens', 'of', 'casualties', 'two', 'weeks', '$3', 'million', 'per cent', 'on', 'Monday', 'May 2031', 'U.S.', 'Mr.',

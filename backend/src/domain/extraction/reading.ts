@@ -1,11 +1,9 @@
 /** What is found in one sentence of content, before anything is decided about it. */
-import { type Attribution, findAttribution } from './attribution.js';
-import { type DatesFound, findDates } from './dates.js';
-import { learn, type Memory } from './memory.js';
-import { findNames, type Name } from './names.js';
-import { findPlaces, type PlacesAndEntities } from './places.js';
-import { findQuantities } from './quantities.js';
-import { type Token, tokenize } from './tokens.js';
+import { type DatesFound, findDates } from './dates/index.js';
+import { findPlaces, type PlacesAndEntities } from './places/index.js';
+import { findQuantities } from './quantities/index.js';
+import { type Attribution, findAttribution, learn, type Memory } from './speakers/index.js';
+import { findNames, type Name, type Token, tokenize } from './text/index.js';
 import type { Quantity, Span } from './types.js';
 
 /**

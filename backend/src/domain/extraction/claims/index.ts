@@ -1,0 +1,2 @@
+/** Wordings of claims that stand alone. */
+export { wordClaims } from './claims.js';

@@ -1,0 +1,3 @@
+/** Where: known places, and names beside a word such as "province". */
+export { ALIASES, CAPITALS, COUNTRIES, PLACES } from './gazetteer.js';
+export { findPlaces, type PlacesAndEntities, sureEntities } from './places.js';

@@ -1,0 +1,73 @@
+/** Numbers that count nothing: names ("Flight 1143", "France 24"), versions, identifiers, idioms ("one of the", "two-state"). */
+import { ROLE_NOUNS } from '../speakers/index.js';
+import { isPlural, lowerAt, STOP, textAt, type Token } from '../text/index.js';
+import type { Numeral } from './numeral.js';
+import { COMPOUND_NOUNS, UNITS } from './units.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+const DESIGNATORS = set(
+  `flight channel article articles section chapter clause resolution model highway route interstate room gate platform line number no figure table volume act phase page paragraph annex
+   appendix unit apartment suite exit terminal pier runway sector block tower bus train radio season episode type category grade version iphone windows hotline call dial`,
+);
+const NOT_ONE_BEFORE = set('no any every each this that another the which only some day number phase world than loved square');
+const NOT_ONE_AFTER = set('of another or and day thing by way that who such to in on at for is was the could can might must should has had as time point side hand more would');
+const TWO_OF_THEM = set('sides neighbours neighbors nations countries parties governments');
+/** Words with a capital that open a sentence rather than name something, and days and months. */
+const COMMON_CAPITALS = set(
+  `the a an in at on of for from with by to and but or as over some about around nearly almost only just another all up more least most less fewer under between these those its their his her our my your
+   after before since during when while where that this roughly approximately killing including among also are were was is than last next first other both
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`,
+);
+const COMPOUND_ENDS = set('percent per to odd plus million billion thousand hundred m cm mm wide long high deep tall third thirds quarters half');
+
+/** @returns whether the numeral is part of a name or an idiom */
+export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (isIdentifier(tokens, numeral)) return true;
+  const first = lowerAt(tokens, numeral.from);
+  if (first === 'two' && TWO_OF_THEM.has(lowerAt(tokens, numeral.to + 1))) return true;
+  if (first === 'one') return isIdiomOne(tokens, numeral);
+  const hyphen = tokens[numeral.to + 1];
+  if (hyphen?.text === '-' && hyphen.glued && tokens[numeral.to + 2]?.kind === 'word') return !isCompound(lowerAt(tokens, numeral.to + 2));
+  return isDesignated(tokens, numeral) || followsName(tokens, numeral);
+}
+
+/** "#7", "@3", ".50", "S-400", "COVID-19"; though not "ten-to-12". */
+function isIdentifier(tokens: readonly Token[], { from }: Numeral): boolean {
+  const before = tokens[from - 1];
+  if (!before) return false;
+  const glued = before.glued && tokens[from]?.glued === true;
+  if (/^[#@]$/u.test(before.text) || (before.text === '.' && glued)) return true;
+  return glued && /^[-/]$/u.test(before.text) && tokens[from - 2]?.kind === 'word' && lowerAt(tokens, from - 2) !== 'to';
+}
+
+/** "no one", "one of the", "one official": nothing that anybody would count. */
+function isIdiomOne(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const after = tokens[to + 1];
+  const second = lowerAt(tokens, to + 2);
+  if (!after || after.kind !== 'word') return after?.text !== '-' || !(UNITS.has(second) || /^(?:third|half|quarter|fifth|tenth)$/u.test(second));
+  if (ROLE_NOUNS.has(after.lower) || NOT_ONE_BEFORE.has(lowerAt(tokens, from - 1))) return true;
+  if (after.lower === 'in' && /^(?:three|four|five|six|seven|eight|nine|ten|\d{1,3})$/u.test(second)) return false;
+  if (NOT_ONE_AFTER.has(after.lower)) return true;
+  return STOP.has(after.lower) && !/^(?:killed|wounded|injured|dead|died)$/u.test(after.lower);
+}
+
+/** "four-day talks", "14-year-old", "46-page report" measure; "two-state solution" names. */
+function isCompound(word: string): boolean {
+  return UNITS.has(word) || COMPOUND_NOUNS.has(word) || COMPOUND_ENDS.has(word);
+}
+
+/** "Article 370", "flight 1143" */
+function isDesignated(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const after = tokens[to + 1];
+  return tokens[from]?.kind === 'number' && DESIGNATORS.has(lowerAt(tokens, from - 1)) && !(after && isPlural(after));
+}
+
+/** A capital before the number and nothing countable behind it: "France 24 reported". */
+function followsName(tokens: readonly Token[], { from, to, vague }: Numeral): boolean {
+  const before = tokens[from - 1];
+  if (!before?.capital || COMMON_CAPITALS.has(before.lower) || vague) return false;
+  const after = tokens[to + 1];
+  if (after?.kind === 'word' && !STOP.has(after.lower)) return false;
+  return !/^(?:%|people|killed|wounded|injured|dead|were|and)$/u.test(textAt(tokens, to + 1).toLowerCase());
+}

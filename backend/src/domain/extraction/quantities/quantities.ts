@@ -1,0 +1,107 @@
+/**
+ * Finds the quantities of a sentence: number, comparator, unit, kind.
+ *
+ * The tokens are walked once. Numbers that count nothing are passed over: parts of dates and clock times, names ("Flight
+ * 1143", "G7"), identifiers, compounds that are names ("two-state"). See numerals.ts, comparators.ts, units.ts,
+ * noun-phrase.ts and kinds.ts for the parts.
+ */
+import { bound } from './comparators.js';
+import { personKind } from './kinds.js';
+import type { Measure } from './measure.js';
+import { measure } from './measures.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './numerals.js';
+import { withUpper } from './ranges.js';
+import { isName } from './number-names.js';
+import { joined, lowerAt, nounPhrase, printed, type Token } from '../text/index.js';
+import type { Quantity, QuantityKind, Span } from '../types.js';
+
+interface Found extends Quantity {
+  toToken: number;
+}
+
+/**
+ * @param sentence printed text
+ * @param tokens its tokens
+ * @param taken spans (offsets into the sentence) that belong to dates and times
+ * @param offset added to `start` and `end`
+ */
+export function findQuantities(sentence: string, tokens: readonly Token[], taken: readonly Span[], offset = 0): Quantity[] {
+  const found: Found[] = [];
+  const blocked = blockedTokens(tokens, taken);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (blocked[at]) continue;
+    const single = readNumeral(tokens, at);
+    if (!single) continue;
+    const numeral = withUpper(tokens, single);
+    const quantity = isName(tokens, numeral) ? null : build(sentence, tokens, numeral, found.at(-1), offset);
+    if (quantity) found.push(quantity);
+    at = Math.max(at, quantity?.toToken ?? numeral.to);
+  }
+  return found.map(({ toToken: _, ...quantity }) => quantity);
+}
+
+/** Marks the tokens within `taken`, which come in order. */
+function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): boolean[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= token.start) next += 1;
+    const span = taken[next];
+    return span !== undefined && token.start >= span.start && token.end <= span.end;
+  });
+}
+
+function build(sentence: string, tokens: readonly Token[], numeral: Numeral, previous: Found | undefined, offset: number): Found | null {
+  const measured = measure(tokens, numeral);
+  const counted = measured ?? count(tokens, numeral);
+  if (!counted) return null;
+  const limits = bound(tokens, counted.from, counted.numberTo, counted.to, counted.kind === 'duration');
+  const kind = counted.kind ?? personKind({ tokens, from: limits.from, to: counted.to, previous: previous ? { kind: previous.kind, to: previous.toToken } : null });
+  const from = tokens[limits.from];
+  const to = tokens[limits.to];
+  if (!from || !to) return null;
+  return {
+    raw: printed(sentence, tokens, limits.from, limits.to),
+    start: offset + from.start,
+    end: offset + to.end,
+    comparator: counted.valueMax !== null && !numeral.vague ? 'range' : numeral.vague ? vagueComparator(limits.comparator) : limits.comparator,
+    value: counted.value,
+    valueMax: counted.valueMax,
+    unit: counted.unit || unitOf(kind),
+    kind,
+    toToken: limits.to,
+  };
+}
+
+/** "dozens" is a guess by itself; "at least hundreds" says more. */
+function vagueComparator(printedBound: Quantity['comparator']): Quantity['comparator'] {
+  return printedBound === 'exact' ? 'about' : printedBound;
+}
+
+function unitOf(kind: QuantityKind): string {
+  return kind === 'deaths' || kind === 'injuries' || kind === 'casualties' ? 'people' : '';
+}
+
+/** "219 remain missing", "millions displaced": people in that state. */
+function stateOf(tokens: readonly Token[], at: number): string {
+  const state = tokens.slice(at, at + 3).find((token) => /^(?:displaced|missing|homeless|arrested|detained|evacuated|kidnapped|trapped|infected)$/u.test(token.lower));
+  return state ? `people ${state.lower}` : '';
+}
+
+/** A plain count of things or people; null where nothing is counted. */
+function count(tokens: readonly Token[], numeral: Numeral): Measure | null {
+  const last = numeral.to;
+  const of = tokens[last + 1]?.lower === 'of' && (numeral.vague || /^(?:the|them|whom|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)));
+  const skip = of ? (/^(?:the|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)) ? 2 : 1) : 0;
+  const phrase = nounPhrase(tokens, last + 1 + skip);
+  const has = phrase.to >= phrase.from;
+  return {
+    from: numeral.from,
+    numberTo: last,
+    to: has ? phrase.to : last,
+    value: numeral.value,
+    valueMax: numeral.valueMax,
+    unit: has ? joined(tokens, phrase.from, phrase.to) : stateOf(tokens, last + 1 + skip),
+    kind: null,
+  };
+}

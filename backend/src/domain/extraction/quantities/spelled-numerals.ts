@@ -1,0 +1,111 @@
+/** Numbers in words: "twenty-three", "two hundred and five thousand", "half a million", "two-thirds", "more than a year". */
+import { lowerAt, type Token } from '../text/index.js';
+import { FRACTIONS, LETTER_SCALES, ONES, SCALES, TENS } from './number-words.js';
+import { type Numeral, plain, round } from './numeral.js';
+
+const SINGULAR_UNITS: ReadonlySet<string> = new Set(
+  'year month week day hour minute decade century fortnight kilometre kilometer mile metre meter foot tonne ton'.split(' '),
+);
+const BOUNDS = /^(?:than|over|almost|nearly|about|least|barely|within|under|exactly)$/u;
+/** Number words in a row; more are noise. */
+const LONGEST = 12;
+
+/** @returns the number in words that starts at token `at`, or null */
+export function readWords(tokens: readonly Token[], at: number): Numeral | null {
+  switch (lowerAt(tokens, at)) {
+    case 'half':
+      return readHalf(tokens, at);
+    case 'dozen':
+      return /^(?:a|baker)$/u.test(lowerAt(tokens, at - 1)) ? null : plain(at, at, 12);
+    case 'a':
+    case 'an':
+      return readArticle(tokens, at);
+    default:
+      return withFraction(tokens, at, spelled(tokens, at));
+  }
+}
+
+/** "half a million", "half of the voters" */
+function readHalf(tokens: readonly Token[], at: number): Numeral | null {
+  const next = lowerAt(tokens, at + 1);
+  if (next === 'of') return plain(at, at, 0.5);
+  const scale = next === 'a' ? SCALES.get(lowerAt(tokens, at + 2)) : undefined;
+  return scale === undefined ? null : plain(at, at + 2, scale / 2);
+}
+
+/** "a hundred", "a third of", "a quarter of a million", "more than a year" */
+function readArticle(tokens: readonly Token[], at: number): Numeral | null {
+  const word = lowerAt(tokens, at + 1);
+  const scale = SCALES.get(word);
+  if (scale !== undefined) return plain(at, at + 1, scale);
+  const part = FRACTIONS.get(word);
+  if (part !== undefined && lowerAt(tokens, at + 2) === 'of') {
+    const whole = lowerAt(tokens, at + 3) === 'a' ? SCALES.get(lowerAt(tokens, at + 4)) : undefined;
+    return whole === undefined ? plain(at, at + 1, round(part)) : plain(at, at + 4, whole * part);
+  }
+  return BOUNDS.test(lowerAt(tokens, at - 1)) && SINGULAR_UNITS.has(word) ? plain(at, at, 1) : null;
+}
+
+/** "two-thirds", "three quarters" */
+function withFraction(tokens: readonly Token[], at: number, whole: Sum | null): Numeral | null {
+  if (!whole) return null;
+  const partAt = whole.to + (lowerAt(tokens, whole.to + 1) === '-' ? 2 : 1);
+  const part = FRACTIONS.get(lowerAt(tokens, partAt));
+  if (part === undefined || whole.value >= 10) return plain(at, whole.to, whole.value);
+  return plain(at, partAt, Math.round(whole.value * part * 1e4) / 1e4);
+}
+
+interface Sum {
+  value: number;
+  to: number;
+}
+
+function spelled(tokens: readonly Token[], at: number): Sum | null {
+  const sum = { total: 0, current: 0, to: -1 };
+  for (let i = at; i < tokens.length && i < at + LONGEST; i += 1) {
+    if (add(sum, lowerAt(tokens, i))) sum.to = i;
+    else if (sum.to < 0 || !joins(tokens, i, sum.current)) break;
+  }
+  return sum.to < 0 ? null : { value: sum.total + sum.current, to: sum.to };
+}
+
+/** Takes the next number word into the sum where it can follow what is there: "two hundred" + "five", not "five" + "six". */
+function add(sum: { total: number; current: number; to: number }, word: string): boolean {
+  const scale = SCALES.get(word);
+  if (scale !== undefined) return sum.to >= 0 && multiply(sum, scale);
+  const one = ONES.get(word);
+  const small = one ?? TENS.get(word);
+  const fits = sum.to < 0 || sum.current % 100 === 0 || (sum.current % 10 === 0 && one !== undefined && one < 10);
+  if (small === undefined || !fits) return false;
+  sum.current += small;
+  return true;
+}
+
+/** "two hundred" stays open for more, "two thousand" is closed. */
+function multiply(sum: { total: number; current: number }, scale: number): true {
+  sum.current = Math.max(sum.current, 1) * scale;
+  if (scale >= 1_000) {
+    sum.total += sum.current;
+    sum.current = 0;
+  }
+  return true;
+}
+
+/** A hyphen after tens, or "and" after a hundred or thousand, with a number word behind it. */
+function joins(tokens: readonly Token[], at: number, current: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  const one = ONES.get(next);
+  switch (lowerAt(tokens, at)) {
+    case '-':
+      return (current > 0 && current % 10 === 0 && one !== undefined && one < 10) || SCALES.has(next);
+    case 'and':
+      return (one !== undefined || TENS.has(next)) && current % 100 === 0;
+    default:
+      return false;
+  }
+}
+
+/** Factor of a whole scale word ("million"), or undefined; letters are no words. */
+export function scaleOf(word: string): number | undefined {
+  return LETTER_SCALES.has(word) ? undefined : SCALES.get(word);
+}
