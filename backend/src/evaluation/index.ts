@@ -2,3 +2,4 @@
 export { evaluate, type Evaluation } from './evaluate.js';
 export { EvaluationError } from './files.js';
 export { evaluationTable } from './table.js';
+export { train, type Trained } from './training/train.js';

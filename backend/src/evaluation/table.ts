@@ -1,5 +1,5 @@
 /** An evaluation as one table for a terminal: the figure of each set, and what is aimed at. */
-import type { Evaluation, NewsScore } from './evaluate.js';
+import type { Evaluation, Learned, NewsScore } from './evaluate.js';
 import { NEWS_SETS } from './news.js';
 
 type Figure = (score: NewsScore) => string;
@@ -32,7 +32,7 @@ export function evaluationTable(evaluation: Evaluation): string {
     ['sentences', ...scores.map(({ sentences }) => String(sentences)), ''],
     ...NEWS_ROWS.map(([name, figure, goal]) => [name, ...scores.map(figure), goal]),
   ];
-  return [...aligned(news), '', ...aligned(otherSets(evaluation))].join('\n');
+  return [...aligned(news), '', ...aligned(otherSets(evaluation)), '', ...learned(evaluation.learned)].join('\n');
 }
 
 function otherSets({ goldenRules, newsQuant, recognizers }: Evaluation): string[][] {
@@ -46,6 +46,16 @@ function otherSets({ goldenRules, newsQuant, recognizers }: Evaluation): string[
     ...([['value', newsQuant.value, '90.0'], ['value and unit', newsQuant.unit, '75.0'], ['value and comparator', newsQuant.comparator, '80.0']] as const).map(([name, { hits, missed, f1 }, goal]) => [
       `NewsQuant: ${name}, F1`, String(hits), String(hits + missed), percent(f1), '', goal,
     ]),
+  ];
+}
+
+function learned(figures: Learned | null): string[] {
+  if (!figures) return ['Check-worthiness by the committed model, which has seen these articles: run without --quick for figures to compare.'];
+  const { reliability, thresholds, debatesAveragePrecision } = figures;
+  const bins = reliability.bins.map(({ from, to, count, said, was }) => [`${percent(from)}–${percent(to)}`, String(count), percent(said), percent(was)]);
+  return [
+    ...aligned([['score', 'sentences', 'said', 'was'], ...bins]),
+    `expected calibration error ${percent(reliability.expectedError)}; thresholds ${thresholds.join(' to ')}; debates alone, five-fold: average precision ${percent(debatesAveragePrecision)}`,
   ];
 }
 

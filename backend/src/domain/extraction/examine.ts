@@ -1,11 +1,10 @@
 /** Everything about the sentences of an article that is needed before anything is decided about them. */
+import { features, type Signals, termsOf } from './check-worthiness/index.js';
 import { sureEntities } from './places/index.js';
 import { newMemory, type Said, whoSays } from './speakers/index.js';
 import { splitSentences } from './text/index.js';
 import { findBoilerplate } from './boilerplate.js';
-import { type Features, features } from './features.js';
 import { read, type Reading } from './reading.js';
-import { termsOf } from './terms.js';
 import type { Span } from './types.js';
 
 export interface Examined {
@@ -14,12 +13,6 @@ export interface Examined {
   said: Said;
   /** Entities without everyday words that only open a sentence. */
   entities: string[];
-}
-
-/** What a model judges a sentence by. */
-export interface Signals {
-  features: Features;
-  terms: string[];
 }
 
 /** @returns one entry a sentence; null for boilerplate, which is not read */

@@ -5,28 +5,28 @@
  * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts), all in
  * examine.ts → check-worthiness → wording of the claims.
  */
-import { checkWorthiness, THRESHOLD } from './check-worthiness.js';
+import { checkWorthiness, claimType, MODEL, type Model, reasons } from './check-worthiness/index.js';
 import { wordClaims } from './claims/index.js';
 import { examine, type Examined, signalsOf } from './examine.js';
-import { claimType, reasons } from './explain.js';
 import { isHedged } from './hedges.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
-export { type Signals, signalsOfSentences } from './examine.js';
-export type { Features } from './features.js';
+export { checkWorthiness, type Features, JOINT, logOdds, MODEL, type Model, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
+export { signalsOfSentences } from './examine.js';
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
 
 /**
  * @param text the article, as it will be stored: offsets point into it
  * @param options day of publication, for dates such as "last year"
+ * @param model judges check-worthiness; another than the committed one is for cross-validation
  * @returns one record a sentence, in order; together they hold every character that is not blank
  */
-export function extract(text: string, options: ExtractOptions = {}): SentenceRecord[] {
+export function extract(text: string, options: ExtractOptions = {}, model: Model = MODEL): SentenceRecord[] {
   const { spans, examined } = examine(text, options.publishedAt);
   return spans.map((span, index) => {
     const content = examined[index];
     const record = blank(text, span, index);
-    return content ? fill(record, content) : record;
+    return content ? fill(record, content, model) : record;
   });
 }
 
@@ -53,12 +53,12 @@ function blank(text: string, { start, end }: Span, index: number): SentenceRecor
   };
 }
 
-function fill(record: SentenceRecord, content: Examined): SentenceRecord {
+function fill(record: SentenceRecord, content: Examined, model: Model): SentenceRecord {
   const { reading, said, entities } = content;
   const { sentence, tokens, attribution, quantities, dates } = reading;
   const signals = signalsOf(content);
-  const score = checkWorthiness(signals.features);
-  const claim = score >= THRESHOLD;
+  const score = checkWorthiness(signals, model);
+  const claim = score >= model.threshold;
   return {
     ...record,
     boilerplate: false,
@@ -73,6 +73,6 @@ function fill(record: SentenceRecord, content: Examined): SentenceRecord {
     places: reading.places.places,
     entities,
     claims: claim ? wordClaims(sentence, tokens, attribution, said.speaker) : [],
-    reasons: reasons(signals.features),
+    reasons: reasons(signals.features, model),
   };
 }

@@ -8,6 +8,8 @@ export type Source = 'news' | 'debates' | 'speeches';
 
 export interface Example {
   source: Source;
+  /** Article; a sentence that stands alone is one of its own. */
+  document: string;
   /** Trained on or judged together. */
   cluster: string;
   /** 1 must be queued, 0 must not; between them lies what is free either way. */
@@ -19,11 +21,11 @@ const HALF = 0.5;
 
 /** Sentences of the news sets, apart from what extraction takes for boilerplate: the model never sees it. */
 export function newsExamples(articles: readonly NewsArticle[]): Example[] {
-  return articles.flatMap(({ text, gold, cluster }) => {
+  return articles.flatMap(({ name, text, gold, cluster }) => {
     const signals = signalsOfSentences(text, gold);
     return gold.flatMap(({ checkWorthy }, i): Example[] => {
       const seen = signals[i];
-      return seen ? [{ source: 'news', cluster, label: checkWorthy * HALF, signals: seen }] : [];
+      return seen ? [{ source: 'news', document: name, cluster, label: checkWorthy * HALF, signals: seen }] : [];
     });
   });
 }
@@ -43,13 +45,11 @@ export function speechExamples(folder: string): Example[] {
   return items.flatMap(({ text, label }, i) => alone('speeches', i, text, label));
 }
 
-const FOLDS_OF_SENTENCES = 50;
-
 /** A sentence without an article around it. */
 function alone(source: Source, i: number, sentence: string, label: number): Example[] {
   const text = sentence.trim();
   const [signals] = signalsOfSentences(text, [{ start: 0, end: text.length }]);
-  return signals ? [{ source, cluster: `${source}/${i % FOLDS_OF_SENTENCES}`, label, signals }] : [];
+  return signals ? [{ source, document: `${source}/${i}`, cluster: `${source}/${i}`, label, signals }] : [];
 }
 
 function unquoted(cell: string): string {

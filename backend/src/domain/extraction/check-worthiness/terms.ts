@@ -2,8 +2,8 @@
  * The words and pairs of words by which the model judges a sentence. What differs from story to story is told by its class
  * alone (a name, a place, a number, a day), so that nothing is learned about the people of the articles it was trained on.
  */
-import { PLACES } from './places/index.js';
-import type { Name, Token } from './text/index.js';
+import { PLACES } from '../places/index.js';
+import type { Name, Token } from '../text/index.js';
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/u;
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
