@@ -62,6 +62,8 @@ function setCommands(claimdesk: Command): void {
     .command('eval')
     .description('measure extraction on labelled sets; needs no database')
     .option('--data <folder>', 'where the sets are', '../shared/data')
+    .option('--ablation', 'also measure what each group of evidence is worth; takes some minutes')
+    .option('--update <file>', 'write the figures into the generated parts of a document')
     .option('--quick', 'judge by the committed model, though it has seen the sets, instead of cross-validating')
     .addOption(json())
     .action(later(async () => (await import('./cli/evaluate.js')).evaluate));

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { extract, MODEL, type Model } from '../domain/extraction/index.js';
 import { answers, type Prediction } from './answers.js';
+import { type Errors, errorsOf } from './errors.js';
 import { EvaluationError } from './files.js';
 import type { Scored, Share } from './figures.js';
 import { evaluateGoldenRules } from './golden-rules.js';
@@ -36,6 +37,7 @@ export interface Evaluation {
   goldenRules: Share;
   newsQuant: NewsQuantScore;
   recognizers: RecognizersScore;
+  errors: Errors;
   /** Null where the committed model was asked, which has seen these articles. */
   learned: Learned | null;
 }
@@ -63,6 +65,7 @@ export function evaluate(folder: string, quick = false): Evaluation {
     goldenRules: evaluateGoldenRules(folder),
     newsQuant: evaluateNewsQuant(folder),
     recognizers: evaluateRecognizers(folder),
+    errors: errorsOf(answers(articles.flatMap(({ gold }) => gold), predictions)),
     learned: models && { ...learnedFigures(articles, predictions, models), debatesAveragePrecision: debatesAveragePrecision(folder) },
   };
 }

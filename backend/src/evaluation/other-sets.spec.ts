@@ -88,6 +88,7 @@ describe('evaluationTable', () => {
       goldenRules: part,
       newsQuant: { value: scored, unit: scored, comparator: scored },
       recognizers: { number: cases, range: cases, duration: cases },
+      errors: { checkWorthiness: [], quantities: [], speakers: [] },
       learned: { reliability: { bins: [{ from: 0.5, to: 0.6, count: 7, said: 0.55, was: 0.5 }], expectedError: 0.05 }, thresholds: [0.4, 0.5], debatesAveragePrecision: 0.8 },
     }).split('\n');
     expect(table[0]).toMatch(/^\s+seeds\s+news-conflict\s+news-general\s+all\s+goal$/);

@@ -21,10 +21,11 @@ interface Columns {
   penalties: Float64Array;
 }
 
-export function learn(examples: readonly Example[], blindness: Blindness = {}): Model {
+/** @param weightOf how much a sentence of each source counts */
+export function learn(examples: readonly Example[], blindness: Blindness = {}, weightOf: Readonly<Record<Source, number>> = sourceWeight): Model {
   const seen = examples.filter(({ source }) => !blindness.sources?.includes(source));
   const columns = columnsOf(seen, blindness);
-  const weights = fit(tableOf(seen, columns));
+  const weights = fit(tableOf(seen, columns, weightOf));
   return {
     bias: weights[0] ?? 0,
     features: Object.fromEntries(columns.features.map((name, i) => [name, weights[i + 1] ?? 0])),
@@ -49,7 +50,7 @@ function isPair(term: string): boolean {
   return term.includes(JOINT);
 }
 
-function tableOf(examples: readonly Example[], { features, terms, penalties }: Columns): Table {
+function tableOf(examples: readonly Example[], { features, terms, penalties }: Columns, weightOf: Readonly<Record<Source, number>>): Table {
   const begins: number[] = [0];
   const columns: number[] = [];
   const values: number[] = [];
@@ -71,7 +72,7 @@ function tableOf(examples: readonly Example[], { features, terms, penalties }: C
     columns: Uint32Array.from(columns),
     values: Float64Array.from(values),
     labels: Float64Array.from(examples, ({ label }) => label),
-    weights: Float64Array.from(examples, ({ source, label }) => sourceWeight[source] * (label === UNDECIDED ? undecidedWeight : 1)),
+    weights: Float64Array.from(examples, ({ source, label }) => weightOf[source] * (label === UNDECIDED ? undecidedWeight : 1)),
     penalties,
   };
 }
