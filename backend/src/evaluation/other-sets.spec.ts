@@ -88,10 +88,14 @@ describe('evaluationTable', () => {
       goldenRules: part,
       newsQuant: { value: scored, unit: scored, comparator: scored },
       recognizers: { number: cases, range: cases, duration: cases },
+      errors: { checkWorthiness: [], quantities: [], speakers: [] },
+      learned: { reliability: { bins: [{ from: 0.5, to: 0.6, count: 7, said: 0.55, was: 0.5 }], expectedError: 0.05 }, thresholds: [0.4, 0.5], debatesAveragePrecision: 0.8 },
     }).split('\n');
     expect(table[0]).toMatch(/^\s+seeds\s+news-conflict\s+news-general\s+all\s+goal$/);
     expect(table.find((line) => line.startsWith('check-worthy'))).toMatch(/66\.7\s+66\.7\s+66\.7\s+66\.7\s+90\.0$/);
     expect(table.find((line) => line.startsWith('boilerplate'))).toMatch(/1 of 3\s+0$/);
+    expect(table.find((line) => line.startsWith('50.0–60.0'))).toMatch(/7\s+55\.0\s+50\.0$/);
+    expect(table.at(-1)).toMatch(/calibration error 5\.0; thresholds 0\.4 to 0\.5; .* 80\.0$/);
     expect(table.find((line) => line.startsWith('golden'))).toMatch(/1\s+2\s+50\.0\s+100\.0$/);
   });
 });

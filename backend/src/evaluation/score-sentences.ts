@@ -52,7 +52,7 @@ export function scoreSpeakers(answered: readonly Answered[]): SpeakerScore {
 }
 
 /** Loose: one name word in common. */
-function sameSpeaker(accepted: string | null, given: string | null): boolean {
+export function sameSpeaker(accepted: string | null, given: string | null): boolean {
   if (accepted === null || given === null) return accepted === given;
   const names = nameWords(given);
   return [...nameWords(accepted)].some((word) => names.has(word));

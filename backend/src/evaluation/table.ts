@@ -1,10 +1,10 @@
 /** An evaluation as one table for a terminal: the figure of each set, and what is aimed at. */
-import type { Evaluation, NewsScore } from './evaluate.js';
+import type { Evaluation, Learned, NewsScore } from './evaluate.js';
 import { NEWS_SETS } from './news.js';
 
 type Figure = (score: NewsScore) => string;
 
-const percent = (value: number): string => (100 * value).toFixed(1);
+export const percent = (value: number): string => (100 * value).toFixed(1);
 
 const NEWS_ROWS: readonly (readonly [string, Figure, string])[] = [
   ['sentence spans, exact: F1', ({ spans }) => percent(spans.f1), '97.0'],
@@ -25,17 +25,21 @@ const NEWS_ROWS: readonly (readonly [string, Figure, string])[] = [
 
 /** @returns lines without a line break at the end */
 export function evaluationTable(evaluation: Evaluation): string {
-  const scores = [...NEWS_SETS, 'all' as const].map((set) => evaluation.news[set]);
-  const news = [
+  return [...aligned(figureRows(evaluation)), '', ...aligned(otherRows(evaluation)), '', ...learnedLines(evaluation.learned)].join('\n');
+}
+
+/** Rows of cells, the head first. */
+export function figureRows({ news }: Evaluation): string[][] {
+  const scores = [...NEWS_SETS, 'all' as const].map((set) => news[set]);
+  return [
     ['', ...NEWS_SETS, 'all', 'goal'],
     ['articles', ...scores.map(({ articles }) => String(articles)), ''],
     ['sentences', ...scores.map(({ sentences }) => String(sentences)), ''],
     ...NEWS_ROWS.map(([name, figure, goal]) => [name, ...scores.map(figure), goal]),
   ];
-  return [...aligned(news), '', ...aligned(otherSets(evaluation))].join('\n');
 }
 
-function otherSets({ goldenRules, newsQuant, recognizers }: Evaluation): string[][] {
+export function otherRows({ goldenRules, newsQuant, recognizers }: Evaluation): string[][] {
   const { number, range, duration } = recognizers;
   return [
     ['', 'right', 'of', '%', 'clean', 'goal'],
@@ -46,6 +50,22 @@ function otherSets({ goldenRules, newsQuant, recognizers }: Evaluation): string[
     ...([['value', newsQuant.value, '90.0'], ['value and unit', newsQuant.unit, '75.0'], ['value and comparator', newsQuant.comparator, '80.0']] as const).map(([name, { hits, missed, f1 }, goal]) => [
       `NewsQuant: ${name}, F1`, String(hits), String(hits + missed), percent(f1), '', goal,
     ]),
+  ];
+}
+
+export function reliabilityRows({ reliability }: Learned): string[][] {
+  return [
+    ['score', 'sentences', 'said', 'was'],
+    ...reliability.bins.map(({ from, to, count, said, was }) => [`${percent(from)}–${percent(to)}`, String(count), percent(said), percent(was)]),
+  ];
+}
+
+function learnedLines(figures: Learned | null): string[] {
+  if (!figures) return ['Check-worthiness by the committed model, which has seen these articles: run without --quick for figures to compare.'];
+  const { reliability, thresholds, debatesAveragePrecision } = figures;
+  return [
+    ...aligned(reliabilityRows(figures)),
+    `expected calibration error ${percent(reliability.expectedError)}; thresholds ${thresholds.join(' to ')}; debates alone, five-fold: average precision ${percent(debatesAveragePrecision)}`,
   ];
 }
 
