@@ -9,13 +9,13 @@ const phrases = (comparator: Comparator, list: string): [readonly string[], Comp
 const BEFORE: readonly [readonly string[], Comparator][] = [
   ...phrases('at_most', 'no more than, not more than, as many as, as much as, as high as, as long as, as far as, as late as, at most, up to, maximum of, capped at, within'),
   ...phrases('at_least', 'no fewer than, no less than, not less than, not fewer than, at least at, at least, minimum of, as few as, a minimum, at the least'),
-  ...phrases('over', 'well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
-  ...phrases('under', 'just under, well under, fewer than, less than, lower than, shorter than, south of, under, below'),
+  ...phrases('over', 'well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, past the, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
+  ...phrases('under', 'just under, well under, sub -, sub, fewer than, less than, lower than, shorter than, south of, under, below'),
   ...phrases('about', 'an estimated, estimated at, estimated, close to, in the region of, something like, roughly, approximately, approx, about, around, some, nearly, almost, circa, virtually, barely, perhaps, closer to'),
 ].sort((a, b) => b[0].length - a[0].length);
 
 const AFTER: readonly [readonly string[], Comparator][] = [
-  ...phrases('at_least', 'or more, and more, or higher, or above, at least, and counting, or longer, and above, and over, and up'),
+  ...phrases('at_least', 'or more, and more, or higher, or above, at least, and counting, or longer, and above, and over'),
   ...phrases('at_most', 'or less, or fewer, or under, or below, at most, at the most, or younger'),
   ...phrases('about', 'or so, - odd, odd, or thereabouts'),
 ];
@@ -57,7 +57,9 @@ function before(tokens: readonly Token[], at: number, from: number, end: number,
   if (!cue) return null;
   const start = at - cue[0].length;
   if (cue[0][0] === 'over' && !isOver(tokens, start, duration)) return null;
-  return { comparator: cue[1], from: Math.min(start, from), to: end };
+  // "over about 6 feet": the outer one bounds it
+  const outer = cue[1] === 'about' ? before(tokens, start, start, end, duration) : null;
+  return outer ?? { comparator: cue[1], from: Math.min(start, from), to: end };
 }
 
 /** "about a dozen" */

@@ -14,7 +14,7 @@ export const TENS = table({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty:
 /** Whole words; they may stand apart from the number. */
 export const SCALES = table({ dozen: 12, hundred: 1e2, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 });
 /** Letters; they count only where they are glued to digits ("2.8bn"). "m" is left to measures.ts: metres or million. */
-export const LETTER_SCALES = table({ k: 1e3, m: 1, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 });
+export const LETTER_SCALES = table({ k: 1e3, m: 1, mn: 1e6, mil: 1e6, b: 1e9, bn: 1e9, tn: 1e12 });
 
 export const FRACTIONS = table({ half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5 });
 
@@ -24,6 +24,6 @@ export const VAGUE = table<readonly [number, number]>({
   billions: [2e9, 999_999_999_999],
 });
 /** Behind "several" or "a few". */
-export const SEVERAL = table<readonly [number, number]>({ dozen: [36, 99], hundred: [300, 999], thousand: [3e3, 9_999], million: [3e6, 999_999_999] });
+export const SEVERAL = table<readonly [number, number]>({ dozen: [36, 99], hundred: [300, 999], thousand: [3e3, 9_999], million: [3e6, 9_999_999] });
 /** Behind "tens of" or "hundreds of". */
 export const PLURAL_SCALES = table({ thousands: 1e3, millions: 1e6, billions: 1e9 });

@@ -3,12 +3,13 @@
  * for a range ("dozens" 24 to 99, "several hundred" 300 to 999).
  */
 import { lowerAt, textAt, type Token } from '../text/index.js';
+import { UNITS } from './units.js';
 import { LETTER_SCALES, ONES, PLURAL_SCALES, SCALES, SEVERAL, TENS, VAGUE } from './number-words.js';
 import { type Numeral, plain, round } from './numeral.js';
 import { readWords } from './spelled-numerals.js';
 
 /** Words that a numeral can start with. */
-const STARTERS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE.keys(), 'tens', 'several', 'few', 'half', 'a', 'an', 'dozen']);
+const STARTERS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...VAGUE.keys(), 'tens', 'several', 'few', 'handful', 'couple', 'half', 'a', 'an', 'dozen']);
 
 /** More characters than any counted thing has: an identifier. */
 const LONGEST_NUMBER = 16;
@@ -23,13 +24,21 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral | null {
-  const value = Number(textAt(tokens, at).replaceAll(',', ''));
+  const minus = lowerAt(tokens, at - 1) === 'minus' || (textAt(tokens, at - 1) === '-' && tokens[at - 1]?.glued && lowerAt(tokens, at - 2) === 'minus');
+  const value = (minus ? -1 : 1) * Number(textAt(tokens, at).replaceAll(',', ''));
   const mixed = mixedFraction(tokens, at, value);
   if (mixed) return mixed;
-  if (textAt(tokens, at + 1) === '/' && tokens[at + 1]?.glued && tokens[at + 2]?.glued) return null;
+  if (/^[/⁄]$/u.test(textAt(tokens, at + 1)) && tokens[at + 1]?.glued && tokens[at + 2]?.glued) return slashed(tokens, at, value);
   const scaled = digitScale(tokens, at);
   const product = round(value * scaled.factor);
   return Number.isFinite(product) ? { ...plain(at, scaled.to, product), suffix: scaled.suffix } : null;
+}
+
+/** "1/16 of a pint", though not "9/11" or "24/7" */
+function slashed(tokens: readonly Token[], at: number, over: number): Numeral | null {
+  const under = Number(textAt(tokens, at + 2));
+  const next = lowerAt(tokens, at + 3);
+  return over > 0 && over < under && under <= 1_000 && (next === 'of' || next === '-' || UNITS.has(next)) ? plain(at, at + 2, over / under) : null;
 }
 
 /** "2-1/2 years" */
@@ -45,9 +54,15 @@ function digitScale(tokens: readonly Token[], at: number): { factor: number; to:
   const next = tokens[at + 1 + hyphen];
   const word = next?.lower ?? '';
   const scale = SCALES.get(word);
-  if (scale !== undefined) return { factor: scale, to: at + 1 + hyphen, suffix: '' };
+  if (scale !== undefined) return { ...scalesOn(tokens, at + 1 + hyphen, scale), suffix: '' };
   const letters = next?.glued && hyphen === 0 ? LETTER_SCALES.get(word) : undefined;
   return letters === undefined ? { factor: 1, to: at, suffix: '' } : { factor: letters, to: at + 1, suffix: word };
+}
+
+/** "4 hundred million" */
+function scalesOn(tokens: readonly Token[], at: number, factor: number): { factor: number; to: number } {
+  const next = SCALES.get(lowerAt(tokens, at + 1));
+  return next !== undefined && next > factor ? { factor: factor * next, to: at + 1 } : { factor, to: at };
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {
@@ -60,14 +75,23 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
   }
   const range = VAGUE.get(word);
   if (range) return vague(at, at, range);
-  return word === 'several' || (word === 'few' && lowerAt(tokens, at - 1) === 'a') ? readSeveral(tokens, at) : null;
+  if (word === 'several') return readSeveral(tokens, at);
+  return lowerAt(tokens, at - 1) === 'a' ? readFew(tokens, at, word) : null;
+}
+
+/** "a few days", "a handful of towns", "a couple of days" */
+function readFew(tokens: readonly Token[], at: number, word: string): Numeral | null {
+  if (word === 'few') return readSeveral(tokens, at);
+  if (word === 'handful') return vague(at - 1, at, [null, null]);
+  return word === 'couple' && lowerAt(tokens, at + 1) === 'of' ? vague(at - 1, at, [2, null]) : null;
 }
 
 /** "several hundred", "a few days" */
 function readSeveral(tokens: readonly Token[], at: number): Numeral {
-  const from = lowerAt(tokens, at) === 'few' ? at - 1 : at;
+  const few = lowerAt(tokens, at) === 'few';
+  const from = few ? at - 1 : at;
   const range = SEVERAL.get(lowerAt(tokens, at + 1));
-  return range ? vague(from, at + 1, range) : vague(from, at, [null, null]);
+  return range ? vague(from, at + 1, few ? [(range[0] * 2) / 3, (range[0] * 9) / 3] : range) : vague(from, at, [null, null]);
 }
 
 function vague(from: number, to: number, [value, valueMax]: readonly [number | null, number | null]): Numeral {

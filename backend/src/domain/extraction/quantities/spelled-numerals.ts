@@ -20,6 +20,9 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | null 
     case 'a':
     case 'an':
       return readArticle(tokens, at);
+    case 'one':
+      // "one five-day period"
+      return ONES.has(lowerAt(tokens, at + 1)) || TENS.has(lowerAt(tokens, at + 1)) ? null : withFraction(tokens, at, spelled(tokens, at));
     default:
       return withFraction(tokens, at, spelled(tokens, at));
   }
@@ -28,7 +31,8 @@ export function readWords(tokens: readonly Token[], at: number): Numeral | null 
 /** "half a million", "half of the voters" */
 function readHalf(tokens: readonly Token[], at: number): Numeral | null {
   const next = lowerAt(tokens, at + 1);
-  if (next === 'of') return plain(at, at, 0.5);
+  if (next === 'of' || (/^(?:the|its|their|his|her|our|all)$/u.test(next) && !/^(?:first|second|other)$/u.test(lowerAt(tokens, at - 1)))) return plain(at, at, 0.5);
+  if (next === 'a' && /^percentage$/u.test(lowerAt(tokens, at + 2))) return plain(at, at + 1, 0.5);
   const scale = next === 'a' ? SCALES.get(lowerAt(tokens, at + 2)) : undefined;
   return scale === undefined ? null : plain(at, at + 2, scale / 2);
 }
@@ -43,6 +47,7 @@ function readArticle(tokens: readonly Token[], at: number): Numeral | null {
     const whole = lowerAt(tokens, at + 3) === 'a' ? SCALES.get(lowerAt(tokens, at + 4)) : undefined;
     return whole === undefined ? plain(at, at + 1, round(part)) : plain(at, at + 4, whole * part);
   }
+  if (/^(?:decade|century)$/u.test(word) && /^(?:in|for|within|over)$/u.test(lowerAt(tokens, at - 1))) return plain(at, at, 1);
   return BOUNDS.test(lowerAt(tokens, at - 1)) && SINGULAR_UNITS.has(word) ? plain(at, at, 1) : null;
 }
 
