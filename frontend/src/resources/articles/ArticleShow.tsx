@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { HttpError } from 'ra-core';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { articles, type Article } from '../../api';
+import { hasRules } from '../../domain';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { mayNow } from '../../providers/session';
@@ -12,6 +13,7 @@ import { LINKS_APART } from '../../ui/linksApart';
 import { BackLink } from '../../ui/record';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
+import { languageName } from './languageName';
 import { inWork, pollUntilQueued, pollWhileInWork } from './status';
 
 /** One article: how far it is, its text, and the claims in it. Follows the work until there is no more. */
@@ -47,6 +49,11 @@ function ArticlePage({ article }: { article: Article }) {
         {state?.existing && <Alert severity="info">{t('articles.create.existing')}</Alert>}
         {inWork(status) && <ArticleStatusLine article={article} />}
       </Box>
+      {!hasRules(article.language) && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('articles.noRules', { language: languageName(article.language) })}
+        </Alert>
+      )}
       {status === 'failed' && <Failed failure={article.failure} />}
       {found.error ? <ErrorNotice error={found.error} onRetry={() => void found.refetch()} /> : <ArticleReader article={article} sightings={found.data?.data ?? null} />}
     </>
@@ -75,7 +82,7 @@ function ArticleFacts({ article }: { article: Article }) {
       <span>{source?.name ?? t('articles.noSource')}</span>
       {publishedAt && <span>{t('desk.facts.published', { day: day(publishedAt) })}</span>}
       {url && isHttpUrl(url) && <ExternalLink href={url}>{t('desk.facts.original')}</ExternalLink>}
-      {language && <span>{t('articles.inLanguage', { code: language })}</span>}
+      {language && <span>{t('articles.inLanguage', { language: languageName(language) })}</span>}
       <span>
         {t('articles.added')} <TimeAgo at={createdAt} />
       </span>
