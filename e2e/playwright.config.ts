@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '.output',
   globalSetup: './global-setup.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,

@@ -68,7 +68,7 @@ test('from signing in to five verdicts and an undo, without a mouse', async ({ p
 
   /** Presses Tab until it is there; more often than a page has places to stop at would go on for ever. */
   async function tabTo(wanted: typeof review): Promise<void> {
-    for (let stops = 0; stops < 80; stops++) {
+    for (let stops = 0; stops < 200; stops++) {
       await keyboard.press('Tab');
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
     }
