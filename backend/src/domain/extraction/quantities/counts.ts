@@ -14,7 +14,8 @@ export function count(tokens: readonly Token[], numeral: Numeral): Measure {
   const from = countedFrom(tokens, numeral);
   const phrase = nounPhrase(tokens, from);
   const has = phrase.to >= phrase.from && isCountable(tokens, phrase);
-  return measureOf(numeral, has ? phrase.to : numeral.to, has ? unitOf(tokens, phrase, numeral.value) : stateOf(tokens, from, numeral.from));
+  const bare = lowerAt(tokens, from - 1) === 'them' ? from - 1 : numeral.to;
+  return measureOf(numeral, has ? phrase.to : bare, has ? unitOf(tokens, phrase, numeral.value) : stateOf(tokens, from, numeral.from));
 }
 
 function measureOf({ from, to: numberTo, value, valueMax }: Numeral, to: number, unit: string): Measure {

@@ -31,14 +31,20 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (isIdentifier(tokens, numeral) || isAddress(tokens, numeral) || isList(tokens, numeral)) return true;
   const first = lowerAt(tokens, numeral.from);
   if (first === 'two' && TWO_OF_THEM.has(lowerAt(tokens, numeral.to + 1))) return true;
-  if (first === 'one') return isIdiomOne(tokens, numeral);
-  const hyphen = tokens[numeral.to + 1];
-  if (hyphen?.text === '-' && hyphen.glued && tokens[numeral.to + 2]?.kind === 'word') return !isCompound(lowerAt(tokens, numeral.to + 2));
-  return isDesignated(tokens, numeral) || followsName(tokens, numeral) || opensName(tokens, numeral);
+  if (first === 'one' && numeral.from === numeral.to) return lowerAt(tokens, numeral.from - 1) !== 'minus' && isIdiomOne(tokens, numeral);
+  return compounded(tokens, numeral) ?? (isDesignated(tokens, numeral) || followsName(tokens, numeral) || opensName(tokens, numeral));
+}
+
+/** Whether "two-state" names or, like "four-day", measures; null where there is no hyphen. */
+function compounded(tokens: readonly Token[], { to }: Numeral): boolean | null {
+  const hyphen = tokens[to + 1];
+  if (hyphen?.text !== '-' || !hyphen.glued || tokens[to + 2]?.kind !== 'word') return null;
+  return !isCompound(lowerAt(tokens, to + 2));
 }
 
 /** "131 West 23rd Street", "1 Harbour Plaza" */
 function isAddress(tokens: readonly Token[], { to }: Numeral): boolean {
+  if (/^(?:st|nd|rd|th)$/u.test(lowerAt(tokens, to + 1)) && tokens[to + 2]?.capital && ADDRESSES.has(lowerAt(tokens, to + 2))) return true;
   if (tokens[to]?.kind !== 'number' || !(tokens[to + 1]?.capital || tokens[to + 1]?.kind === 'number')) return false;
   return tokens.slice(to + 2, to + 6).some((token) => token.capital && ADDRESSES.has(token.lower));
 }
@@ -54,8 +60,15 @@ function isIdentifier(tokens: readonly Token[], { from }: Numeral): boolean {
   const before = tokens[from - 1];
   if (!before) return false;
   const glued = before.glued && tokens[from]?.glued === true;
-  if (/^[#@]$/u.test(before.text) || (before.text === '.' && glued)) return true;
+  if (/^[#@]$/u.test(before.text) || (/^[.+]$/u.test(before.text) && glued)) return true;
+  if (isChain(tokens, from)) return true;
   return glued && /^[-/]$/u.test(before.text) && tokens[from - 2]?.kind === 'word' && !/^(?:to|minus|plus|sub|mid|pre|post)$/u.test(lowerAt(tokens, from - 2));
+}
+
+/** "222-2222-2222" */
+function isChain(tokens: readonly Token[], from: number): boolean {
+  const joint = (at: number): boolean => /^[-/]$/u.test(textAt(tokens, at)) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'number';
+  return /^\d{3,}$/u.test(textAt(tokens, from) + textAt(tokens, from + 2).slice(0, 1)) && joint(from + 1) && joint(from + 3);
 }
 
 /** "no one", "one of the", "one official": nothing that anybody would count. */

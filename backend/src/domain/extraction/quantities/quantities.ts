@@ -14,7 +14,9 @@ import { readNumeral } from './numerals.js';
 import { withUpper } from './ranges.js';
 import { isName } from './number-names.js';
 import { ROLE_NOUNS } from '../speakers/index.js';
+import { joinBounds } from './bounded-both.js';
 import { bareDuration } from './bare-durations.js';
+import { joinDurations } from './compound-durations.js';
 import { count } from './counts.js';
 import { shareUnits } from './shared-units.js';
 import { lowerAt, printed, type Token } from '../text/index.js';
@@ -48,13 +50,13 @@ export function findQuantities(sentence: string, tokens: readonly Token[], taken
     if (quantity) found.push(quantity);
     at = Math.max(at, quantity?.toToken ?? numeral.to);
   }
-  return shareUnits(found).map(({ toToken: _, ...quantity }) => quantity);
+  return shareUnits(joinBounds(sentence, offset, joinDurations(sentence, offset, found))).map(({ toToken: _, ...quantity }) => quantity);
 }
 
 /** Without a number the words say no more than that it is at least so long. */
 function bareQuantity(sentence: string, tokens: readonly Token[], { from, to, value, valueMax, unit }: Measure, offset: number): Found {
   const start = offset + (tokens[from]?.start ?? 0);
-  return { raw: printed(sentence, tokens, from, to), start, end: offset + (tokens[to]?.end ?? 0), comparator: 'at_least', value, valueMax, unit, kind: 'duration', toToken: to };
+  return { raw: printed(sentence, tokens, from, to), start, end: offset + (tokens[to]?.end ?? 0), comparator: unit.startsWith(printed(sentence, tokens, to, to).toLowerCase()) && unit.length > printed(sentence, tokens, to, to).length ? 'exact' : 'at_least', value, valueMax, unit, kind: 'duration', toToken: to };
 }
 
 /** Marks the tokens within `taken`, which come in order. */

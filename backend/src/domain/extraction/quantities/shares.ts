@@ -1,11 +1,15 @@
 /** Shares and rates: "34% of the cases", "0.2 percentage points", "two-thirds of voters", "eight of 10". */
 import { joined, lowerAt, nounPhrase, STOP, textAt, type Token } from '../text/index.js';
 import { type Measure, times, type Unmeasured } from './measure.js';
+import { DENOMINATORS } from './number-words.js';
+import { readNumeral } from './numerals.js';
 import { UNITS } from './units.js';
 
-const BASES: ReadonlyMap<string, number> = new Map([['10', 10], ['ten', 10], ['100', 100], ['five', 5], ['four', 4]]);
-/** Behind "out of" and "in" any small number will do: "one in three voters". */
-const SMALL: ReadonlyMap<string, number> = new Map([...BASES, ['three', 3], ['3', 3], ['4', 4], ['5', 5], ['six', 6], ['6', 6], ['eight', 8], ['20', 20], ['twenty', 20], ['1,000', 1_000]]);
+const USUAL: ReadonlySet<number> = new Set([4, 5, 10, 100]);
+const LARGEST_SMALL_BASE = 10;
+/** "one in 1,000" */
+const LARGEST_BASE = 1_000;
+const ROUND_BASES: ReadonlySet<number> = new Set([20, 100, 1_000]);
 const DETERMINER = /^(?:the|all|its|their|his|those|these|a)$/u;
 const LONGEST_CLAUSE = 14;
 const POLLS: ReadonlySet<string> = new Set('poll polls voters support lead leads leading ahead race election ballot vote'.split(' '));
@@ -24,21 +28,33 @@ export function share(tokens: readonly Token[], w: Unmeasured): Measure | null {
   return outOf(tokens, w) ?? percent(tokens, w) ?? fraction(tokens, w);
 }
 
+/** "eight out of ten voters", "one in three", "eight of 10" */
 function outOf(tokens: readonly Token[], w: Unmeasured): Measure | null {
-  const linkAt = w.numberTo + (lowerAt(tokens, w.numberTo + 1) === 'out' ? 2 : 1);
+  const out = lowerAt(tokens, w.numberTo + 1) === 'out';
+  const linkAt = w.numberTo + (out ? 2 : 1);
   const link = lowerAt(tokens, linkAt);
-  const base = baseAt(tokens, linkAt, linkAt > w.numberTo + 1);
-  if (w.value === null || w.vague || w.value > base || !Number.isInteger(w.value)) return null;
+  if (!isPart(w) || !/^(?:of|in)$/u.test(link)) return null;
+  const base = baseAt(tokens, linkAt, { out, one: link === 'in' && w.value === 1 });
+  if (!base || (w.value ?? 0) > base.value) return null;
   // "nine in ten" is a share, "nine in ten days" is not.
-  if (link !== 'of' && (link !== 'in' || UNITS.has(lowerAt(tokens, linkAt + 2)))) return null;
-  const phrase = nounPhrase(tokens, linkAt + 2);
+  if (link === 'in' && UNITS.has(lowerAt(tokens, base.to + 1))) return null;
+  const phrase = nounPhrase(tokens, base.to + 1);
   const unit = phrase.to >= phrase.from ? `% of ${joined(tokens, phrase.from, phrase.to)}` : '%';
-  return { ...w, to: Math.max(linkAt + 1, phrase.to), numberTo: linkAt + 1, value: (100 * w.value) / base, unit, kind: 'percent' };
+  return { ...w, to: Math.max(base.to, phrase.to), numberTo: base.to, value: (100 * (w.value ?? 0)) / base.value, unit, kind: 'percent' };
 }
 
-function baseAt(tokens: readonly Token[], linkAt: number, out: boolean): number {
-  const bases = out || lowerAt(tokens, linkAt) === 'in' ? SMALL : BASES;
-  return bases.get(lowerAt(tokens, linkAt + 1)) ?? 0;
+function isPart({ value, vague }: Unmeasured): boolean {
+  return !vague && value !== null && Number.isInteger(value);
+}
+
+/** What the number is a part of; behind "of" and "in" alone only what is usual, since "two of six" counts. */
+function baseAt(tokens: readonly Token[], linkAt: number, { out, one }: { out: boolean; one: boolean }): { value: number; to: number } | null {
+  const base = readNumeral(tokens, linkAt + 1);
+  const value = base?.vague === false ? base.value : null;
+  if (!base || value === null || !Number.isInteger(value)) return null;
+  // "300 out of 400 soldiers" are two counts
+  const share = one ? value <= LARGEST_BASE : out ? value <= LARGEST_SMALL_BASE || ROUND_BASES.has(value) : USUAL.has(value);
+  return share ? { value, to: base.to } : null;
 }
 
 function percent(tokens: readonly Token[], w: Unmeasured): Measure | null {
@@ -57,13 +73,13 @@ function percent(tokens: readonly Token[], w: Unmeasured): Measure | null {
 function withMinus(tokens: readonly Token[], w: Unmeasured): Unmeasured {
   const sign = tokens[w.from - 1];
   const minus = sign !== undefined && /^[-−]$/u.test(sign.text) && !sign.glued && tokens[w.from]?.glued === true;
-  return minus ? { ...times(w, -1), from: w.from - 1 } : w;
+  return minus ? { ...((w.value ?? 0) < 0 ? w : times(w, -1)), from: w.from - 1 } : w;
 }
 
 /** "a third of voters", "two-thirds of them" */
 function fraction(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const part = w.value ?? 0;
-  if (part <= 0 || part >= 1 || tokens[w.from]?.kind !== 'word') return null;
+  if (part <= 0 || part >= 1 || tokens[w.from]?.kind !== 'word' || !DENOMINATORS.has(lowerAt(tokens, w.numberTo))) return null;
   const next = lowerAt(tokens, w.numberTo + 1);
   // "half a percentage point"
   if (next === 'percentage') return { ...w, to: w.numberTo + 2, unit: 'percentage points', kind: 'percent' };
@@ -73,19 +89,24 @@ function fraction(tokens: readonly Token[], w: Unmeasured): Measure | null {
 
 /** What it is a share of, or which way it moved. */
 function whole(tokens: readonly Token[], from: number, to: number): string {
-  const link = lowerAt(tokens, to + 1);
-  if (/^(?:of|for|below|above)$/u.test(link)) {
-    const phrase = nounPhrase(tokens, to + (DETERMINER.test(lowerAt(tokens, to + 2)) ? 3 : 2));
-    if (phrase.to >= phrase.from) return `${link} ${joined(tokens, phrase.from, phrase.to)}`;
-  }
+  const own = wholeBehind(tokens, to);
+  if (own) return own;
   const change = changeNear(tokens, from, to);
   const measured = measureNear(tokens, from, to);
   if (change) return measured ? `${change} in ${measured}` : change;
   const chosen = choiceNear(tokens, from, to);
   if (chosen) return `for ${chosen}`;
-  if (measured) return measured;
   const noun = tokens[to + 1];
-  return noun?.kind === 'word' && !STOP.has(noun.lower) && !CHOICE.test(noun.lower) ? noun.text : '';
+  return measured ?? (noun?.kind === 'word' && !STOP.has(noun.lower) && !CHOICE.test(noun.lower) ? noun.text : '');
+}
+
+/** "34% of the cases", "half the voters", "32 percent below the level of 2005" */
+function wholeBehind(tokens: readonly Token[], to: number): string | null {
+  const link = lowerAt(tokens, to + 1);
+  const bare = DETERMINER.test(link);
+  if (!bare && !/^(?:of|for|below|above)$/u.test(link)) return null;
+  const phrase = nounPhrase(tokens, to + (!bare && DETERMINER.test(lowerAt(tokens, to + 2)) ? 3 : 2));
+  return phrase.to >= phrase.from ? `${bare ? 'of' : link} ${joined(tokens, phrase.from, phrase.to)}` : null;
 }
 
 /** Which way it moved: a word behind the figure, or before it in the same clause. */
@@ -125,6 +146,6 @@ function choiceNear(tokens: readonly Token[], from: number, to: number): string 
     if (chosen) return chosen.text;
   }
   const rival = lowerAt(tokens, to + 1) === 'to' && tokens[to + 2]?.kind === 'number' ? 1 : 0;
-  const names = tokens.slice(Math.max(0, from - 12), from).filter((token) => token.capital && !STOP.has(token.lower));
+  const names = tokens.slice(Math.max(1, from - 12), from).filter((token) => token.capital && !STOP.has(token.lower));
   return names.at(-1 - rival)?.text ?? null;
 }
