@@ -1,11 +1,13 @@
 import type { Schemas } from '../api.js';
-import { EVIDENCE, type People, type Queue } from '../builders.js';
+import type { People, Queue } from '../builders.js';
+
+const RECORD = { url: 'https://records.example/register', quote: 'The figure entered in the register is the one that was announced.' };
 
 const REVIEWS = [
-  { verdict: 'verified', rationale: 'The statement and the hospital’s own list give the same figure.', evidence: [EVIDENCE] },
-  { verdict: 'contradicted', rationale: 'The office’s published table gives another figure.', evidence: [{ ...EVIDENCE, stance: 'contradicts' }] },
+  { verdict: 'verified', rationale: 'The statement and the hospital’s own list give the same figure.', evidence: [{ ...RECORD, stance: 'supports' }] },
+  { verdict: 'contradicted', rationale: 'The office’s published table gives another figure.', evidence: [{ url: 'https://tables.example/monthly', quote: 'The table gives a lower figure for that month.', stance: 'contradicts' }] },
   { verdict: 'not_checkable', rationale: 'A forecast.', evidence: [] },
-  { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [EVIDENCE] },
+  { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [{ ...RECORD, stance: 'supports' }] },
 ] as const;
 
 /** What a newsroom looks like in the middle of a day: claims judged, some of them published, one export made. Done once a run. */

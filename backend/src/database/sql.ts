@@ -31,7 +31,7 @@ export async function rowsOnce<Row>(tx: Tx, sql: string, values: readonly unknow
     connection.query<Row & QueryResultRow>(sql, values as unknown[]),
     connection.query(`SET plan_cache_mode = ${PLANNED_ONCE}`),
   ]);
-  if (!own) (connection as PoolClient).release();
+  if (!own) connection.release();
   if (result.status === 'rejected') throw result.reason;
   return result.value.rows;
 }
