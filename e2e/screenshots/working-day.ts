@@ -2,10 +2,10 @@ import type { Schemas } from '../api.js';
 import { EVIDENCE, type People, type Queue } from '../builders.js';
 
 const REVIEWS = [
-  { verdict: 'verified', rationale: 'The statement and the hospital’s own list give the same figure.', evidence: [EVIDENCE] },
-  { verdict: 'contradicted', rationale: 'The office’s published table gives another figure.', evidence: [{ ...EVIDENCE, stance: 'contradicts' }] },
+  { verdict: 'verified', rationale: 'The statement and the hospital’s own list give the same figure.', evidence: [EVIDENCE.verified] },
+  { verdict: 'contradicted', rationale: 'The office’s published table gives another figure.', evidence: [EVIDENCE.contradicted] },
   { verdict: 'not_checkable', rationale: 'A forecast.', evidence: [] },
-  { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [EVIDENCE] },
+  { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [EVIDENCE.verified] },
 ] as const;
 
 /** What a newsroom looks like in the middle of a day: claims judged, some of them published, one export made. Done once a run. */
