@@ -84,7 +84,7 @@ export async function makeWork(people: People, claims = 1): Promise<Desk & { sto
   return { ...desk, story };
 }
 
-const EVIDENCE = {
+export const EVIDENCE = {
   verified: { url: 'https://harbour-office.example/log/march', quote: 'The log of the harbour office gives the same number.', stance: 'supports' },
   contradicted: { url: 'https://harbour-office.example/log/april', quote: 'The log of the harbour office gives another number.', stance: 'contradicts' },
 } as const;
