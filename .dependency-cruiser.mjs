@@ -4,7 +4,7 @@
  */
 const RANKS = [
   ['domain'],
-  ['config'],
+  ['config', 'languages', 'evaluation'],
   ['observability'],
   ['database', 'http'],
   ['jobs'],

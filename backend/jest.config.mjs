@@ -26,6 +26,8 @@ const shared = {
 export default {
   rootDir: import.meta.dirname,
   workerIdleMemoryLimit: '700MB',
+  // A safety net for what waits for rows and processes; a busy machine is no failure. (Jest reads it here, not in a project.)
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', rootDir: import.meta.dirname, testRegex: ['/src/.*\\.spec\\.ts$'] },
     {
@@ -35,8 +37,6 @@ export default {
       testRegex: ['/test/(integration|contract)/.*\\.spec\\.ts$'],
       globalSetup: '<rootDir>/test/harness/global-setup.mjs',
       globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
-      // A safety net for what waits for rows and processes; a busy machine is no failure.
-      testTimeout: 30_000,
     },
   ],
 };

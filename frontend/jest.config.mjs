@@ -22,5 +22,5 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   // The shared rules of the server name their neighbours as they are called once compiled.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '\\.(css|svg)$': 'identity-obj-proxy' },
-  testTimeout: 15_000,
+  testTimeout: 60_000,
 };

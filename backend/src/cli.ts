@@ -50,9 +50,28 @@ function program(): Command {
     .addOption(json())
     .action(later(async () => (await import('./cli/maintenance.js')).verifyAudit));
   claimdesk.command('doctor').description('check what the newsroom stands on').addOption(json()).action(later(async () => (await import('./cli/maintenance.js')).doctor));
+  setCommands(claimdesk);
   claimdesk.command('seed-demo', { hidden: true }).action(later(async () => (await import('./cli/seed-demo.js')).seedDemo));
   claimdesk.command('openapi', { hidden: true }).action(later(async () => (await import('./cli/openapi.js')).printOpenApi));
   return claimdesk;
+}
+
+/** What works on labelled sets. */
+function setCommands(claimdesk: Command): void {
+  claimdesk
+    .command('eval')
+    .description('measure extraction on labelled sets; needs no database')
+    .option('--data <folder>', 'where the sets are', '../shared/data')
+    .option('--ablation', 'also measure what each group of evidence is worth; takes some minutes')
+    .option('--update <file>', 'write the figures into the generated parts of a document')
+    .option('--quick', 'judge by the committed model, though it has seen the sets, instead of cross-validating')
+    .addOption(json())
+    .action(later(async () => (await import('./cli/evaluate.js')).evaluate));
+  claimdesk
+    .command('train', { hidden: true })
+    .option('--data <folder>', 'where the sets are', '../shared/data')
+    .option('--out <file>', 'the module of weights', 'backend/src/domain/extraction/check-worthiness/weights.ts')
+    .action(later(async () => (await import('./cli/evaluate.js')).train));
 }
 
 function userCommands(user: Command): void {

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 
 // What browsers have and jsdom lacks.
@@ -21,6 +21,9 @@ Element.prototype.getBoundingClientRect = function () {
 };
 
 expect.extend(toHaveNoViolations);
+
+// What is awaited comes when it comes: a slow machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Nothing may complain in the console: a warning of today is a fault of tomorrow. */
 const complaints: string[] = [];

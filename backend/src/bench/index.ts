@@ -10,6 +10,7 @@ import { systemActor } from '../domain/ids.js';
 import { migrateJobs } from '../jobs/index.js';
 import { UsersService } from '../users/index.js';
 import { benchExports } from './export.bench.js';
+import { benchExtract } from './extract.bench.js';
 import { benchIngest } from './ingest.bench.js';
 import { benchLeases } from './lease.bench.js';
 import { populateFacts, populateQueues } from './populate.js';
@@ -18,42 +19,60 @@ const PASSWORD = 'correct horse battery staple';
 const REVIEWERS = 16;
 const BENCH = systemActor('benchmark');
 
-const { values: options } = parseArgs({
-  options: { claims: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' } },
+const { values: options, positionals } = parseArgs({
+  options: { claims: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' }, sentences: { type: 'string', default: '100000' } },
+  allowPositionals: true,
 });
 const claims = Number(options.claims);
 const seconds = Number(options.seconds);
-
-const config = readConfig();
-const databaseUrl = config.databaseUrl;
-if (!databaseUrl) throw new Error('The benchmark needs DATABASE_URL: start it with `npm run bench`.');
 const say = (line: string): void => console.error(line);
 
-await migrate(databaseUrl);
-const figures = await withRooms(async (rooms) => {
-  const people = await Promise.all(
-    Array.from({ length: REVIEWERS + 1 }, (_, n) =>
-      rooms.get(UsersService).createWithPassword(BENCH, {
-        email: `bench${n}@newsroom.example`,
-        name: `Bench ${n}`,
-        role: n === REVIEWERS ? 'editor' : 'reviewer',
-        password: PASSWORD,
-        mustChangePassword: false,
-      }),
-    ),
-  );
-  const reviewers = people.slice(0, REVIEWERS).map(({ id }, n) => ({ id, email: `bench${n}@newsroom.example` }));
-  say(`Filling in ${claims} queued claims and ${claims} facts …`);
-  const queues = await populate(databaseUrl, { reviewer: reviewers[0]!.id, editor: people[REVIEWERS]!.id });
-  say('Next claim, 16 clients …');
-  const leases = await benchLeases(databaseUrl, queues, reviewers, PASSWORD, seconds);
-  say('Ingest …');
-  const ingest = await benchIngest(rooms, databaseUrl, 20_000);
-  say('Export …');
-  const exported = await benchExports(rooms, databaseUrl);
-  return { claims, machine: { cpus: os.cpus().length, node: process.version }, leases, ingest, export: exported };
-});
+const wanted = new Set(positionals.length > 0 ? positionals : ['newsroom', 'extract']);
+const unknown = [...wanted].filter((name) => name !== 'newsroom' && name !== 'extract');
+if (unknown.length > 0) throw new Error(`There is no benchmark "${unknown.join(' ')}": newsroom or extract.`);
+const config = readConfig();
+const figures = {
+  machine: { cpus: os.cpus().length, node: process.version },
+  ...(wanted.has('extract') ? { extract: extraction() } : {}),
+  ...(wanted.has('newsroom') ? await newsroom() : {}),
+};
 await report(figures);
+
+function extraction(): ReturnType<typeof benchExtract> {
+  say(`Extract, ${options.sentences} sentences on one core …`);
+  return benchExtract(Number(options.sentences));
+}
+
+/** What needs a database: an empty one, that is filled. */
+async function newsroom(): Promise<object> {
+  const databaseUrl = config.databaseUrl;
+  if (!databaseUrl) throw new Error('The benchmark needs DATABASE_URL: start it with `npm run bench`.');
+  await migrate(databaseUrl);
+  return withRooms(async (rooms) => {
+    const people = await Promise.all(
+      Array.from({ length: REVIEWERS + 1 }, (_, n) =>
+        rooms.get(UsersService).createWithPassword(BENCH, {
+          email: `bench${n}@newsroom.example`,
+          name: `Bench ${n}`,
+          role: n === REVIEWERS ? 'editor' : 'reviewer',
+          password: PASSWORD,
+          mustChangePassword: false,
+        }),
+      ),
+    );
+    const reviewers = people.slice(0, REVIEWERS).map(({ id }, n) => ({ id, email: `bench${n}@newsroom.example` }));
+    say(`Filling in ${claims} queued claims and ${claims} facts …`);
+    const queues = await populate(databaseUrl, { reviewer: reviewers[0]!.id, editor: people[REVIEWERS]!.id });
+    say('Next claim, 16 clients …');
+    const leases = await benchLeases(databaseUrl, queues, reviewers, PASSWORD, seconds);
+    say('Ingest …');
+    const ingest = await benchIngest(rooms, databaseUrl, 20_000);
+    say('Export …');
+    const exported = await benchExports(rooms, databaseUrl);
+    return { claims, leases, ingest, export: exported };
+  });
+}
+
 
 async function migrate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

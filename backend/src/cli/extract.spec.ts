@@ -115,7 +115,7 @@ describe('claimdesk extract --format table', () => {
     expect(title).toBe('port: 3 sentences, 1 claim');
     expect(head).toMatch(/^#\s+queue\s+score\s+speaker\s+figures\s+sentence$/);
     expect(heading).toMatch(/furniture/);
-    expect(claim).toMatch(/1\s+claim\s+0\.\d\d\s+port authority\s+12 dockers dead\s+A fire/);
+    expect(claim).toMatch(/1\s+claim\s+[01]\.\d\d\s+port authority\s+12 dockers dead\s+A fire/);
     expect(claim?.indexOf('A fire')).toBe(head?.indexOf('sentence'));
   });
 

@@ -8,11 +8,12 @@ const ID = '019a0000-0000-7000-8000-00000000000';
 /** A database that answers with these rows and remembers what it was asked. */
 function fakeDatabase(rows: Array<{ id: string; sort_key: string }>, total = rows.length) {
   const asked: Array<{ sql: string; values: unknown[] }> = [];
-  const query = async ({ text, values }: { text: string; values: unknown[] }): Promise<{ rows: unknown[] }> => {
-    asked.push({ sql: text.replace(/\s+/g, ' '), values });
-    return { rows: text.startsWith('SELECT count') ? [{ total }] : rows };
+  const query = async (sql: string, values: unknown[] = []): Promise<{ rows: unknown[] }> => {
+    if (sql.startsWith('SELECT')) asked.push({ sql: sql.replace(/\s+/g, ' '), values });
+    return { rows: sql.startsWith('SELECT count') ? [{ total }] : rows };
   };
-  return { tx: { connection: { driver: { master: { query } } } } as unknown as Tx, asked };
+  const connect = async () => ({ query, release: () => undefined });
+  return { tx: { connection: { driver: { master: { connect } } } } as unknown as Tx, asked };
 }
 const request = (page: Partial<ListRequest['page']> = {}, rest: Partial<ListRequest> = {}): ListRequest => ({
   select: 'id',

@@ -8,7 +8,9 @@ import { dataDirectory } from '../settings.mjs';
 import { Shutdown } from '../shutdown.mjs';
 import { throwAwayDirectory } from '../throw-away.mjs';
 
-/** `npm run bench`: the benchmarks on a throw-away database with the durability of a real one. */
+/**
+ * `npm run bench`: the benchmarks, on a throw-away database with the durability of a real one. `npm run bench extract` needs none.
+ */
 export const main = () =>
   runCommand(async () => {
     const shutdown = new Shutdown();
@@ -16,9 +18,10 @@ export const main = () =>
     try {
       await installMissing({ signal: shutdown.signal });
       await buildStale({ signal: shutdown.signal });
-      const databaseUrl = process.env.DATABASE_URL || (await throwAwayDatabase(shutdown));
-      const { code } = await run([process.execPath, '--expose-gc', compiledEntry.bench, ...process.argv.slice(2)], {
-        env: { NODE_ENV: 'production', ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory() },
+      const args = process.argv.slice(2);
+      const databaseUrl = args[0] === 'extract' ? undefined : process.env.DATABASE_URL || (await throwAwayDatabase(shutdown));
+      const { code } = await run([process.execPath, '--expose-gc', compiledEntry.bench, ...args], {
+        env: { NODE_ENV: 'production', ...process.env, ...(databaseUrl && { DATABASE_URL: databaseUrl }), DATA_DIR: dataDirectory() },
         signal: shutdown.signal,
         inherit: true,
       });

@@ -2,40 +2,35 @@
  * Extraction: an article's text in, one record a sentence out. Pure: the same text and date give the same records on any
  * machine. Linear in the length of the text; never throws on a string.
  *
- * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts) →
- * check-worthiness → wording of the claims.
+ * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts), all in
+ * examine.ts → check-worthiness → wording of the claims.
  */
+import { hasRules } from '../languages.js';
+import { checkWorthiness, claimType, MODEL, type Model, reasons } from './check-worthiness/index.js';
 import { wordClaims } from './claims/index.js';
-import { sureEntities } from './places/index.js';
-import { newMemory, type Said, whoSays } from './speakers/index.js';
+import { plainFigures } from './quantities/index.js';
 import { splitSentences } from './text/index.js';
-import { findBoilerplate } from './boilerplate.js';
-import { checkWorthiness, THRESHOLD } from './check-worthiness.js';
-import { claimType, reasons } from './explain.js';
-import { features } from './features.js';
+import { examine, type Examined, signalsOf } from './examine.js';
 import { isHedged } from './hedges.js';
-import { read, type Reading } from './reading.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
+export { checkWorthiness, type Features, JOINT, logOdds, MODEL, type Model, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
+export { signalsOfSentences } from './examine.js';
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
-
-const NOBODY: Said = { speaker: null, insideQuote: false, antecedent: null };
 
 /**
  * @param text the article, as it will be stored: offsets point into it
- * @param options day of publication, for dates such as "last year"
+ * @param options day of publication, for dates such as "last year"; the language, where it is known
+ * @param model judges check-worthiness; another than the committed one is for cross-validation
  * @returns one record a sentence, in order; together they hold every character that is not blank
  */
-export function extract(text: string, options: ExtractOptions = {}): SentenceRecord[] {
-  const spans = splitSentences(text);
-  const furniture = findBoilerplate(text, spans);
-  const memory = newMemory();
-  const readings = spans.map((span, i) => (furniture[i] ? null : read(text, span, options.publishedAt, memory)));
-  const said = whoSays(text, spans, readings, memory);
+export function extract(text: string, options: ExtractOptions = {}, model: Model = MODEL): SentenceRecord[] {
+  if (!hasRules(options.language)) return splitSentences(text).map((span, index) => unjudged(text, span, index));
+  const { spans, examined } = examine(text, options.publishedAt);
   return spans.map((span, index) => {
-    const reading = readings[index];
+    const content = examined[index];
     const record = blank(text, span, index);
-    return reading ? fill(record, reading, said[index] ?? NOBODY, memory.capitals) : record;
+    return content ? fill(record, content, model) : record;
   });
 }
 
@@ -62,27 +57,33 @@ function blank(text: string, { start, end }: Span, index: number): SentenceRecor
   };
 }
 
-function fill(record: SentenceRecord, reading: Reading, said: Said, capitals: ReadonlySet<string>): SentenceRecord {
+/** The record of a sentence in a language without rules. */
+const unjudged = (text: string, span: Span, index: number): SentenceRecord => ({
+  ...blank(text, span, index),
+  boilerplate: false,
+  quantities: plainFigures(text, span),
+});
+
+function fill(record: SentenceRecord, content: Examined, model: Model): SentenceRecord {
+  const { reading, said, entities } = content;
   const { sentence, tokens, attribution, quantities, dates } = reading;
-  const { places } = reading.places;
-  const entities = sureEntities(reading.places, capitals);
-  const values = features({ sentence, tokens, quantities, dates, places, entities, attribution, insideQuote: said.insideQuote });
-  const score = checkWorthiness(values);
-  const claim = score >= THRESHOLD;
+  const signals = signalsOf(content);
+  const score = checkWorthiness(signals, model);
+  const claim = score >= model.threshold;
   return {
     ...record,
     boilerplate: false,
     checkWorthiness: score,
     claim,
-    type: claimType(values),
+    type: claimType(signals.features),
     speaker: said.speaker,
     cue: said.speaker === null ? null : (attribution?.cue ?? null),
     hedged: isHedged(tokens),
     quantities,
     dates,
-    places,
+    places: reading.places.places,
     entities,
     claims: claim ? wordClaims(sentence, tokens, attribution, said.speaker, { dates, antecedent: said.antecedent }) : [],
-    reasons: reasons(values),
+    reasons: reasons(signals.features, model),
   };
 }

@@ -1,8 +1,9 @@
 /** Why a sentence was queued, in words for a reviewer, and what kind of claim it makes. */
+import type { ClaimType } from '../types.js';
 import type { Features } from './features.js';
-import type { ClaimType } from './types.js';
+import type { Model } from './model.js';
 
-/** In the order in which a reviewer wants them. */
+/** What a reviewer can see in the sentence; equal weights keep this order. */
 const WORDS: readonly [keyof Features, string][] = [
   ['casualties', 'casualties'],
   ['figure', 'figure'],
@@ -20,8 +21,10 @@ const WORDS: readonly [keyof Features, string][] = [
   ['question', 'question'],
 ];
 
-export function reasons(features: Features): string[] {
-  return WORDS.filter(([name]) => features[name] > 0).map(([, word]) => word);
+/** @returns what the sentence has, first what weighed most in `model`, for or against a check */
+export function reasons(features: Features, model: Model): string[] {
+  const weighed = WORDS.filter(([name]) => features[name] > 0).map(([name, word]) => ({ word, weight: Math.abs((model.features[name] ?? 0) * features[name]) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ word }) => word);
 }
 
 export function claimType(features: Features): ClaimType {

@@ -1,8 +1,8 @@
 /** What is counted in a sentence to judge how much it deserves a check. Every feature is a number near 0 to 1. */
-import { type Attribution, quotedTokens } from './speakers/index.js';
-import { lowerAt, type Token } from './text/index.js';
+import { type Attribution, quotedTokens } from '../speakers/index.js';
+import { lowerAt, type Token } from '../text/index.js';
 import * as words from './feature-words.js';
-import type { DateMention, Quantity, QuantityKind } from './types.js';
+import type { DateMention, Quantity, QuantityKind } from '../types.js';
 
 export interface Features {
   figure: number;

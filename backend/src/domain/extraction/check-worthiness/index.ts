@@ -1,0 +1,6 @@
+/** What is worth a check, and why. */
+export { checkWorthiness, MODEL } from './check-worthiness.js';
+export { claimType, reasons } from './explain.js';
+export { type Features, features } from './features.js';
+export { logOdds, type Model, readModel, type Signals, type WrittenModel } from './model.js';
+export { JOINT, termsOf } from './terms.js';
