@@ -4,7 +4,7 @@
  */
 const RANKS = [
   ['domain'],
-  ['config', 'evaluation'],
+  ['config', 'languages', 'evaluation'],
   ['observability'],
   ['database', 'http'],
   ['jobs'],

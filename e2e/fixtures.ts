@@ -1,11 +1,16 @@
 import { test as base, type Page } from '@playwright/test';
 
+import { Person } from './api.js';
+import type { People } from './builders.js';
 import { demoPeople, type DemoPerson } from './newsroom.js';
 
 export { expect } from '@playwright/test';
 
 /** "Who am I?" before sign-in: the browser itself reports the answer, no script can keep it quiet. */
 const NOT_SIGNED_IN = /status of 401 .*\/api\/v1\/session\)$/;
+
+/** What the browser says of an answer that a test provokes, for `expectedConsole`. */
+export const refused = (status: number, path: RegExp): RegExp => new RegExp(`status of ${status} .*${path.source}`);
 
 interface Fixtures {
   /** Signs the page's context in as the demo person of that role, without the sign-in form. */
@@ -15,9 +20,23 @@ interface Fixtures {
   consoleGuard: void;
 }
 
+interface WorkerFixtures {
+  /** Everybody of the demo newsroom, signed in to the API, to make what a test needs. */
+  people: People;
+}
+
 /** Playwright's `test`, on the newsroom of this run: `page.goto('/')` opens it, and a console error fails the test. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({}, use) => use(required('CLAIMDESK_E2E_URL')),
+
+  people: [
+    async ({}, use) => {
+      const people = await signInEverybody(required('CLAIMDESK_E2E_URL'));
+      await use(people);
+      await Promise.all(Object.values(people).map((person: Person) => person.dispose()));
+    },
+    { scope: 'worker' },
+  ],
 
   signInAs: async ({ page, baseURL }, use) => {
     await use(async (role) => {
@@ -41,6 +60,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+async function signInEverybody(url: string): Promise<People> {
+  const [mira, jonas, editor, admin] = await Promise.all(demoPeople(required('CLAIMDESK_E2E_DATA_DIR')).map((person) => Person.signIn(url, person)));
+  if (!mira || !jonas || !editor || !admin) throw new Error('The demo newsroom has two reviewers, an editor and an admin.');
+  return { mira, jonas, editor, admin };
+}
 
 /** The demo person of a role, for tests that fill in the sign-in form or sign in a second context. */
 export function personOf(role: DemoPerson['role']): DemoPerson {

@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface DemoPerson {
   role: 'reviewer' | 'editor' | 'admin';
+  name: string;
   email: string;
   password: string;
 }

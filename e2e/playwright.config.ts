@@ -10,12 +10,13 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '.output',
   globalSetup: './global-setup.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  use: { launchOptions: launchOptions(), headless: true, locale: 'en-GB', screenshot: 'only-on-failure' },
+  // The product keeps still for whoever asks for it: nothing has to be waited for that only moves.
+  use: { launchOptions: launchOptions(), headless: true, contextOptions: { reducedMotion: 'reduce' }, locale: 'en-GB', screenshot: 'only-on-failure' },
   projects: [
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] } },

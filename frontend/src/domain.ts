@@ -3,6 +3,7 @@
  * nothing of the server.
  */
 export { CLAIM_STATES, type ClaimState } from '../../backend/src/domain/claim-lifecycle';
+export { hasRules } from '../../backend/src/domain/languages';
 export { ROLES, type Permission, type Role } from '../../backend/src/domain/permissions';
 export type { Condition } from '../../backend/src/domain/routing';
 export {

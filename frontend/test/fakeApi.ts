@@ -153,6 +153,7 @@ export class FakeApi {
     ['POST', /^\/assignments\/[^/]+\/renew$/, () => ok({ leaseExpiresAt: new Date(Date.now() + 900_000).toISOString(), leaseSecondsLeft: 900 })],
     ['POST', /^\/assignments\/[^/]+\/release$/, (call) => this.release(call)],
     ['PUT', /^\/assignments\/[^/]+\/draft$/, ({ body }) => ok({ revision: (body as T.PutDraft).revision, savedAt: new Date().toISOString() })],
+    ['PUT', /^\/assignments\/[^/]+\/wording$/, ({ body }) => ok({ wording: (body as { wording: string }).wording.trim() })],
     ['POST', /^\/assignments\/[^/]+\/review$/, (call) => this.review(call)],
     ['POST', /^\/assignments\/([^/]+)\/take$/, (_, [id]) => ok(aLease({ id: id ?? anId() }))],
     ['POST', /^\/reviews\/[^/]+\/undo$/, () => ok({ assignmentId: anId(), leaseToken: anId(), leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() })],

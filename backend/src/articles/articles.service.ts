@@ -6,6 +6,7 @@ import { once, type Tx, UnitOfWork } from '../database/index.js';
 import { DomainError, invalidField, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { Outbox } from '../jobs/index.js';
+import { detectLanguage, shortCode } from '../languages/index.js';
 import { presentArticle } from './article.presenter.js';
 import { ArticlesRepository } from './articles.repository.js';
 import type { Article, ArticleList, ArticlePage, CreateArticle, IngestReceipt, SourceList, SourcePage } from './articles.schema.js';
@@ -43,7 +44,7 @@ export class ArticlesService {
     const article = {
       title: input.title?.trim() || titleOf(page) || titleFrom(text),
       url: input.url ?? null,
-      language: input.language ?? null,
+      language: input.language ? shortCode(input.language) : detectLanguage(text),
       publishedAt: input.publishedAt ?? page.publishedAt,
       text,
       contentHash: contentHash(text),

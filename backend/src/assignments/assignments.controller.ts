@@ -12,6 +12,8 @@ import {
   NextAnswer,
   PutDraft,
   Renewal,
+  RewordClaim,
+  RewordedClaim,
   SavedDraft,
   TakeNext,
 } from './assignments.schema.js';
@@ -25,6 +27,8 @@ class LeasedAssignmentDto extends createZodDto(LeasedAssignment) {}
 class LeaseTokenDto extends createZodDto(LeaseToken) {}
 class RenewalDto extends createZodDto(Renewal) {}
 class PutDraftDto extends createZodDto(PutDraft) {}
+class RewordClaimDto extends createZodDto(RewordClaim) {}
+class RewordedClaimDto extends createZodDto(RewordedClaim) {}
 class SavedDraftDto extends createZodDto(SavedDraft) {}
 class KeptDraftsDto extends createZodDto(KeptDrafts) {}
 class AssignClaimDto extends createZodDto(AssignClaim) {}
@@ -74,6 +78,17 @@ export class AssignmentsController {
   @Endpoint({ access: 'assignment.work', summary: 'Give a claim back to its queue; the draft stays', status: 204 })
   release(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: LeaseTokenDto): Promise<void> {
     return this.leases.release(me, id, body.leaseToken);
+  }
+
+  @Put('assignments/:id/wording')
+  @Endpoint({
+    access: 'assignment.work',
+    summary: 'Say the claim that I hold in better words',
+    description: 'The quote and its span in the article stay as they are.',
+    response: RewordedClaimDto,
+  })
+  reword(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: RewordClaimDto): Promise<RewordedClaimDto> {
+    return this.leases.reword(me, id, body);
   }
 
   @Put('assignments/:id/draft')

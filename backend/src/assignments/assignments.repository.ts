@@ -22,8 +22,8 @@ export interface ArticleOnDeskRow {
   text: string;
 }
 
-/** The desk shows "more than" beyond this; counting every row of a large queue on each claim would cost more than the claim itself. */
-const LEFT_COUNTED = 1_000;
+/** The desk shows "more than" beyond this; counting on in a large queue at each claim would cost more than the claim itself. */
+const LEFT_COUNTED = 100;
 
 const CLEARED = `lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL`;
 
@@ -104,16 +104,18 @@ export class AssignmentsRepository {
     );
   }
 
-  async progress(tx: Tx, queueId: string, userId: string): Promise<{ left: number; done_today: number }> {
-    const counted = await row<{ left: number; done_today: number }>(
+  /** @returns how many of the queue this person could take yet (or that there are more than were counted), without those they hold, and how many they did today */
+  async progress(tx: Tx, queueId: string, userId: string): Promise<{ open: number; more: boolean; done_today: number }> {
+    const counted = await row<{ free: number; for_me: number; done_today: number }>(
       tx,
       `SELECT
           (SELECT count(*)::int FROM (SELECT 1 FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to IS NULL
-            LIMIT ${LEFT_COUNTED}) waiting)
-          + (SELECT count(*)::int FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to = $2) AS left,
+            ORDER BY priority DESC, id LIMIT ${LEFT_COUNTED + 1}) waiting) AS free,
+          (SELECT count(*)::int FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to = $2) AS for_me,
           (SELECT count(*)::int FROM reviews WHERE reviewer_id = $2 AND created_at >= date_trunc('day', now()) AND undone_at IS NULL) AS done_today`,
       [queueId, userId],
     );
-    return counted!;
+    const { free, for_me, done_today } = counted!;
+    return { open: Math.min(free, LEFT_COUNTED) + for_me, more: free > LEFT_COUNTED, done_today };
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STANCES, VERDICTS } from '../domain/verdict/index.js';
-import { Id, Text, Timestamp } from '../http/index.js';
+import { Id, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
@@ -23,6 +23,10 @@ export const PutDraft = z.strictObject({
   evidence: z.array(DraftEvidence).max(50),
   revision: z.int().min(1),
 });
+
+/** The claim in words that stand alone; the quote and its span in the article stay as they are. */
+export const RewordClaim = z.strictObject({ leaseToken: Id, wording: Words(1000) });
+export const RewordedClaim = z.object({ wording: z.string() });
 
 export const TakeNext = z.strictObject({
   ahead: z.int().min(0).max(3).default(0).meta({ description: 'how many more to hold ready' }),
@@ -54,7 +58,11 @@ export const LeasedAssignment = z.object({
 
 export const NextAnswer = LeasedAssignment.extend({
   ahead: z.array(LeasedAssignment),
-  progress: z.object({ left: z.int(), doneToday: z.int() }),
+  progress: z.object({
+    left: z.int().describe('What I hold and what waits for me, counted up to a hundred'),
+    moreLeft: z.boolean().describe('True when there are more than were counted'),
+    doneToday: z.int(),
+  }),
 });
 
 export const Renewal = z.object({ leaseExpiresAt: Timestamp, leaseSecondsLeft: z.int() });

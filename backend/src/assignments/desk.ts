@@ -35,13 +35,14 @@ export class Desk {
   async layOut(tx: Tx, queue: QueueOnDesk, leases: readonly Lease[], userId: string): Promise<LeasedView[]> {
     if (leases.length === 0) return [];
     const claimIds = leases.map((lease) => lease.claim_id);
-    const sightings = await this.sightings.ofClaims(tx, claimIds);
+    const [sightings, claims, drafts] = await Promise.all([
+      this.sightings.ofClaims(tx, claimIds),
+      this.claims.byIds(tx, claimIds),
+      this.drafts.of(tx, leases.map((lease) => lease.id), userId),
+    ]);
     const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
     const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
-    const claims = await this.claims.byIds(tx, claimIds);
-    const articles = await this.assignments.articles(tx, articleIds);
-    const inArticles = await this.sightings.ofArticles(tx, articleIds);
-    const drafts = await this.drafts.of(tx, leases.map((lease) => lease.id), userId);
+    const [articles, inArticles] = await Promise.all([this.assignments.articles(tx, articleIds), this.sightings.ofArticles(tx, articleIds)]);
     return leases.map((lease) => {
       const sighting = first.get(lease.claim_id)!;
       const article = articles.find((candidate) => candidate.id === sighting.article_id)!;

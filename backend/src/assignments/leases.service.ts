@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
+import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
 import { QueuesService } from '../queues/index.js';
 import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
-import type { LeasedAssignment, NextAnswer, Renewal } from './assignments.schema.js';
+import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim } from './assignments.schema.js';
 import { Desk } from './desk.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
 
@@ -21,6 +22,7 @@ export class LeasesService {
     private readonly leases: LeasesRepository,
     private readonly assignments: AssignmentsRepository,
     private readonly queues: QueuesService,
+    private readonly claims: ClaimsService,
     private readonly desk: Desk,
     private readonly audit: AuditLog,
   ) {}
@@ -32,12 +34,16 @@ export class LeasesService {
    */
   async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
     return this.unitOfWork.transaction(async (tx) => {
-      const queue = await this.queues.workable(tx, queueId, person.id);
-      const leases = await this.fillHand(tx, person, queueId, queue.lease_minutes, 1 + ahead);
-      const [current, ...rest] = await this.desk.layOut(tx, queue, leases, person.id);
+      const [queue] = await Promise.all([this.queues.workable(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
+      const hand = await this.leases.fillHand(tx, queueId, person.id, queue.lease_minutes, 1 + ahead);
+      const leases = hand.slice(0, 1 + ahead);
+      const [[current, ...rest], progress] = await Promise.all([
+        this.desk.layOut(tx, queue, leases, person.id),
+        this.assignments.progress(tx, queueId, person.id),
+        this.note(tx, person, 'assignment.lease', hand.filter((lease) => lease.is_new)),
+      ]);
       if (!current) return null;
-      const progress = await this.assignments.progress(tx, queueId, person.id);
-      return { ...current, ahead: rest, progress: { left: progress.left, doneToday: progress.done_today } };
+      return { ...current, ahead: rest, progress: { left: progress.open + leases.length, moreLeft: progress.more, doneToday: progress.done_today } };
     });
   }
 
@@ -75,6 +81,15 @@ export class LeasesService {
     });
   }
 
+  /** @throws DomainError `lease-lost` */
+  async reword(person: SignedIn, assignmentId: string, { leaseToken, wording }: z.output<typeof RewordClaim>): Promise<z.output<typeof RewordedClaim>> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const lease = await this.leases.hold(tx, assignmentId, person.id, leaseToken);
+      if (!lease) throw leaseLost();
+      return { wording: await this.claims.reword(tx, person, lease.claim_id, wording) };
+    });
+  }
+
   /** The person's valid lease, locked until the transaction ends; null when it is not theirs any more. */
   hold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease | null> {
     return this.leases.hold(tx, assignmentId, person.id, token);
@@ -82,14 +97,6 @@ export class LeasesService {
 
   expire(): Promise<number> {
     return this.leases.expire(this.unitOfWork.reader);
-  }
-
-  private async fillHand(tx: Tx, person: SignedIn, queueId: string, minutes: number, wanted: number): Promise<Lease[]> {
-    const own = await this.leases.own(tx, queueId, person.id, minutes);
-    if (own.length >= wanted) return own.slice(0, wanted);
-    const taken = await this.leases.take(tx, queueId, person.id, minutes, wanted - own.length);
-    await this.note(tx, person, 'assignment.lease', taken);
-    return [...own, ...taken];
   }
 
   private note(tx: Tx, person: SignedIn, action: string, leases: readonly Lease[]): Promise<void> {

@@ -49,8 +49,9 @@ export async function populateFacts(client: pg.Client, facts: number, people: { 
   // The triggers below look things up: planned for empty tables, they would read all of them for each row.
   await client.query('ANALYZE claims, assignments');
   await client.query(`
-    INSERT INTO reviews (claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
-    SELECT claim_id, id, '${reviewer}', lease_token, 'verified', 'The port authority''s log says so.' FROM assignments WHERE state = 'leased'`);
+    INSERT INTO reviews (claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale, created_at)
+    SELECT claim_id, id, '${reviewer}', lease_token, 'verified', 'The port authority''s log says so.',
+      now() - interval '1 day' * (1 + row_number() OVER () % 700) FROM assignments WHERE state = 'leased'`);
   await client.query(`
     UPDATE assignments SET state = 'done', closed_at = now(), lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
     WHERE state = 'leased'`);

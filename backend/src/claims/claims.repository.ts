@@ -84,6 +84,10 @@ export class ClaimsRepository {
     );
   }
 
+  async reword(tx: Tx, id: string, wording: string): Promise<void> {
+    await rows(tx, `UPDATE claims SET wording = $2, version = version + 1 WHERE id = $1`, [id, wording]);
+  }
+
   /** Writes a state that the state table allowed; the row must be locked. */
   async write(tx: Tx, id: string, state: ClaimState, change: ClaimChange): Promise<void> {
     await rows(

@@ -4,7 +4,7 @@ import { ArticlesRepository } from '../articles/index.js';
 import { AuditLog, AuditService } from '../audit/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-lifecycle/index.js';
-import { notFound } from '../domain/errors.js';
+import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { abilities, approvalBar } from './claim.policy.js';
 import { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
@@ -98,6 +98,23 @@ export class ClaimsService {
       after: { state, ...change, ...note },
     });
     return claim;
+  }
+
+  /**
+   * Gives the claim better words, before anybody decided on it. Its sightings keep theirs, and so does what a new sighting is recognised by.
+   *
+   * @returns the wording as it stands now, with its white space folded
+   * @throws DomainError `not-found`, `already-decided`
+   */
+  async reword(tx: Tx, actor: Actor, claimId: string, words: string): Promise<string> {
+    const claim = await this.repository.lock(tx, claimId);
+    if (!claim) throw notFound('claim');
+    if (claim.verdict) throw new DomainError('already-decided', 'This claim has been decided in the meantime.');
+    const wording = words.trim().replaceAll(/\s+/g, ' ');
+    if (wording === claim.wording) return wording;
+    await this.repository.reword(tx, claimId, wording);
+    await this.audit.record(tx, { actor, action: 'claim.reword', subject: { type: 'claim', id: claimId }, before: { wording: claim.wording }, after: { wording } });
+    return wording;
   }
 
   /** The claim's words as a decision is about to be made on them, locked until the transaction ends. @throws DomainError `not-found` */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticlesRepository } from '../articles/index.js';
 import { UnitOfWork } from '../database/index.js';
-import { extract } from '../domain/extraction/index.js';
+import { extract, type ExtractOptions } from '../domain/extraction/index.js';
 import { HandlesJob, type JobHandler, type JobPayload, Outbox } from '../jobs/index.js';
 import { LOGGER, type Logger } from '../observability/index.js';
 import { detectedClaims } from './detected-claim.js';
@@ -29,7 +29,7 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     const article = await this.articles.byId(this.unitOfWork.reader, articleId);
     if (!article || article.status === 'ready') return;
     try {
-      await this.read(articleId, article.text, article.published_at?.toISOString() ?? null);
+      await this.read(articleId, article.text, { publishedAt: article.published_at?.toISOString() ?? null, language: article.language });
     } catch (error) {
       await this.articles.fail(this.unitOfWork.reader, articleId, 'The text could not be read. It is tried again.');
       throw error;
@@ -40,8 +40,8 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     await this.articles.fail(this.unitOfWork.reader, articleId, 'The text could not be read and was given up. Send it again to try once more.');
   }
 
-  private async read(articleId: string, text: string, publishedAt: string | null): Promise<void> {
-    const sentences = extract(text, { publishedAt });
+  private async read(articleId: string, text: string, options: ExtractOptions): Promise<void> {
+    const sentences = extract(text, options);
     await this.articles.begin(this.unitOfWork.reader, articleId, sentences.length);
     for (let done = 0; done < sentences.length; done += CHUNK) {
       const chunk = sentences.slice(done, done + CHUNK);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { extract, type SentenceRecord } from '../domain/extraction/index.js';
+import { detectLanguage } from '../languages/index.js';
 import { extractTable } from './extract-table.js';
 
 /**
@@ -36,7 +37,8 @@ export async function runExtract(files: string[], options: ExtractOptions, io: E
   try {
     for (const file of files) {
       if (sink.closed) break;
-      const records = extract(decode(await read(file, io.stdin), file));
+      const text = decode(await read(file, io.stdin), file);
+      const records = extract(text, { language: detectLanguage(text) });
       await write(sink, articleName(file), records, options.format);
     }
     return sink.end();

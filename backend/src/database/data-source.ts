@@ -1,5 +1,6 @@
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import { SnakeCaseNames } from './naming.js';
+import { PLANNED_ONCE } from './sql.js';
 
 /** A statement that runs longer than this holds up the desk; exports page, so none needs more. */
 const STATEMENT_TIMEOUT_MS = 4_000;
@@ -27,6 +28,9 @@ export function dataSourceOptions({ url, poolSize, entities }: DatabaseOptions):
     poolSize,
     applicationName: 'claimdesk',
     extra: {
+      // Statements that do not wait for each other's answer share a round trip; pg-cursor and the like are refused, and nothing here needs them.
+      pipeline: true,
+      options: `-c plan_cache_mode=${PLANNED_ONCE}`,
       connectionTimeoutMillis: 3_000,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,

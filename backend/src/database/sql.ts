@@ -2,6 +2,12 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Tx } from './unit-of-work.js';
 
 /**
+ * For `plan_cache_mode` of every connection. Left to itself PostgreSQL plans most of the hot statements again at each call, which takes
+ * longer than running them.
+ */
+export const PLANNED_ONCE = 'force_generic_plan';
+
+/**
  * The rows of a statement: those selected, or those of its RETURNING. The statement is prepared once for each connection, which
  * about doubles the rate of the hot ones: its text must be one of a fixed few, never put together from what somebody asked for.
  */
@@ -14,23 +20,36 @@ export async function row<Row>(tx: Tx, sql: string, values: readonly unknown[] =
   return (await rows<Row>(tx, sql, values))[0] ?? null;
 }
 
-/** As `rows`, for statements that are put together: planned for these very values. */
+/**
+ * As `rows`, for statements that are put together: planned for these very values, where a connection otherwise plans once for all.
+ */
 export async function rowsOnce<Row>(tx: Tx, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-  return run<Row>(tx, { text: sql, values: values as unknown[] });
+  const own = await connectionOf(tx);
+  const connection = own ?? (await poolOf(tx).connect());
+  const [, result] = await Promise.allSettled([
+    connection.query(`SET plan_cache_mode = force_custom_plan`),
+    connection.query<Row & QueryResultRow>(sql, values as unknown[]),
+    connection.query(`SET plan_cache_mode = ${PLANNED_ONCE}`),
+  ]);
+  if (!own) (connection as PoolClient).release();
+  if (result.status === 'rejected') throw result.reason;
+  return result.value.rows;
 }
 
 interface Statement {
-  name?: string;
+  name: string;
   text: string;
   values: unknown[];
 }
 
 /** Straight to pg, on the transaction's connection or on any: TypeORM has no way to name a statement. */
 async function run<Row>(tx: Tx, statement: Statement): Promise<Row[]> {
-  const connection = tx.queryRunner ? ((await tx.queryRunner.connect()) as PoolClient) : poolOf(tx);
+  const connection = (await connectionOf(tx)) ?? poolOf(tx);
   const result = await connection.query<Row & QueryResultRow>(statement);
   return result.rows;
 }
+
+const connectionOf = async (tx: Tx): Promise<PoolClient | undefined> => (await tx.queryRunner?.connect()) as PoolClient | undefined;
 
 const poolOf = (tx: Tx): Pool => (tx.connection.driver as unknown as { master: Pool }).master;
 

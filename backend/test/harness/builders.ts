@@ -20,7 +20,7 @@ export async function aQueue(admin: Client, members: Client[], fields: Record<st
 }
 
 /** Takes an article in and lets the worker's jobs run. */
-export async function anIngestedArticle(newsroom: Newsroom, editor: Client, article = anArticle()): Promise<string> {
+export async function anIngestedArticle(newsroom: Newsroom, editor: Client, article: { text: string } & Record<string, string> = anArticle()): Promise<string> {
   const answer = await editor.post('/articles', article);
   if (answer.status !== 202) throw new Error(answer.text);
   await newsroom.work(answer.body.id as string);

@@ -105,6 +105,14 @@ describe('an article', () => {
     expect((await editor.get(`/articles/${body.id}`)).body).toMatchObject({ text, title: text.slice(0, 80) });
   });
 
+  it('is told by its language, and in one without rules nothing is queued', async () => {
+    const text = 'Der Fluss stieg in der Nacht noch einmal, und die Feuerwehr brachte 3000 Menschen mit Booten in Sicherheit. Die Warnung kam für viele zu spät, sagte der Bürgermeister am Montag.';
+    const id = await anIngestedArticle(newsroom, editor, { text, source: 'Der Bote' });
+    expect((await editor.get(`/articles/${id}`)).body).toMatchObject({ language: 'de', status: 'ready', sentenceCount: 2, claimCount: 0 });
+    const english = await anIngestedArticle(newsroom, editor, { text: 'Twelve people died when the river flooded the town of Brennick.', language: 'eng' });
+    expect((await editor.get(`/articles/${english}`)).body).toMatchObject({ language: 'en', claimCount: 1 });
+  });
+
   it('sent again is the one that is there: from its source, or without one', async () => {
     const article = anArticle();
     const first = await editor.post('/articles', article);

@@ -91,6 +91,29 @@ describe('a lease', () => {
   });
 });
 
+describe('the wording of a held claim', () => {
+  it('can be improved by its holder alone; the quote stays, and the history says what it was', async () => {
+    const { id, token, body } = await held();
+    const { wording } = body.claim;
+    const better = { leaseToken: token, wording: '  The river Sael\n drove 40 families from their homes. ' };
+    expect(await ben.put(`/assignments/${id}/wording`, better)).toMatchObject(lost);
+    expect(await ada.put(`/assignments/${id}/wording`, { leaseToken: token, wording: ' ' })).toMatchObject({ status: 422 });
+    expect(await ada.put(`/assignments/${id}/wording`, better)).toMatchObject({ status: 200, body: { wording: 'The river Sael drove 40 families from their homes.' } });
+    const claim = (await ada.get(`/claims/${body.claim.id}`)).body;
+    expect(claim).toMatchObject({ wording: 'The river Sael drove 40 families from their homes.', sightings: [{ quote: body.sighting.quote }] });
+    const history = (await ada.get(`/claims/${body.claim.id}/history`)).body.data;
+    expect(history).toContainEqual(expect.objectContaining({ action: 'claim.reword', before: { wording }, after: { wording: claim.wording } }));
+  });
+
+  it('is what gets decided, and stands once it is', async () => {
+    const { id, token, body } = await held();
+    await ada.put(`/assignments/${id}/wording`, { leaseToken: token, wording: 'Better words.' });
+    await ada.post(`/assignments/${id}/review`, aReview(token));
+    expect(await ada.put(`/assignments/${id}/wording`, { leaseToken: token, wording: 'Still better words.' })).toMatchObject(lost);
+    expect((await ada.get(`/claims/${body.claim.id}`)).body).toMatchObject({ wording: 'Better words.', state: 'decided' });
+  });
+});
+
 describe('what was typed', () => {
   const keptBy = async (person: Client, id: string) => (await person.get('/drafts')).body.data.filter((one: { assignmentId: string }) => one.assignmentId === id);
 

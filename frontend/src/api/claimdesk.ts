@@ -27,6 +27,8 @@ export const desk = {
     request<null>('POST', `/assignments/${assignmentId}/release`, { body: { leaseToken }, keepalive }),
   putDraft: (assignmentId: string, draft: T.PutDraft) =>
     request<T.SavedDraft>('PUT', `/assignments/${assignmentId}/draft`, { body: draft }),
+  reword: (assignmentId: string, leaseToken: string, wording: string) =>
+    request<T.RewordedClaim>('PUT', `/assignments/${assignmentId}/wording`, { body: { leaseToken, wording } }),
   submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
     request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
   undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),

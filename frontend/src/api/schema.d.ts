@@ -512,6 +512,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say the claim that I hold in better words
+         * @description The quote and its span in the article stay as they are. Access: permission assignment.work.
+         */
+        put: operations["assignments.reword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}/draft": {
         parameters: {
             query?: never;
@@ -1666,7 +1686,10 @@ export interface components {
                 draft: components["schemas"]["Draft"] | null;
             }[];
             progress: {
+                /** @description What I hold and what waits for me, counted up to a hundred */
                 left: number;
+                /** @description True when there are more than were counted */
+                moreLeft: boolean;
                 doneToday: number;
             };
         };
@@ -1850,6 +1873,17 @@ export interface components {
         };
         ReviewsOfClaim: {
             data: components["schemas"]["Review"][];
+        };
+        RewordClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            wording: string;
+        };
+        RewordedClaim: {
+            wording: string;
         };
         RoutingRule: {
             /**
@@ -3137,6 +3171,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assignments.reword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewordClaim"];
+            };
+        };
+        responses: {
+            /** @description Say the claim that I hold in better words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewordedClaim"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -70,6 +70,7 @@ export type SavedDraft = Schemas['SavedDraft'];
 export type KeptDraft = Schemas['KeptDrafts']['data'][number];
 export type LeasedAssignment = Schemas['LeasedAssignment'];
 export type ArticleOnDesk = LeasedAssignment['article'];
+export type RewordedClaim = Schemas['RewordedClaim'];
 export type NextAnswer = Schemas['NextAnswer'];
 export type Renewal = Schemas['Renewal'];
 

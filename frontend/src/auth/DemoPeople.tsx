@@ -1,4 +1,5 @@
 import { Box, Button, Divider, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useQuery } from '@tanstack/react-query';
 import { session, type DemoPerson } from '../api';
 import { useT } from '../i18n';
@@ -28,11 +29,11 @@ export function DemoPeople({ onPick, disabled }: DemoPeopleProps) {
             color="inherit"
             disabled={disabled}
             onClick={() => onPick(person)}
-            aria-label={t('signIn.demoAs', { name: person.name, role: t(`role.${person.role}`) })}
             sx={{ justifyContent: 'space-between' }}
           >
-            {person.name}
-            <Typography component="span" variant="body2" color="textSecondary">
+            <span style={visuallyHidden}>{t('signIn.demoAs', { name: person.name, role: t(`role.${person.role}`) })}</span>
+            <span aria-hidden>{person.name}</span>
+            <Typography aria-hidden component="span" variant="body2" color="textSecondary">
               {t(`role.${person.role}`)}
             </Typography>
           </Button>

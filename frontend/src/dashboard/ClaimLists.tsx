@@ -25,9 +25,8 @@ export function AssignedClaims() {
 
 export function ClaimsToApprove({ total }: { total: number }) {
   const t = useT();
-  const all = `/claims?${new URLSearchParams({ filter: JSON.stringify({ state: 'decided' }) }).toString()}`;
   const link = total > SHOWN && (
-    <MuiLink component={Link} to={all} variant="body2">
+    <MuiLink component={Link} to="/facts/ready" variant="body2">
       {t('home.approvalAll', { smart_count: total })}
     </MuiLink>
   );

@@ -45,6 +45,35 @@ describe('the Review desk', () => {
     expect(screen.getByText(`Next claim: ${WORDINGS[1]}`)).toBeInTheDocument();
   });
 
+  it('takes better words for the claim: W, Enter; Escape leaves it as it was', async () => {
+    const { user, api, container } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('w');
+    const field = screen.getByRole('textbox', { name: 'The claim in words that stand alone' });
+    expect(field).toHaveFocus();
+    await expectAccessible(container);
+    await user.clear(field);
+    await user.type(field, 'Never mind{Escape}');
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('w');
+    await user.clear(screen.getByRole('textbox', { name: 'The claim in words that stand alone' }));
+    await user.keyboard('The Sael bridge opened in May 2024.{Enter}');
+    await claimNow('The Sael bridge opened in May 2024.');
+    expect(api.callsTo('PUT', /wording$/).map(({ body }) => body.wording)).toEqual(['The Sael bridge opened in May 2024.']);
+    expect(api.callsTo('POST', /review$/)).toHaveLength(0);
+  });
+
+  it('keeps better words that the server refuses, with what it said', async () => {
+    const api = newsroom();
+    api.on('PUT', /wording$/, problem(422, 'validation-failed', 'wording: must not be blank'));
+    const { user } = openDesk(api);
+    await claimNow(WORDINGS[0]!);
+    await user.click(screen.getByRole('button', { name: 'Edit the wording' }));
+    await user.keyboard(' In fact.{Enter}');
+    expect(await screen.findByText('wording: must not be blank')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'The claim in words that stand alone' })).toHaveValue(`${WORDINGS[0]} In fact.`);
+  });
+
   it('leads to what is missing when saved too early', async () => {
     const { user, api } = openDesk();
     await claimNow(WORDINGS[0]!);

@@ -16,6 +16,9 @@ export interface DeskView {
   /** Makes the selected text the quote of a card. @returns false when nothing is selected */
   quoteSelection: (index: number) => boolean;
   submit: () => void;
+  /** Whether the claim on screen is being given other words. */
+  rewording: boolean;
+  setRewording: (open: boolean) => void;
   skip: () => void;
   undo: (reviewId: string) => void;
 }

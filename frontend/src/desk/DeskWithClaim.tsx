@@ -25,6 +25,7 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
 
   const { id, claim } = item.assignment;
   const present = useEffectEvent(() => {
+    screen.setRewording(false);
     announce(t('desk.announce', { wording: claim.wording }));
     rootRef.current?.focus({ preventScroll: true });
   });

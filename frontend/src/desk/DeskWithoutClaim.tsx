@@ -6,34 +6,25 @@ import { HttpError } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { queues } from '../api';
 import { useT } from '../i18n';
+import { useKeymap } from '../keymap';
 import { ErrorNotice, Notice } from '../ui';
 import { DeskSkeleton } from './DeskSkeleton';
+import { DESK_KEYS } from './keys';
 import type { DeskWork } from './useDeskSession';
+import { useUndo } from './useUndo';
+import { RecentVerdicts } from './verdict/RecentVerdicts';
+
+interface Props {
+  queueId: string;
+  work: DeskWork;
+}
 
 /** Loading, nothing left, not a member, or the server did not answer. */
-export function DeskWithoutClaim({ queueId, work: { state, session } }: { queueId: string; work: DeskWork }) {
+export function DeskWithoutClaim({ queueId, work }: Props) {
   const t = useT();
+  const { state, session } = work;
   if (state.phase === 'loading' || state.phase === 'ready') return <DeskSkeleton />;
-  const again = () => session.reload();
-  if (state.phase === 'empty') {
-    return (
-      <Box sx={{ flex: 1, overflow: 'auto' }}>
-        <Notice
-          role="status"
-          icon={<TaskAltIcon />}
-          title={t('desk.empty.title')}
-          action={
-            <Button variant="outlined" onClick={again}>
-              {t('desk.empty.again')}
-            </Button>
-          }
-        >
-          {t('desk.empty.text')}
-        </Notice>
-        <OtherQueues except={queueId} />
-      </Box>
-    );
-  }
+  if (state.phase === 'empty') return <Empty queueId={queueId} work={work} />;
   if (state.error instanceof HttpError && state.error.status === 403) {
     return (
       <Box sx={{ flex: 1, overflow: 'auto' }}>
@@ -44,7 +35,35 @@ export function DeskWithoutClaim({ queueId, work: { state, session } }: { queueI
       </Box>
     );
   }
-  return <ErrorNotice error={state.error} onRetry={again} />;
+  return <ErrorNotice error={state.error} onRetry={() => session.reload()} />;
+}
+
+/** The last verdict of a queue can be taken back as every other. */
+function Empty({ queueId, work }: Props) {
+  const t = useT();
+  const { state, session } = work;
+  const undo = useUndo(work);
+  useKeymap(DESK_KEYS, { undo: undo.last });
+  return (
+    <Box sx={{ flex: 1, overflow: 'auto' }}>
+      <Notice
+        role="status"
+        icon={<TaskAltIcon />}
+        title={t('desk.empty.title')}
+        action={
+          <Button variant="outlined" onClick={() => session.reload()}>
+            {t('desk.empty.again')}
+          </Button>
+        }
+      >
+        {t('desk.empty.text')}
+      </Notice>
+      <OtherQueues except={queueId} />
+      <Box sx={{ maxWidth: 460, mx: 'auto', px: 2, pb: 3 }}>
+        <RecentVerdicts recent={state.recent} onUndo={undo.one} />
+      </Box>
+    </Box>
+  );
 }
 
 function OtherQueues({ except }: { except: string }) {

@@ -12,6 +12,7 @@ export type DeskKey =
   | 'previousCard'
   | 'stance'
   | 'addEvidence'
+  | 'reword'
   | 'skip'
   | 'undo'
   | 'original'
@@ -31,6 +32,7 @@ export const DESK_KEYS: readonly KeyBinding<DeskKey>[] = [
   { id: 'previousCard', keys: ['k'], group: 'evidence', label: 'desk.keys.previousCard', repeats: true },
   { id: 'stance', keys: ['x'], group: 'evidence', label: 'desk.keys.stance' },
   { id: 'addEvidence', keys: ['e'], group: 'evidence', label: 'desk.keys.addEvidence' },
+  { id: 'reword', keys: ['w'], group: 'claim', label: 'desk.keys.reword' },
   { id: 'skip', keys: ['s'], group: 'claim', label: 'desk.keys.skip' },
   { id: 'undo', keys: ['z'], group: 'claim', label: 'desk.keys.undo' },
   { id: 'original', keys: ['o'], group: 'claim', label: 'desk.keys.original' },

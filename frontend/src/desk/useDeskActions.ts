@@ -1,5 +1,3 @@
-import { useNotify } from 'ra-core';
-import { messageOf } from '../api';
 import { VERDICTS } from '../domain';
 import { useT } from '../i18n';
 import { isHttpUrl } from '../ui';
@@ -11,6 +9,7 @@ import { useCards } from './useCards';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
+import { useUndo, type Undo } from './useUndo';
 
 type Handlers = Record<DeskKey, () => void>;
 
@@ -36,9 +35,9 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const skip = () => void session.skip();
-  const { rationaleRef } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, submit, skip, undo };
-  return { view, handlers: handlersOf(view, screen), screen };
+  const { rationaleRef, rewording, setRewording } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, skip, undo: undo.one };
+  return { view, handlers: handlersOf(view, screen, undo.last), screen };
 }
 
 /** Saves, or leads to the first thing that is missing. */
@@ -57,18 +56,8 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
   };
 }
 
-function useUndo({ session }: DeskWork, announce: DeskScreen['announce']): (reviewId: string) => void {
-  const t = useT();
-  const notify = useNotify();
-  return (reviewId) =>
-    void session
-      .undo(reviewId)
-      .then(() => announce(t('desk.undoDone')))
-      .catch((error: unknown) => notify(messageOf(error) || t('desk.undoRefused'), { type: 'warning' }));
-}
-
-function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
-  const { session, state, item, cards } = view;
+function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']): Handlers {
+  const { session, item, cards } = view;
   const { id, article } = item.assignment;
   const choose = (index: number) => () => {
     if (item.hold === 'held') session.edit(id, { verdict: VERDICTS[index] ?? null });
@@ -85,11 +74,13 @@ function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
     previousCard: () => cards.move(-1),
     stance: cards.act,
     addEvidence: view.addEvidence,
-    skip: view.skip,
-    undo: () => {
-      const last = state.recent[0];
-      if (last?.undo === 'possible' && last.undoUntil > performance.now()) view.undo(last.review.id);
+    reword: () => {
+      if (item.hold !== 'held') return;
+      screen.show('claim');
+      view.setRewording(true);
     },
+    skip: view.skip,
+    undo: undoLast,
     original: () => {
       if (article.url && isHttpUrl(article.url)) window.open(article.url, '_blank', 'noopener,noreferrer');
     },

@@ -7,6 +7,8 @@ export interface DeskScreen {
   setTab: (tab: DeskTab) => void;
   /** At once, so that a field on that tab can take the focus. */
   show: (tab: DeskTab) => void;
+  rewording: boolean;
+  setRewording: (open: boolean) => void;
   help: boolean;
   setHelp: (open: boolean) => void;
   /** What a screen reader is told. */
@@ -19,6 +21,7 @@ export interface DeskScreen {
 /** What of the desk is in sight while a claim is on it. */
 export function useDeskScreen(): DeskScreen {
   const [tab, setTab] = useState<DeskTab>('claim');
+  const [rewording, setRewording] = useState(false);
   const [help, setHelp] = useState(false);
   const [announcement, announce] = useState('');
   const rationaleRef = useRef<HTMLTextAreaElement>(null);
@@ -27,5 +30,5 @@ export function useDeskScreen(): DeskScreen {
     show('verdict');
     rationaleRef.current?.focus();
   };
-  return { tab, setTab, show, help, setHelp, announcement, announce, rationaleRef, writeRationale };
+  return { tab, setTab, show, rewording, setRewording, help, setHelp, announcement, announce, rationaleRef, writeRationale };
 }

@@ -31,7 +31,9 @@ export function AccountMenu() {
         <Name name={name} />
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ paper: { sx: { minWidth: 220 } } }}>
-        <ListItemText sx={{ px: 2, py: 0.5 }} primary={name} secondary={`${identity.email} · ${t(`role.${identity.role as Role}`)}`} />
+        <MenuItem disabled sx={{ py: 0.25, '&.Mui-disabled': { opacity: 1 } }}>
+          <ListItemText primary={name} secondary={`${identity.email} · ${t(`role.${identity.role as Role}`)}`} />
+        </MenuItem>
         <Divider sx={{ my: 0.5 }} />
         <MenuItem
           onClick={() => {

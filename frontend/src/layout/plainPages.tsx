@@ -18,7 +18,7 @@ export function NotFoundPage() {
   const t = useT();
   usePageTitle(t('ui.notFound'));
   return (
-    <Notice icon={<SearchOffIcon />} title={t('ui.notFound')} action={<HomeLink />}>
+    <Notice isPage icon={<SearchOffIcon />} title={t('ui.notFound')} action={<HomeLink />}>
       {t('ui.notFoundHelp')}
     </Notice>
   );
@@ -28,7 +28,7 @@ export function AccessDeniedPage() {
   const t = useT();
   usePageTitle(t('ui.denied'));
   return (
-    <Notice icon={<LockIcon />} title={t('ui.denied')} action={<HomeLink />}>
+    <Notice isPage icon={<LockIcon />} title={t('ui.denied')} action={<HomeLink />}>
       {t('ui.deniedHelp')}
     </Notice>
   );

@@ -23,8 +23,7 @@ export function Palette() {
       onClose={close}
       fullWidth
       maxWidth="sm"
-      aria-label={t('palette.label')}
-      slotProps={{ paper: { sx: { alignSelf: 'flex-start', mt: '10vh' } } }}
+      slotProps={{ paper: { 'aria-label': t('palette.label'), sx: { alignSelf: 'flex-start', mt: '10vh' } } }}
     >
       <Suspense fallback={null}>
         <PaletteContent onClose={close} />

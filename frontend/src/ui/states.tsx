@@ -7,19 +7,21 @@ import { useT } from '../i18n';
 interface NoticeProps {
   icon: ReactNode;
   title: string;
+  /** Where nothing else is the heading of the page. */
+  isPage?: boolean;
   children?: ReactNode;
   action?: ReactNode;
   role?: 'status' | 'alert';
 }
 
 /** A page or pane that has nothing to show says why, and what can be done. */
-export function Notice({ icon, title, children, action, role }: NoticeProps) {
+export function Notice({ icon, title, isPage = false, children, action, role }: NoticeProps) {
   return (
     <Box role={role} sx={{ display: 'grid', justifyItems: 'center', gap: 1, textAlign: 'center', px: 3, py: 6, color: 'text.secondary' }}>
       <Box aria-hidden sx={{ '& svg': { fontSize: 34, color: 'text.disabled' } }}>
         {icon}
       </Box>
-      <Typography variant="h2" color="textPrimary">
+      <Typography variant="h2" component={isPage ? 'h1' : 'h2'} color="textPrimary">
         {title}
       </Typography>
       {children && (

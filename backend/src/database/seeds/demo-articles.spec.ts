@@ -52,6 +52,11 @@ describe('the articles of the demo newsroom', () => {
     }
   });
 
+  it('repeat an agency word for word, so that a claim is seen in two articles', () => {
+    const wordings = all.filter((record) => record.claim).map((record) => record.text);
+    expect(wordings.filter((wording, at) => wordings.indexOf(wording) !== at)).toHaveLength(2);
+  });
+
   it('clash on the toll of the fighting, agree on the closed border, and update the toll of the flood', () => {
     const quantities = all.filter((record) => record.claim).flatMap((record) => record.quantities);
     const has = (fields: object): void => expect(quantities).toContainEqual(expect.objectContaining(fields));

@@ -3,7 +3,7 @@
  * and third story; the first carries publicly known figures of the border conflict of October 2025.
  *
  * They are made to be reviewed: outlets agree (closed for more than two weeks), differ (23 soldiers against 58, dozens
- * against over 200), update each other (12 dead, then at least 15), and carry headings, bylines and promotion, which
+ * against over 200), update each other (12 dead, then at least 15), repeat an agency word for word, and carry headings, bylines and promotion, which
  * must not be queued.
  */
 export interface DemoArticle {
@@ -76,7 +76,7 @@ const CONFLICT: readonly DemoArticle[] = [
     'What three weeks of a closed border have cost',
     'Last month’s clashes between Pakistan and Afghanistan killed 23 Pakistani soldiers, by the army’s own account. The United Nations mission in Kabul documented 50 civilians killed and 447 injured on the Afghan side in one week.',
     'The two governments met in Istanbul for four days and parted with no deal. Talks resumed on 6 November, under the same mediators, Qatar and Türkiye.',
-    'Some 40 per cent of Afghanistan’s imports used to pass through the crossings that have been shut since 12 October, the World Food Programme said.',
+    'A ceasefire was signed in Doha on 19 October after mediation by Qatar and Türkiye. Some 40 per cent of Afghanistan’s imports used to pass through the crossings that have been shut since 12 October, the World Food Programme said.',
     'Surely somebody must blink first. One can only hope that it is both.',
     'Subscribe to The Lanternlight Review for essays like this one.',
   ),
@@ -147,6 +147,7 @@ const FLOOD: readonly DemoArticle[] = [
     'Some 3,400 residents were evacuated, she said. The day before, the fire service had spoken of 3,000.',
     'A question of minutes',
     'Residents of the lower town told this newspaper that they received the warning only 20 minutes before the water came. Will anyone answer for it?',
+    'The regional government has released 4 million crowns for emergency housing.',
     'Photo: Tidewater Ledger',
   ),
   article(

@@ -27,6 +27,12 @@ describe('extract', () => {
     expect(promotion).toMatchObject({ boilerplate: true, claim: false });
   });
 
+  it('reads sentences and figures of a language without rules, and guesses nothing', () => {
+    const [first, second] = extract('Zwölf Menschen starben. Es gab 23 Verletzte.', { language: 'de' });
+    expect(first).toMatchObject({ text: 'Zwölf Menschen starben.', boilerplate: false, checkWorthiness: 0, claim: false, quantities: [], claims: [] });
+    expect(second).toMatchObject({ claim: false, speaker: null, quantities: [{ raw: '23', value: 23, unit: '', kind: 'other' }] });
+  });
+
   it('says what kind of claim it is', () => {
     const types = ['The mayor said the old gate was shut by the guards.', 'The guards shut the old gate in Velm.', 'The gate is part of the old wall of Velm.'].map(
       (text) => extract(text)[0]!.type,

@@ -5,8 +5,11 @@
  * Order of work: sentences → boilerplate → what each sentence of content holds (reading.ts) → who says it (who-says.ts), all in
  * examine.ts → check-worthiness → wording of the claims.
  */
+import { hasRules } from '../languages.js';
 import { checkWorthiness, claimType, MODEL, type Model, reasons } from './check-worthiness/index.js';
 import { wordClaims } from './claims/index.js';
+import { plainFigures } from './quantities/index.js';
+import { splitSentences } from './text/index.js';
 import { examine, type Examined, signalsOf } from './examine.js';
 import { isHedged } from './hedges.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
@@ -17,11 +20,12 @@ export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, Quan
 
 /**
  * @param text the article, as it will be stored: offsets point into it
- * @param options day of publication, for dates such as "last year"
+ * @param options day of publication, for dates such as "last year"; the language, where it is known
  * @param model judges check-worthiness; another than the committed one is for cross-validation
  * @returns one record a sentence, in order; together they hold every character that is not blank
  */
 export function extract(text: string, options: ExtractOptions = {}, model: Model = MODEL): SentenceRecord[] {
+  if (!hasRules(options.language)) return splitSentences(text).map((span, index) => unjudged(text, span, index));
   const { spans, examined } = examine(text, options.publishedAt);
   return spans.map((span, index) => {
     const content = examined[index];
@@ -52,6 +56,13 @@ function blank(text: string, { start, end }: Span, index: number): SentenceRecor
     reasons: [],
   };
 }
+
+/** The record of a sentence in a language without rules. */
+const unjudged = (text: string, span: Span, index: number): SentenceRecord => ({
+  ...blank(text, span, index),
+  boilerplate: false,
+  quantities: plainFigures(text, span),
+});
 
 function fill(record: SentenceRecord, content: Examined, model: Model): SentenceRecord {
   const { reading, said, entities } = content;

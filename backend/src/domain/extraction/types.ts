@@ -77,6 +77,8 @@ export interface SentenceRecord {
 export interface ExtractOptions {
   /** ISO day or instant of publication; resolves "last year" and "on Tuesday". */
   publishedAt?: string | null;
+  /** ISO 639-1. In a language without rules sentences and figures are read, and nothing is guessed. */
+  language?: string | null;
 }
 
 /** Half-open range of UTF-16 offsets. */

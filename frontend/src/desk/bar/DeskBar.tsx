@@ -5,7 +5,7 @@ import { useT } from '../../i18n';
 import { ariaKeys } from '../../keymap';
 import { TABULAR } from '../../theme';
 import { bindingOf } from '../keys';
-import type { DeskItem, DeskState } from '../session/state';
+import type { DeskItem, DeskProgress, DeskState } from '../session/state';
 import { GuidelinesButton } from './GuidelinesButton';
 import { openDeskHelp } from './helpEvents';
 import { LeaseClock } from './LeaseClock';
@@ -42,7 +42,7 @@ export function DeskBar({ queueId, progress, item }: DeskBarProps) {
   );
 }
 
-function Progress({ left, doneToday }: { left: number; doneToday: number }) {
+function Progress({ left, moreLeft, doneToday }: DeskProgress) {
   const t = useT();
   const share = left + doneToday === 0 ? 1 : doneToday / (left + doneToday);
   return (
@@ -50,7 +50,7 @@ function Progress({ left, doneToday }: { left: number; doneToday: number }) {
       <Box aria-hidden sx={{ display: { xs: 'none', md: 'block' }, width: 110, height: 5, borderRadius: 3, bgcolor: 'action.selected', overflow: 'hidden' }}>
         <Box sx={{ height: 1, width: `${Math.max(share * 100, 1)}%`, bgcolor: 'primary.main', borderRadius: 3 }} />
       </Box>
-      <span>{t('desk.left', { smart_count: left })}</span>
+      <span>{t(moreLeft ? 'desk.moreLeft' : 'desk.left', { smart_count: left })}</span>
       <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
         {t('desk.doneToday', { smart_count: doneToday })}
       </Box>

@@ -146,6 +146,19 @@ export class DeskSession {
     if (item?.hold === 'held') this.saver.later(id);
   }
 
+  /** Gives a claim better words. @throws HttpError when they are refused or the claim is somebody else's by now */
+  async reword(id: string, words: string): Promise<void> {
+    const item = this.find(id);
+    if (!item) return;
+    try {
+      const { wording } = await this.ports.api.reword(id, item.assignment.leaseToken, words);
+      this.dispatch({ type: 'reworded', id, wording });
+    } catch (error) {
+      this.holdAfter(id, error);
+      throw error;
+    }
+  }
+
   async skip(): Promise<void> {
     const item = this.state.items[0];
     if (!item) return;

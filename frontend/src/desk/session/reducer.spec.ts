@@ -17,7 +17,7 @@ const itemOf = (over: Partial<DeskItem> = {}): DeskItem => ({
 const answerOf = (items: DeskItem[]): NextAnswer => ({
   ...items[0]!.assignment,
   ahead: items.slice(1).map(({ assignment }) => assignment),
-  progress: { left: 9, doneToday: 2 },
+  progress: { left: 9, moreLeft: false, doneToday: 2 },
 });
 const submissionOf = (item: DeskItem): Submission => ({
   item,
@@ -40,7 +40,7 @@ describe('the desk', () => {
     const state = ready(a, b, c);
     expect(state.phase).toBe('ready');
     expect(wordings(state)).toEqual([a, b, c].map(({ assignment }) => assignment.id));
-    expect(state.progress).toEqual({ left: 9, doneToday: 2 });
+    expect(state.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
   });
 
   it('is empty only when the server has said so', () => {
@@ -69,10 +69,10 @@ describe('the desk', () => {
 
   it('counts a review as done only when the server has it', () => {
     const sent = run(ready(a, b), { type: 'sent', submission: submissionOf(a) });
-    expect(sent.progress).toEqual({ left: 9, doneToday: 2 });
+    expect(sent.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
     const review = { ...aReview(), undoUntil: '', undoSeconds: 10 };
     const state = run(sent, { type: 'accepted', id: idA, review, undoUntil: 10_000 });
-    expect(state).toMatchObject({ tray: [], progress: { left: 8, doneToday: 3 } });
+    expect(state).toMatchObject({ tray: [], progress: { left: 8, moreLeft: false, doneToday: 3 } });
     expect(state.recent[0]).toMatchObject({ undo: 'possible', undoUntil: 10_000 });
   });
 
@@ -101,7 +101,7 @@ describe('the desk', () => {
     expect(wordings(state)).toEqual([idA, b.assignment.id]);
     expect(state.items[0]).toMatchObject({ hold: 'held', leaseUntil: 5, assignment: { leaseToken: 'again' } });
     expect(state.recent).toEqual([]);
-    expect(state.progress).toEqual({ left: 9, doneToday: 2 });
+    expect(state.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
   });
 
   it('says "saved" only of the text that was saved', () => {

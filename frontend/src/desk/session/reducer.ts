@@ -10,6 +10,7 @@ export type DeskAction =
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }
   | { type: 'holdChanged'; id: string; hold: HoldStatus }
+  | { type: 'reworded'; id: string; wording: string }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
   | { type: 'resent'; id: string }
@@ -72,7 +73,7 @@ function accepted(state: DeskState, id: string, review: SubmittedReview, undoUnt
     ...state,
     tray: state.tray.filter((other) => other !== entry),
     recent: [{ item: entry.item, review, undoUntil, undo: 'possible' as const }, ...state.recent].slice(0, RECENT_SHOWN),
-    progress: progress && { left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
+    progress: progress && { ...progress, left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
   };
 }
 
@@ -85,7 +86,7 @@ function undone(state: DeskState, reviewId: string, leaseToken: string, leaseUnt
     {
       ...state,
       recent: state.recent.filter((other) => other !== done),
-      progress: progress && { left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
+      progress: progress && { ...progress, left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
     },
     item,
   );
@@ -135,6 +136,8 @@ const REDUCERS: Reducers = {
   draftSaved,
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
   holdChanged: (state, { id, hold }) => change(state, id, (item) => ({ ...item, hold })),
+  reworded: (state, { id, wording }) =>
+    change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
   sent: (state, { submission }) => sent(state, submission),
   resent: (state, { id }) => changeTray(state, id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null })),

@@ -1,4 +1,6 @@
-import type { DraftFields, KeptDraft, LeasedAssignment, SubmitReview, SubmittedReview } from '../../api';
+import type { DraftFields, KeptDraft, LeasedAssignment, NextAnswer, SubmitReview, SubmittedReview } from '../../api';
+
+export type DeskProgress = NextAnswer['progress'];
 
 /** `saved` is only ever said after the server's 2xx. */
 export type DraftStatus = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
@@ -47,7 +49,7 @@ export interface DeskState {
   /** This session's verdicts, newest first. */
   recent: readonly DoneReview[];
   kept: readonly KeptDraft[];
-  progress: { left: number; doneToday: number } | null;
+  progress: DeskProgress | null;
   online: boolean;
 }
 

@@ -19,6 +19,8 @@ export function RationaleField() {
         minRows={4}
         maxRows={14}
         margin="none"
+        // The key's name lies over the corner.
+        sx={{ '& textarea': { pr: 2.5 } }}
         value={item.form.rationale}
         onChange={(event) => session.edit(item.assignment.id, { rationale: event.target.value })}
         error={Boolean(item.problems.rationale)}

@@ -2,16 +2,14 @@ import { Box, Button, Typography } from '@mui/material';
 import { useT } from '../../i18n';
 import { ariaKeys, printedKey } from '../../keymap';
 import { Kbd, Serif, VerdictBadge } from '../../ui';
-import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
-import type { DoneReview } from '../session/state';
+import type { DeskState, DoneReview } from '../session/state';
 import { useClock } from '../useClock';
 
 /** The last verdicts of this session; each can be taken back for ten seconds. */
-export function RecentVerdicts() {
+export function RecentVerdicts({ recent, onUndo }: { recent: DeskState['recent']; onUndo: (reviewId: string) => void }) {
   const t = useT();
-  const { state } = useDesk();
-  const newest = state.recent[0];
+  const newest = recent[0];
   if (!newest) return null;
   return (
     <Box component="section" aria-labelledby="recent-title" sx={{ borderTop: 1, borderColor: 'divider', pt: 1.25 }}>
@@ -19,17 +17,16 @@ export function RecentVerdicts() {
         {t('desk.recent')}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {state.recent.map((done) => (
-          <RecentLine key={done.review.id} done={done} newest={done === newest} />
+        {recent.map((done) => (
+          <RecentLine key={done.review.id} done={done} newest={done === newest} onUndo={onUndo} />
         ))}
       </Box>
     </Box>
   );
 }
 
-function RecentLine({ done, newest }: { done: DoneReview; newest: boolean }) {
+function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolean; onUndo: (reviewId: string) => void }) {
   const t = useT();
-  const { undo } = useDesk();
   const { wording } = done.item.assignment.claim;
   const secondsLeft = Math.ceil((done.undoUntil - useClock(done.undo === 'possible')) / 1000);
   const canUndo = done.undo === 'possible' && secondsLeft > 0;
@@ -44,12 +41,12 @@ function RecentLine({ done, newest }: { done: DoneReview; newest: boolean }) {
         {canUndo && (
           <Button
             size="small"
-            onClick={() => undo(done.review.id)}
+            onClick={() => onUndo(done.review.id)}
             aria-label={t('desk.undoOf', { wording })}
             aria-keyshortcuts={newest ? ariaKeys(bindingOf('undo')) : undefined}
             sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
           >
-            {t('desk.undoIn', { seconds: secondsLeft })}
+            {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
             {newest && <Kbd>{printedKey('z')}</Kbd>}
           </Button>
         )}

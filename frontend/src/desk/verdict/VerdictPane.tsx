@@ -8,7 +8,7 @@ import { SubmitButtons } from './SubmitButtons';
 import { VerdictChoices } from './VerdictChoices';
 
 export function VerdictPane() {
-  const { item } = useDesk();
+  const { item, state, undo } = useDesk();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <Box sx={{ flex: 1, overflowY: 'auto', p: 2, display: 'grid', alignContent: 'start', gap: 1.75 }}>
@@ -17,7 +17,7 @@ export function VerdictPane() {
       <StillNeeded form={item.form} />
       {!narrow && <SubmitButtons />}
       <DraftLine item={item} />
-      <RecentVerdicts />
+      <RecentVerdicts recent={state.recent} onUndo={undo} />
     </Box>
   );
 }

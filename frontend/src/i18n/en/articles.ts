@@ -17,7 +17,8 @@ export const articles = {
   showInText: 'In the text',
   showInTextOf: 'Show in the text: %{wording}',
   openClaimOf: 'Open the claim: %{wording}',
-  inLanguage: 'Language: %{code}',
+  inLanguage: 'In %{language}',
+  noRules: 'This article is in %{language}. Claims are found by themselves in English only: nothing was guessed, and nothing of it was queued.',
   added: 'Added',
   create: {
     title: 'Add article',

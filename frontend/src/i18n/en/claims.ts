@@ -30,6 +30,7 @@ export const claims = {
     detect: 'Found',
     route: 'Put into the queue %{queue}',
     routeSomewhere: 'Put into a queue',
+    reword: 'Reworded: “%{wording}”',
     decide: 'Decided: %{verdict}',
     undo: 'Verdict taken back',
     approve: 'Approved as a fact',

@@ -54,6 +54,11 @@ describe('an article’s page', () => {
     await expect(waitFor(() => expect(api.callsTo('GET', /^\/articles\/[^/]+$/).length).toBeGreaterThan(asked), { timeout: 2500 })).rejects.toThrow();
   });
 
+  it('says of a language without rules that nothing was guessed', async () => {
+    openArticle({ language: 'ur', claimCount: 0 }, (api) => api.on('GET', /sightings$/, ok({ data: [] })));
+    expect(await screen.findByText(/This article is in Urdu. Claims are found by themselves in English only/)).toBeInTheDocument();
+  });
+
   it('says that the search failed, why, and what to do', async () => {
     openArticle({ status: 'failed', failure: 'The text could not be split.', claimCount: 0 }, (api) => api.on('GET', /sightings$/, ok({ data: [] })));
     const alert = await screen.findByRole('alert');

@@ -1,21 +1,25 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { HttpError, useGetOne } from 'ra-core';
+import { HttpError } from 'ra-core';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { articles, type Article } from '../../api';
+import { hasRules } from '../../domain';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { mayNow } from '../../providers/session';
+import { useWhole } from '../../providers/useWhole';
 import { day, ErrorNotice, ExternalLink, isHttpUrl, LoadingLines, PageHeader, TimeAgo } from '../../ui';
 import { LINKS_APART } from '../../ui/linksApart';
+import { BackLink } from '../../ui/record';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
-import { inWork, pollWhileInWork } from './status';
+import { languageName } from './languageName';
+import { inWork, pollUntilQueued, pollWhileInWork } from './status';
 
 /** One article: how far it is, its text, and the claims in it. Follows the work until there is no more. */
 export default function ArticleShow() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<Article>('articles', { id }, { refetchInterval: ({ state }) => pollWhileInWork(state.data) });
+  const { data, error, refetch } = useWhole<Article>('articles', id, { refetchInterval: ({ state }) => pollWhileInWork(state.data) });
   if (data) return <ArticlePage article={data} />;
   if (error instanceof HttpError && error.status === 404) return <NotFoundPage />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -31,14 +35,25 @@ function ArticlePage({ article }: { article: Article }) {
   const state = useLocation().state as { existing?: boolean } | null;
   const { id, status, claimCount } = article;
   // New claims show up as they are found: the count says when there are some.
-  const found = useQuery({ queryKey: ['articles', id, 'sightings', status, claimCount], queryFn: () => articles.sightings(id), placeholderData: (before) => before });
+  const found = useQuery({
+    queryKey: ['articles', id, 'sightings', status, claimCount],
+    queryFn: () => articles.sightings(id),
+    placeholderData: (before) => before,
+    refetchInterval: ({ state: { data } }) => pollUntilQueued(data?.data),
+  });
   return (
     <>
+      <BackLink to="/articles">{t('articles.title')}</BackLink>
       <PageHeader quoted title={article.title || t('articles.untitled')} intro={<ArticleFacts article={article} />} />
       <Box role="status" sx={{ '& > *': { mb: 2 } }}>
         {state?.existing && <Alert severity="info">{t('articles.create.existing')}</Alert>}
         {inWork(status) && <ArticleStatusLine article={article} />}
       </Box>
+      {!hasRules(article.language) && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('articles.noRules', { language: languageName(article.language) })}
+        </Alert>
+      )}
       {status === 'failed' && <Failed failure={article.failure} />}
       {found.error ? <ErrorNotice error={found.error} onRetry={() => void found.refetch()} /> : <ArticleReader article={article} sightings={found.data?.data ?? null} />}
     </>
@@ -67,7 +82,7 @@ function ArticleFacts({ article }: { article: Article }) {
       <span>{source?.name ?? t('articles.noSource')}</span>
       {publishedAt && <span>{t('desk.facts.published', { day: day(publishedAt) })}</span>}
       {url && isHttpUrl(url) && <ExternalLink href={url}>{t('desk.facts.original')}</ExternalLink>}
-      {language && <span>{t('articles.inLanguage', { code: language })}</span>}
+      {language && <span>{t('articles.inLanguage', { language: languageName(language) })}</span>}
       <span>
         {t('articles.added')} <TimeAgo at={createdAt} />
       </span>

@@ -28,7 +28,9 @@ export function IngestForm({ onDone }: { onDone: (receipt: IngestReceipt) => voi
     try {
       onDone(await ingest(way === 'upload' && file ? { file } : { text }, fields));
     } catch (error) {
-      showErrors(error, form.setError, FIELDS);
+      // What is wrong with the text of a file has no text field to stand beside.
+      const shown = way === 'upload' ? FIELDS.filter((name) => name !== 'text') : FIELDS;
+      showErrors(error, form.setError, shown);
     }
   });
   /** At once, so that the file field is there to say what is wrong with the file. */

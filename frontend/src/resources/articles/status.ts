@@ -1,4 +1,4 @@
-import type { ArticleStatus, ArticleSummary } from '../../api';
+import type { ArticleSighting, ArticleStatus, ArticleSummary } from '../../api';
 
 /** How often a page looks again while the claims of an article are being found. */
 const SMALL_EVERY_MS = 1_500;
@@ -13,6 +13,10 @@ export function pollWhileInWork(article: { status: ArticleStatus; text?: string 
   if (!article || !inWork(article.status)) return false;
   return (article.text?.length ?? 0) > LARGE ? LARGE_EVERY_MS : SMALL_EVERY_MS;
 }
+
+/** For `refetchInterval`: a claim that was just found is put into its queue a moment later. */
+export const pollUntilQueued = (sightings: readonly ArticleSighting[] | undefined): number | false =>
+  sightings?.some(({ state }) => state === 'detected') ? SMALL_EVERY_MS : false;
 
 /** 0 to 100; null while it is not known how much there is. */
 export function percentOf({ sentenceCount, sentencesDone }: Pick<ArticleSummary, 'sentenceCount' | 'sentencesDone'>): number | null {

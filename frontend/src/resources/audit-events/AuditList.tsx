@@ -16,10 +16,10 @@ export default function AuditList() {
   const t = useT();
   const filters = [
     <ReferenceInput key="actorId" source="actorId" reference="users" sort={BY_NAME} alwaysOn>
-      <AutocompleteInput optionText="name" filterToQuery={byName} sx={{ minWidth: 220 }} />
+      <AutocompleteInput optionText="name" filterToQuery={byName} />
     </ReferenceInput>,
-    <SelectInput key="action" source="action" alwaysOn emptyText={t('ui.all')} choices={ACTIONS.map((key) => ({ id: actionOf(key), name: `people.actionLabel.${key}` }))} sx={{ minWidth: 200 }} />,
-    <SelectInput key="subjectType" source="subjectType" alwaysOn emptyText={t('ui.all')} choices={SUBJECTS.map((id) => ({ id, name: `people.subject.${id}` }))} sx={{ minWidth: 170 }} />,
+    <SelectInput key="action" source="action" alwaysOn emptyText={t('ui.all')} choices={ACTIONS.map((key) => ({ id: actionOf(key), name: `people.actionLabel.${key}` }))} />,
+    <SelectInput key="subjectType" source="subjectType" alwaysOn emptyText={t('ui.all')} choices={SUBJECTS.map((id) => ({ id, name: `people.subject.${id}` }))} />,
   ];
   return (
     <ListPage title={t('people.audit')} intro={t('people.auditIntro')} filters={filters} sort={{ field: 'at', order: 'DESC' }} empty={<NoEvents />}>

@@ -47,6 +47,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'article-ingest': ({ after }) =>
     text(after.title) ? { key: 'people.did.article-ingest', options: { title: text(after.title) } } : { key: 'people.did.article-untitled', options: {} },
   'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
+  'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
   'claim-reopen': ({ after }) => ({ key: 'people.did.claim-reopen', options: { note: text(after.note) } }),
   'claim-dismiss': ({ after }) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(people.reason, after.reason) } }),

@@ -1,13 +1,15 @@
 import { Alert, Box, Link as MuiLink } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { HttpError, useGetOne } from 'ra-core';
+import { HttpError } from 'ra-core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Claim, Fact } from '../../api';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
+import { useWhole } from '../../providers/useWhole';
 import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, VerdictBadge } from '../../ui';
+import { BackLink } from '../../ui/record';
 import { ClaimActions } from './ClaimActions';
 import { ClaimHistory } from './ClaimHistory';
 import { ClaimReviews } from './ClaimReviews';
@@ -16,7 +18,7 @@ import { ClaimSightings } from './ClaimSightings';
 /** Everything that is known about one claim, and what may be done with it. */
 export default function ClaimShow() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<Claim>('claims', { id });
+  const { data, error, refetch } = useWhole<Claim>('claims', id);
   if (data) return <ClaimPage key={id} claim={data} />;
   if (error instanceof HttpError && error.status === 404) return <NotFoundPage />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -38,6 +40,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
   };
   return (
     <Box sx={{ maxWidth: 1180 }}>
+      <BackLink to="/claims">{t('claims.title')}</BackLink>
       <ClaimHead claim={claim} />
       <ClaimActions claim={claim} onDone={reload} onFact={setFact} />
       <Box role="status" sx={{ '& > *': { mt: 2 } }}>

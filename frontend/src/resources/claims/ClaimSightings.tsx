@@ -1,10 +1,10 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
-import { useGetOne } from 'ra-core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Article, Sighting } from '../../api';
 import { kindName } from '../../claim/ClaimChips';
 import { useT } from '../../i18n';
+import { useWhole } from '../../providers/useWhole';
 import { layoutText, locate } from '../../text/layoutText';
 import { Mark } from '../../text/Mark';
 import { day, ExternalLink, isHttpUrl, LoadingLines, Serif, Tag } from '../../ui';
@@ -55,7 +55,7 @@ function SightingHead({ sighting }: { sighting: Sighting }) {
 
 /** The paragraph in which it stands. */
 function Context({ sighting }: { sighting: Sighting }) {
-  const { data, error } = useGetOne<Article>('articles', { id: sighting.article.id }, { staleTime: Infinity, retry: false });
+  const { data, error } = useWhole<Article>('articles', sighting.article.id, { staleTime: Infinity, retry: false });
   const paragraph = useMemo(() => (data ? paragraphAround(data.text, sighting) : null), [data, sighting]);
   if (!data && !error) return <LoadingLines lines={3} />;
   if (!paragraph) return <Quote>{sighting.quote}</Quote>;

@@ -6,7 +6,7 @@ type NameOf = (id: unknown) => string | undefined;
 /** One audit event of a claim as a sentence; an action that has no words here is shown by its own name. */
 export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf: NameOf): string {
   const verb = action.replace(/^claim\./, '');
-  const { verdict, reason, queueId, assignedTo } = after ?? {};
+  const { verdict, reason, queueId, assignedTo, wording } = after ?? {};
   switch (verb) {
     case 'route':
       return nameOf(queueId) ? t('claims.history.route', { queue: nameOf(queueId) }) : t('claims.history.routeSomewhere');
@@ -15,6 +15,8 @@ export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf
     case 'decide':
     case 'adjudicate':
       return t(`claims.history.${verb}`, { verdict: t(`verdict.${String(verdict)}` as MessageKey, { _: String(verdict) }) });
+    case 'reword':
+      return t('claims.history.reword', { wording: String(wording) });
     case 'dismiss':
       return t('claims.history.dismiss', { reason: t(`claims.dismiss.short.${String(reason)}` as MessageKey, { _: String(reason) }) });
     default:

@@ -1,9 +1,10 @@
 import { Alert, AlertTitle, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useGetOne, useNotify } from 'ra-core';
+import { useNotify } from 'ra-core';
 import { useId, useState, type ReactNode } from 'react';
 import { claims, problemCode, type Claim, type Fact, type Review } from '../../api';
 import { useT } from '../../i18n';
+import { useWhole } from '../../providers/useWhole';
 import { ErrorNotice, LoadingLines, Serif, VerdictBadge } from '../../ui';
 import { FormDialog } from '../../ui/form';
 import { EvidenceList } from './Evidence';
@@ -29,7 +30,7 @@ export function ApproveDialog({ claimId, onClose, onApproved }: ApproveDialogPro
 
 /** The claim and the review that decided it. */
 function useApprovable(claimId: string) {
-  const claim = useGetOne<Claim>('claims', { id: claimId }, { refetchOnMount: 'always' });
+  const claim = useWhole<Claim>('claims', claimId, { refetchOnMount: 'always' });
   const reviews = useQuery({ queryKey: ['claims', claimId, 'reviews'], queryFn: () => claims.reviews(claimId) });
   const reload = () => Promise.all([claim.refetch(), reviews.refetch()]);
   return {

@@ -42,7 +42,7 @@ export function ListPage({ title, intro, actions, above, children, ...list }: Li
           // The gap is the only distance between filters; on a phone the search has a line of its own, the others share theirs.
           '& .RaFilterFormInput-spacer': { display: 'none' },
           '& .RaFilterForm-filterFormInput': { width: { xs: 'calc(50% - 4px)', sm: 'auto' }, '&:first-of-type': { width: { xs: '100%', sm: 'auto' } } },
-          '& form .MuiFormControl-root': { m: 0, minWidth: { xs: 0, sm: 130 } },
+          '& form .MuiFormControl-root': { m: 0, minWidth: { xs: 0, sm: 160 } },
           '& .MuiTablePagination-toolbar': { px: 0 },
         }}
       >

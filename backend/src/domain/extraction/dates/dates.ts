@@ -38,7 +38,7 @@ const DATE = new RegExp(
   'gu',
 );
 /** Clock times: no date, and no quantity either. */
-const CLOCK = /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|hrs))?|\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b|\b9\/11\b|\b(?:\+\d{1,3}[\s-])?\(?\d{3,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}\b/giu;
+const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|hrs))?|\b(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:[ap]\.?m\b\.?|GMT|UTC|hrs)|\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b|\b9\/11\b|\b(?:\+\d{1,3}[\s-])?\(?\d{3,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}\b/giu;
 
 /** Without one of these there is no date: spares most sentences the long pattern. */
 const HINT = /\d|day\b|tonight|tomorrow|week|month|year|spring|summer|autumn|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;

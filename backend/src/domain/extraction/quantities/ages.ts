@@ -10,10 +10,17 @@ export function age(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const to = yearsOldEnd(tokens, w.numberTo);
   const old = { ...w, unit: 'years old', kind: 'other' as const };
   if (to > 0) return { ...old, to };
-  const value = w.value ?? 0;
-  if (tokens[w.from]?.kind !== 'number' || !Number.isInteger(value) || value <= 0 || value >= OLDEST) return null;
+  return isPossible(w) && (isSaidOf(tokens, w) || (tokens[w.from]?.kind === 'number' && isPrinted(tokens, w))) ? old : null;
+}
+
+function isPossible({ vague, value }: Unmeasured): boolean {
+  return !vague && Number.isInteger(value) && (value ?? 0) > 0 && (value ?? 0) < OLDEST;
+}
+
+/** "aged 40", "Ines Moll, 31," */
+function isPrinted(tokens: readonly Token[], w: Unmeasured): boolean {
   const named = tokens.slice(Math.max(0, w.from - 4), w.from).some((token) => /^(?:aged|age|ages)$/u.test(token.lower));
-  return named || (value >= YOUNGEST_APPOSED && isApposed(tokens, w)) ? old : null;
+  return named || ((w.value ?? 0) >= YOUNGEST_APPOSED && isApposed(tokens, w));
 }
 
 /** Last token of "-year-old", "years old", "years of age" behind the number; 0 where there is none. */
@@ -24,6 +31,16 @@ function yearsOldEnd(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, year + 1) === 'of' && lowerAt(tokens, year + 2) === 'age') return year + 2;
   const old = year + (textAt(tokens, year + 1) === '-' ? 2 : 1);
   return /^olds?$/u.test(lowerAt(tokens, old)) ? old : 0;
+}
+
+/** "I'm only 14", "since he was nine": somebody is that number and nothing more. */
+function isSaidOf(tokens: readonly Token[], { from, numberTo }: Unmeasured): boolean {
+  const at = /^(?:only|just|about|now|already|almost|nearly)$/u.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const be = /^(?:is|was|am|i'm|he's|she's|turned|turns|turning)$/u;
+  const who = /^(?:i|he|she)$/u;
+  if (!be.test(lowerAt(tokens, at)) || !(who.test(lowerAt(tokens, at - 1)) || /'/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at).startsWith('turn'))) return false;
+  const next = tokens[numberTo + 1];
+  return next === undefined || next.kind === 'symbol' || /^(?:and|when|but|having|i|he|she)$/u.test(next.lower);
 }
 
 /** A name, a comma, the number, and a comma or the end. */

@@ -7,15 +7,15 @@ const phrases = (comparator: Comparator, list: string): [readonly string[], Comp
 
 /** Longest first, so that "no more than" is not read as "more than". */
 const BEFORE: readonly [readonly string[], Comparator][] = [
-  ...phrases('at_most', 'no more than, not more than, as many as, as much as, as high as, as long as, as far as, as late as, at most, up to, maximum of, capped at, within'),
-  ...phrases('at_least', 'no fewer than, no less than, not less than, not fewer than, at least at, at least, minimum of, as few as, a minimum, at the least'),
-  ...phrases('over', 'well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
-  ...phrases('under', 'just under, well under, fewer than, less than, lower than, shorter than, south of, under, below'),
+  ...phrases('at_most', 'less or equal than, less than or equal to, smaller or equal than, lower or equal than, fewer than or equal to, equal to or less than, < =, ≤, no more than, not more than, as many as, as much as, as high as, as long as, as far as, as late as, at most, up to, maximum of, capped at, within'),
+  ...phrases('at_least', 'greater or equal than, greater than or equal to, bigger or equal than, higher or equal than, larger or equal than, more than or equal to, equal to or greater than, equal to or more than, > =, ≥, no fewer than, no less than, not less than, not fewer than, at least at, at least, minimum of, as few as, a minimum, at the least'),
+  ...phrases('over', 'bigger than, exceed, >, well over, just over, more then, more than, greater than, higher than, larger than, longer than, upwards of, in excess of, north of, past the, exceeding, exceeded, exceeds, surpassing, surpassed, topping, over, above, beyond'),
+  ...phrases('under', 'smaller than, <, just under, well under, sub -, sub, fewer than, less than, lower than, shorter than, south of, under, below'),
   ...phrases('about', 'an estimated, estimated at, estimated, close to, in the region of, something like, roughly, approximately, approx, about, around, some, nearly, almost, circa, virtually, barely, perhaps, closer to'),
 ].sort((a, b) => b[0].length - a[0].length);
 
 const AFTER: readonly [readonly string[], Comparator][] = [
-  ...phrases('at_least', 'or more, and more, or higher, or above, at least, and counting, or longer, and above, and over, and up'),
+  ...phrases('at_least', 'or equal to it, or greater than, or greater, or more, and more, or higher, or above, at least, and counting, or longer, and above, and over'),
   ...phrases('at_most', 'or less, or fewer, or under, or below, at most, at the most, or younger'),
   ...phrases('about', 'or so, - odd, odd, or thereabouts'),
 ];
@@ -45,10 +45,15 @@ export function bound(tokens: readonly Token[], from: number, to: number, end: n
 function behind(tokens: readonly Token[], from: number, to: number, end: number): Bound | null {
   if (textAt(tokens, to + 1) === '+' && tokens[to + 1]?.glued) return { comparator: 'at_least', from, to: Math.max(end, to + 1) };
   for (const last of new Set([to, end])) {
-    const cue = AFTER.find(([phrase]) => phraseStartsAt(tokens, last + 1, phrase) > 0);
+    const cue = AFTER.find(([phrase]) => phraseStartsAt(tokens, last + 1, phrase) > 0 && !boundsAnother(tokens, last + 1 + phrase.length));
     if (cue) return { comparator: cue[1], from, to: Math.max(end, last + cue[0].length) };
   }
   return null;
+}
+
+/** "12 and more than 194": the cue belongs to the next number. */
+function boundsAnother(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'than' && tokens[at + 1] !== undefined;
 }
 
 /** @param at token behind the cue: the number, or the article before it */
@@ -57,7 +62,12 @@ function before(tokens: readonly Token[], at: number, from: number, end: number,
   if (!cue) return null;
   const start = at - cue[0].length;
   if (cue[0][0] === 'over' && !isOver(tokens, start, duration)) return null;
-  return { comparator: cue[1], from: Math.min(start, from), to: end };
+  // "more than 40 or equal"
+  const equal = lowerAt(tokens, end + 1) === 'or' && lowerAt(tokens, end + 2) === 'equal' && tokens[end + 4]?.kind !== 'number';
+  if (equal && cue[1] !== 'about') return { comparator: cue[1] === 'under' ? 'at_most' : 'at_least', from: Math.min(start, from), to: end };
+  // "over about 6 feet": the outer one bounds it
+  const outer = cue[1] === 'about' ? before(tokens, start, start, end, duration) : null;
+  return outer ?? { comparator: cue[1], from: Math.min(start, from), to: end };
 }
 
 /** "about a dozen" */

@@ -28,7 +28,7 @@ const TO_HOSPITAL = /^(?:taken|rushed|sent|admitted|brought)$/u;
 const TOLL = /^(?:toll|deaths|bodies|lives|corpses|fatalities)$/u;
 
 export function personKind(context: Context): QuantityKind {
-  return ownWords(context) ?? lookAhead(context) ?? lookBack(context) ?? runningTotal(context) ?? 'count';
+  return ownWords(context) ?? missing(context) ?? lookAhead(context) ?? lookBack(context) ?? runningTotal(context) ?? 'count';
 }
 
 /** The counted thing itself: "40 casualties", "12 deaths", "bodies". */
@@ -41,6 +41,11 @@ function ownWords({ tokens, from, to }: Context): QuantityKind | null {
     if (HURT_NOUNS.has(word)) return 'injuries';
   }
   return null;
+}
+
+/** "43 students who went missing" are not the dead of the clause before. */
+function missing({ tokens, to }: Context): QuantityKind | null {
+  return tokens.slice(to + 1, to + 5).some((token) => token.lower === 'missing') ? 'count' : null;
 }
 
 /** What the clause goes on to say of the counted: "12 miners were killed". */
@@ -59,7 +64,8 @@ function lookAhead({ tokens, to }: Context): QuantityKind | null {
 
 function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (!token || /^[.;:!?()]$/u.test(token.text)) return true;
+  if (!token || /^[.;:!?()—–]$/u.test(token.text)) return true;
+  if (token.kind === 'number' && isAgeLimit(tokens, at)) return false;
   if (token.kind === 'number' || VAGUE.test(token.lower)) return !listed(tokens, at);
   if (token.text !== ',' || at === to + 1) return false;
   // ", including 11 children," may open here or close
@@ -70,6 +76,11 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
 /** "civilians including 11 children were killed": the number at `at` belongs to a list, the clause goes on. */
 function listed(tokens: readonly Token[], at: number): boolean {
   return !VAGUE.test(lowerAt(tokens, at)) && tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:including|among|and)$/u.test(token.lower));
+}
+
+/** "children under the age of 5 died" */
+function isAgeLimit(tokens: readonly Token[], at: number): boolean {
+  return (lowerAt(tokens, at - 1) === 'of' && lowerAt(tokens, at - 2) === 'age') || (lowerAt(tokens, at - 1) === 'aged') || (/^(?:under|over)$/u.test(lowerAt(tokens, at - 1)) && /^(?:children|people|those|adults|girls|boys)$/u.test(lowerAt(tokens, at - 2)));
 }
 
 function toHospital(tokens: readonly Token[], at: number): boolean {
@@ -95,7 +106,7 @@ function bothKinds(tokens: readonly Token[], at: number, dead: boolean): boolean
 }
 
 function takesObject(next: Token | undefined): boolean {
-  return next !== undefined && (next.kind === 'number' || OBJECT_STARTS.has(next.lower));
+  return next !== undefined && (next.kind === 'number' || VAGUE.test(next.lower) || OBJECT_STARTS.has(next.lower));
 }
 
 /** What was said before the number: "killed 12 people", "and wounded 30", "among them two children". */

@@ -4,13 +4,20 @@ import { type Measure, times, type Unmeasured } from './measure.js';
 import { CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_SIGNS, UNITS } from './units.js';
 
 export function money(tokens: readonly Token[], w: Unmeasured): Measure | null {
-  return signed(tokens, w) ?? named(tokens, w);
+  return signLetters(tokens, w) ?? signed(tokens, w) ?? named(tokens, w);
+}
+
+/** "$US113 trillion" */
+function signLetters(tokens: readonly Token[], w: Unmeasured): Measure | null {
+  if (!tokens[w.from]?.glued || !CURRENCY_SIGNS.has(textAt(tokens, w.from - 2))) return null;
+  const unit = CURRENCY_PREFIXES.get(lowerAt(tokens, w.from - 1).toLowerCase());
+  return unit === undefined ? null : { ...times(w, w.suffix === 'm' ? 1e6 : 1), from: w.from - 2, to: w.numberTo, unit, kind: 'money' };
 }
 
 /** Sign or letters before the number. */
 function signed(tokens: readonly Token[], w: Unmeasured): Measure | null {
   const sign = CURRENCY_SIGNS.get(textAt(tokens, w.from - 1));
-  const prefix = sign ? prefixOfSign(tokens, w.from - 1) : CURRENCY_PREFIXES.get(/^(?:rs|usd|eur|gbp)$/u.exec(lowerAt(tokens, w.from - 1))?.[0] ?? '');
+  const prefix = sign ? prefixOfSign(tokens, w.from - 1) : CURRENCY_PREFIXES.get(/^(?:rs|usd|eur|gbp|rm|inr|pkr|aud|cad|chf|nok|sek|dkk|cny|rmb|jpy)$/u.exec(lowerAt(tokens, w.from - 1))?.[0] ?? '');
   const unit = prefix ?? sign;
   if (unit === undefined) return null;
   const from = w.from - (sign ? 1 : 0) - (prefix ? 1 : 0);
@@ -20,7 +27,8 @@ function signed(tokens: readonly Token[], w: Unmeasured): Measure | null {
 
 /** "A$", "US$": letters right against the sign. */
 function prefixOfSign(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at]?.glued ? CURRENCY_PREFIXES.get(lowerAt(tokens, at - 1).toLowerCase()) : undefined;
+  const letters = textAt(tokens, at - 1);
+  return tokens[at]?.glued || /^(?:US|HK|NZ|[ACS])$/u.test(letters) ? CURRENCY_PREFIXES.get(letters.toLowerCase()) : undefined;
 }
 
 /** The currency's name behind the number. */

@@ -13,8 +13,16 @@ import type { Numeral } from './numeral.js';
 import { readNumeral } from './numerals.js';
 import { withUpper } from './ranges.js';
 import { isName } from './number-names.js';
-import { joined, lowerAt, nounPhrase, printed, type Token } from '../text/index.js';
+import { ROLE_NOUNS } from '../speakers/index.js';
+import { joinBounds } from './bounded-both.js';
+import { bareDuration } from './bare-durations.js';
+import { joinDurations } from './compound-durations.js';
+import { count } from './counts.js';
+import { shareUnits } from './shared-units.js';
+import { lowerAt, printed, type Token } from '../text/index.js';
 import type { Quantity, QuantityKind, Span } from '../types.js';
+
+const PERSONS: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...'schoolgirl schoolboy girl boy user customer fan commenter viewer reader passenger teenager'.split(' ')]);
 
 interface Found extends Quantity {
   toToken: number;
@@ -32,13 +40,23 @@ export function findQuantities(sentence: string, tokens: readonly Token[], taken
   for (let at = 0; at < tokens.length; at += 1) {
     if (blocked[at]) continue;
     const single = readNumeral(tokens, at);
-    if (!single) continue;
+    if (!single) {
+      const time = bareDuration(tokens, at);
+      if (time) found.push(bareQuantity(sentence, tokens, time, offset));
+      continue;
+    }
     const numeral = withUpper(tokens, single);
     const quantity = isName(tokens, numeral) ? null : build(sentence, tokens, numeral, found.at(-1), offset);
     if (quantity) found.push(quantity);
     at = Math.max(at, quantity?.toToken ?? numeral.to);
   }
-  return found.map(({ toToken: _, ...quantity }) => quantity);
+  return shareUnits(joinBounds(sentence, offset, joinDurations(sentence, offset, found))).map(({ toToken: _, ...quantity }) => quantity);
+}
+
+/** Without a number the words say no more than that it is at least so long. */
+function bareQuantity(sentence: string, tokens: readonly Token[], { from, to, value, valueMax, unit }: Measure, offset: number): Found {
+  const start = offset + (tokens[from]?.start ?? 0);
+  return { raw: printed(sentence, tokens, from, to), start, end: offset + (tokens[to]?.end ?? 0), comparator: unit.startsWith(printed(sentence, tokens, to, to).toLowerCase()) && unit.length > printed(sentence, tokens, to, to).length ? 'exact' : 'at_least', value, valueMax, unit, kind: 'duration', toToken: to };
 }
 
 /** Marks the tokens within `taken`, which come in order. */
@@ -54,9 +72,9 @@ function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): boolea
 function build(sentence: string, tokens: readonly Token[], numeral: Numeral, previous: Found | undefined, offset: number): Found | null {
   const measured = measure(tokens, numeral);
   const counted = measured ?? count(tokens, numeral);
-  if (!counted) return null;
   const limits = bound(tokens, counted.from, counted.numberTo, counted.to, counted.kind === 'duration');
   const kind = counted.kind ?? personKind({ tokens, from: limits.from, to: counted.to, previous: previous ? { kind: previous.kind, to: previous.toToken } : null });
+  if (kind === 'count' && isOneOfMany(tokens, counted)) return null;
   const from = tokens[limits.from];
   const to = tokens[limits.to];
   if (!from || !to) return null;
@@ -82,26 +100,7 @@ function unitOf(kind: QuantityKind): string {
   return kind === 'deaths' || kind === 'injuries' || kind === 'casualties' ? 'people' : '';
 }
 
-/** "219 remain missing", "millions displaced": people in that state. */
-function stateOf(tokens: readonly Token[], at: number): string {
-  const state = tokens.slice(at, at + 3).find((token) => /^(?:displaced|missing|homeless|arrested|detained|evacuated|kidnapped|trapped|infected)$/u.test(token.lower));
-  return state ? `people ${state.lower}` : '';
-}
-
-/** A plain count of things or people; null where nothing is counted. */
-function count(tokens: readonly Token[], numeral: Numeral): Measure | null {
-  const last = numeral.to;
-  const of = tokens[last + 1]?.lower === 'of' && (numeral.vague || /^(?:the|them|whom|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)));
-  const skip = of ? (/^(?:the|those|these|its|his|their)$/u.test(lowerAt(tokens, last + 2)) ? 2 : 1) : 0;
-  const phrase = nounPhrase(tokens, last + 1 + skip);
-  const has = phrase.to >= phrase.from;
-  return {
-    from: numeral.from,
-    numberTo: last,
-    to: has ? phrase.to : last,
-    value: numeral.value,
-    valueMax: numeral.valueMax,
-    unit: has ? joined(tokens, phrase.from, phrase.to) : stateOf(tokens, last + 1 + skip),
-    kind: null,
-  };
+/** "One official said": somebody, not a figure. */
+function isOneOfMany(tokens: readonly Token[], { from, to, value }: Measure): boolean {
+  return value === 1 && lowerAt(tokens, from) === 'one' && tokens.slice(from + 1, to + 1).some((token) => PERSONS.has(token.lower));
 }

@@ -4,6 +4,7 @@
  */
 import { COUNTRIES } from '../places/index.js';
 import { lowerAt, type Name, STOP, textAt, type Token } from '../text/index.js';
+import { type Governments, learnGovernments, newGovernments } from './governments.js';
 import { GROUP_NOUNS, ROLE_NOUNS } from './speech.js';
 
 export interface Memory {
@@ -13,10 +14,15 @@ export interface Memory {
   roles: Map<string, string>;
   /** Letters → what they stand for. */
   acronyms: Map<string, string>;
-  /** Names of bodies, in order of first mention. */
-  groups: Set<string>;
+  /** Names of bodies, in order of first mention, and how often. */
+  groups: Map<string, number>;
+  /** All names, and how often. */
+  names: Map<string, number>;
   /** Words printed with a capital where no sentence begins: names for sure. */
   capitals: Set<string>;
+  governments: Governments;
+  /** "source" → "security source": the fullest description so far of somebody without a name. */
+  unnamed: Map<string, string>;
   lastPerson: string | null;
   lastGroup: string | null;
   last: string | null;
@@ -26,16 +32,16 @@ export interface Memory {
 const MOST_ENTRIES = 500;
 
 const OFFICES =
-  'minister|president|governor|mayor|spokesman|spokeswoman|spokesperson|general|gen|colonel|col|captain|capt|major|maj|lt|sgt|admiral|senator|sen|rep|dr|mr|mrs|ms|miss|prof|professor|sir|king|queen|prince|pope|sheikh|director|secretary|chairman|judge|justice|ambassador|envoy|chief|commissioner|attorney|officer|commander|detective|sheriff|inspector|analyst|resident|lawyer|congressman|marshal';
+  'minister|president|governor|mayor|spokesman|spokeswoman|spokesperson|general|gen|colonel|col|captain|capt|major|maj|lt|sgt|admiral|senator|sen|rep|dr|mr|mrs|ms|miss|prof|professor|sir|king|queen|prince|pope|sheikh|director|secretary|chairman|judge|justice|ambassador|envoy|chief|commissioner|attorney|da|officer|commander|detective|sheriff|inspector|analyst|resident|lawyer|congressman|marshal';
 const OFFICE = new RegExp(String.raw`^(?:${OFFICES})\.?$`, 'iu');
-const BODY = /\b(?:Nations|Rights|Republic|News|Press|Watch|Times|Post|Union|Forces?|Front|State)\b/u;
+const BODY = /\b(?:Nations|Rights|Republic|News|Press|Times|Post|Union|Forces?|Front|State)\b/u;
 const EXPANSION = /((?:\p{Lu}[\p{L}-]+ (?:of |for |the |and )*){1,8}\p{Lu}[\p{L}-]+) \((\p{Lu}{2,8})\)/gu;
 const EXPANSION_REACH = 2_000;
 /** An office behind a name stands near it: "Gia Moreno, a senior market analyst". */
 const ROLE_REACH = 6;
 
 export function newMemory(): Memory {
-  return { people: new Map(), roles: new Map(), acronyms: new Map(), groups: new Set(), capitals: new Set(), lastPerson: null, lastGroup: null, last: null };
+  return { people: new Map(), roles: new Map(), acronyms: new Map(), groups: new Map(), names: new Map(), capitals: new Set(), governments: newGovernments(), unnamed: new Map(), lastPerson: null, lastGroup: null, last: null };
 }
 
 /** Learns from the names of one sentence. */
@@ -43,24 +49,29 @@ export function learn(memory: Memory, names: readonly Name[], tokens: readonly T
   for (const name of names) {
     const { title, bare } = untitled(name.text);
     if (name.from > 0) bare.split(' ').forEach((word) => remember(memory.capitals, word));
+    if (name.from > 0) set(memory.names, bare, (memory.names.get(bare) ?? 0) + 1);
     if (isGroup(bare)) learnGroup(memory, bare);
-    else learnPerson(memory, bare, title ? modified(tokens, name.from, title) : roleBeside(tokens, name));
+    else {
+      if (title) learnPerson(memory, bare, modified(tokens, name.from, title));
+      learnPerson(memory, bare, roleBeside(tokens, name));
+    }
   }
+  learnGovernments(memory.governments, tokens);
   for (const [, words, letters] of sentence.slice(0, EXPANSION_REACH).matchAll(EXPANSION)) {
     if (words && letters) set(memory.acronyms, letters, words.replace(/^The /u, ''));
   }
 }
 
 function learnGroup(memory: Memory, name: string): void {
-  remember(memory.groups, name);
+  set(memory.groups, name, (memory.groups.get(name) ?? 0) + 1);
   learnAcronym(memory, name);
 }
 
 function learnPerson(memory: Memory, name: string, role: string | null): void {
   const words = name.split(' ');
   const surname = words.at(-1)?.toLowerCase() ?? '';
-  if (words.length >= 2 && words.length <= 4 && !COUNTRIES.has(name)) {
-    if (!memory.people.has(surname)) set(memory.people, surname, name);
+  if (words.length >= 2 && words.length <= 4 && !COUNTRIES.has(name) && name !== name.toUpperCase()) {
+    for (const key of new Set([surname, surname.split('-').at(-1) ?? ''])) if (!memory.people.has(key)) set(memory.people, key, name);
     learnAcronym(memory, name);
   }
   if (role) learnRole(memory, role, memory.people.get(surname) ?? name);
@@ -118,7 +129,7 @@ export function untitled(name: string): { title: string | null; bare: string } {
 }
 
 export function isGroup(name: string): boolean {
-  return BODY.test(name) || name.split(/[\s-]/u).some((word) => GROUP_NOUNS.has(word.toLowerCase()));
+  return BODY.test(name) || /\s\S+\sWatch$/u.test(name) || name.split(/[\s-]/u).some((word) => GROUP_NOUNS.has(word.toLowerCase()));
 }
 
 /** Lower case in one spelling, for looking up. */
@@ -126,10 +137,10 @@ export function spelling(words: string): string {
   return words.toLowerCase().replaceAll('defense', 'defence');
 }
 
-function remember(entries: Set<string>, entry: string): void {
+export function remember(entries: Set<string>, entry: string): void {
   if (entries.size < MOST_ENTRIES) entries.add(entry);
 }
 
-function set(entries: Map<string, string>, key: string, value: string): void {
+export function set<V>(entries: Map<string, V>, key: string, value: V): void {
   if (entries.size < MOST_ENTRIES || entries.has(key)) entries.set(key, value);
 }

@@ -1,32 +1,34 @@
-/** Follows quotation marks from sentence to sentence: a quote that was opened and not closed runs on into the next one. */
+/**
+ * Follows quotation marks from sentence to sentence. A quote that was opened and not closed runs on into the next sentence,
+ * and into the next paragraph where that opens with a mark of its own, as printers have it.
+ *
+ * A straight mark tells its side by what it touches: a blank before it opens, a blank or nothing behind it closes.
+ */
+export type QuoteEdge = 'opens' | 'goes-on' | 'none';
+
 export class QuoteState {
-  speaker: string | null = null;
   private open = false;
 
   /**
    * @param sentence printed text
-   * @param newParagraph whether it starts a paragraph; a straight quote never runs on into one
-   * @returns whether the sentence as a whole lies inside a quote
+   * @param newParagraph whether it starts a paragraph
+   * @returns whether the sentence as a whole is quoted, and whether the quote began before it
    */
-  next(sentence: string, newParagraph: boolean): boolean {
+  next(sentence: string, newParagraph: boolean): QuoteEdge {
     const opensHere = /^["“]/u.test(sentence);
-    if (newParagraph) this.open = false;
-    const wasOpen = this.open;
-    this.open = isOpenAfter(sentence, wasOpen);
-    if (!wasOpen) this.speaker = null;
-    const ends = /["”]$/u.test(sentence);
-    const inner = sentence.slice(opensHere ? 1 : 0, ends ? -1 : undefined);
-    const whole = opensHere && (this.open || ends) && !/[“”"]/u.test(inner);
-    return wasOpen || whole;
-  }
-
-  spokenBy(speaker: string): void {
-    this.speaker = speaker;
+    const wasOpen = this.open && (!newParagraph || opensHere);
+    const marks = sides(sentence);
+    this.open = marks.length > 0 ? marks.at(-1) === 'open' : wasOpen;
+    if (wasOpen) return !opensHere && marks[0] === 'open' && !newParagraph ? 'none' : 'goes-on';
+    return opensHere && (marks.length === 1 || (marks.length === 2 && /["”][.,!?]?$/u.test(sentence))) ? 'opens' : 'none';
   }
 }
 
-function isOpenAfter(sentence: string, wasOpen: boolean): boolean {
-  let open = wasOpen;
-  for (const [mark] of sentence.matchAll(/["“”]/gu)) open = mark === '"' ? !open : mark === '“';
-  return open;
+function sides(sentence: string): ('open' | 'close')[] {
+  return Array.from(sentence.matchAll(/["“”]/gu), ({ 0: mark, index }) => {
+    if (mark !== '"') return mark === '“' ? 'open' : 'close';
+    const before = sentence[index - 1] ?? ' ';
+    const after = sentence[index + 1] ?? ' ';
+    return /[\s([{—–-]/u.test(before) && !/\s/u.test(after) ? 'open' : 'close';
+  });
 }

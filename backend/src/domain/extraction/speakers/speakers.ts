@@ -3,12 +3,15 @@
  * minister" into the minister it named, "he" and "it" into the last person or body, an acronym into what it stands for, a
  * capital into the government that sits in it.
  */
-import { ALIASES, CAPITALS, COUNTRIES } from '../places/index.js';
+import { ALIASES, CAPITALS, COUNTRIES, PLACES } from '../places/index.js';
 import type { Name } from '../text/index.js';
-import type { Attribution } from './attribution.js';
-import { isGroup, type Memory, spelling, untitled } from './memory.js';
+import type { Attribution } from './candidate.js';
+import { governmentNamed, governmentOf } from './governments.js';
+import { isGroup, type Memory, set, spelling, untitled } from './memory.js';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from './speech.js';
+import type { Reading } from '../reading.js';
 import type { Subject } from './subject.js';
+import { openingSubject } from './subjects-left.js';
 
 const WATCHERS = /\b(?:Observatory|Monitor|Watch|Watchdog)\b/u;
 /** Say nothing of which body is meant: the last one that spoke. */
@@ -26,10 +29,16 @@ export function resolveSpeaker(memory: Memory, found: Attribution, names: readon
   return speaker;
 }
 
-/** A person whom the article's own voice speaks of: the next "he" or "she". */
-export function mention(memory: Memory, subject: Subject): void {
-  const name = resolve(memory, subject, []);
-  if (name !== null && isPerson(memory, name, subject)) memory.lastPerson = name;
+/**
+ * Whom a sentence in the article's own voice is about: the next "he", "she" or "it", and the one who speaks if a quote follows.
+ */
+export function introduce(memory: Memory, { tokens, names }: Reading): string | null {
+  const subject = openingSubject(tokens, names);
+  const name = subject ? resolve(memory, subject, []) : null;
+  if (!subject || name === null) return null;
+  if (isPerson(memory, name, subject)) memory.lastPerson = name;
+  else if (isGroup(name) || (subject.kind === 'name' && !PLACES.has(subject.text))) memory.lastGroup = name;
+  return name;
 }
 
 function isPerson(memory: Memory, name: string, subject: Subject): boolean {
@@ -40,8 +49,14 @@ function isPerson(memory: Memory, name: string, subject: Subject): boolean {
 
 /** @param before names of the sentence that stand before the subject */
 function resolve(memory: Memory, subject: Subject, before: readonly Name[]): string | null {
+  if (!subject.and) return one(memory, subject, before);
+  const both = [one(memory, subject.and, before), one(memory, subject, before)].filter((name) => name !== null);
+  return both.length > 0 ? both.join(' and ') : null;
+}
+
+function one(memory: Memory, subject: Subject, before: readonly Name[]): string | null {
   if (subject.kind === 'pronoun') return pronoun(memory, subject.text, before);
-  if (subject.kind === 'role' || isOffice(subject.text)) return role(memory, subject.text, before);
+  if (subject.kind === 'role' || isOffice(subject.text)) return role(memory, subject, before);
   return canonical(memory, subject.text);
 }
 
@@ -67,30 +82,46 @@ function canonical(memory: Memory, printed: string): string {
   const { bare } = untitled(printed.replace(/['’]s$/u, ''));
   const alias = ALIASES.get(bare) ?? ALIASES.get(bare.replace(/\s(?:group|militants?|organization|organisation)$/u, ''));
   if (alias) return alias;
-  const country = CAPITALS.get(bare) ?? (COUNTRIES.has(bare) ? bare : undefined);
-  if (country) return `Government of ${country}`;
+  const government = governmentOf(bare);
+  if (government) return government;
   return bare.includes(' ') ? bare : single(memory, bare);
 }
 
 /** One word: an acronym, a surname, part of a body's name, or what it is. */
 function single(memory: Memory, word: string): string {
-  return memory.acronyms.get(word) ?? memory.people.get(word.toLowerCase()) ?? [...memory.groups].find((group) => group.split(' ').includes(word)) ?? word;
+  return memory.acronyms.get(word) ?? memory.people.get(word.toLowerCase()) ?? [...memory.groups.keys()].find((group) => group !== word && group.split(' ').includes(word)) ?? word;
 }
 
 /**
  * "the minister" → whom the article named so; "the statement" → whoever spoke before; "a monitoring group" → the body that
- * watches; else the words themselves.
+ * watches; "the source" → "security source"; else the words themselves.
  */
-function role(memory: Memory, text: string, before: readonly Name[]): string {
+function role(memory: Memory, subject: Subject, before: readonly Name[]): string {
+  const { text } = subject;
   const words = spelling(text).split(/\s+/u);
-  const head = words.findLast((word) => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word)) ?? '';
-  const alone = words.filter((word) => word !== 'same').length === 1;
-  if (ROLE_NOUNS.has(head)) {
-    const holder = officeHolder(memory, words, head);
-    if (holder) return holder;
-  }
-  if (alone && memory.last && (DOCUMENT_NOUNS.has(head) || head === 'source')) return memory.last;
-  return fighters(text, head) ?? (GROUP_NOUNS.has(head) ? group(memory, words, head, before) : null) ?? text;
+  const head = headOf(words);
+  const government = governmentNamed(memory.governments, text);
+  if (government) return government;
+  const holder = ROLE_NOUNS.has(head) && !subject.indefinite ? officeHolder(memory, words, head) : undefined;
+  if (holder) return holder;
+  const alone = words.filter((word) => !/^(?:same|latter|two)$/u.test(word)).length === 1;
+  if (alone && memory.last && DOCUMENT_NOUNS.has(head)) return memory.last;
+  const body = fighters(text, head) ?? (GROUP_NOUNS.has(head) ? group(memory, words, head, before) : null);
+  return body ?? described(memory, text, head, alone && !subject.indefinite);
+}
+
+/** The noun that the words around it describe: "source" in "senior source at the ministry". */
+function headOf(words: readonly string[]): string {
+  const core = words.findIndex((word) => /^(?:of|for|at|from|in|with|on|close|near|to|inside|familiar|who)$/u.test(word));
+  const isNoun = (word: string): boolean => ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
+  return words.slice(0, core > 0 ? core : undefined).findLast(isNoun) ?? words.findLast(isNoun) ?? '';
+}
+
+/** Somebody without a name: the first description is the fullest, later ones are its head alone. */
+function described(memory: Memory, text: string, head: string, alone: boolean): string {
+  if (alone) return memory.unnamed.get(head) ?? text;
+  if (head !== '') set(memory.unnamed, head, text);
+  return text;
 }
 
 /** "the Daesh group", "ISIL militants" */
@@ -100,21 +131,27 @@ function fighters(text: string, head: string): string | undefined {
 }
 
 function officeHolder(memory: Memory, words: readonly string[], head: string): string | undefined {
-  if (head.endsWith('s')) return undefined;
+  if (head.endsWith('s') && head !== 'boss') return undefined;
   const exact = memory.roles.get(words.join(' '));
   if (exact || words.length === 1) return exact;
   const ending = words.slice(-2).join(' ');
   return [...memory.roles].findLast(([office]) => office.endsWith(ending))?.[1];
 }
 
+/** The body that the article names most, for "the company". */
+function mostNamed({ names, people }: Memory): string | null {
+  const bodies = [...names].filter(([name]) => !PLACES.has(name) && !people.has(name.split(' ').at(-1)?.toLowerCase() ?? ''));
+  return bodies.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 function group(memory: Memory, words: readonly string[], head: string, before: readonly Name[]): string | null {
-  const groups = [...memory.groups];
+  const groups = [...memory.groups].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const watcher = head === 'monitor' || words.includes('monitoring') ? groups.find((name) => WATCHERS.test(name)) : undefined;
   if (watcher) return watcher;
   const own = words.filter((word) => word !== head && word.length > 3);
-  const named = groups.find((name) => name.toLowerCase().split(/[\s-]/u).includes(head) && own.every((word) => name.toLowerCase().includes(word)));
+  const named = groups.find((name) => name.includes(' ') && name.toLowerCase().split(/[\s-]/u).includes(head) && own.every((word) => name.toLowerCase().includes(word)));
   if (named) return named;
   if (words.length > 2 || !GENERIC.test(head)) return null;
   const here = head === 'group' ? before.findLast((name) => isGroup(name.text)) : undefined;
-  return here ? canonical(memory, here.text) : memory.lastGroup;
+  return here ? canonical(memory, here.text) : (memory.lastGroup ?? mostNamed(memory));
 }

@@ -1,9 +1,9 @@
 /** Who says each sentence of an article: sentence by sentence in reading order, since a pronoun looks back and a quote runs on. */
 import type { Memory } from './memory.js';
+import { Carried } from './carried.js';
 import { QuoteState } from './quotes.js';
 import type { Reading } from '../reading.js';
-import { mention, resolveSpeaker } from './speakers.js';
-import { openingPerson } from './subjects.js';
+import { introduce, resolveSpeaker } from './speakers.js';
 import type { Span } from '../types.js';
 
 export interface Said {
@@ -15,38 +15,54 @@ export interface Said {
 
 /** @param readings null for boilerplate */
 export function whoSays(text: string, spans: readonly Span[], readings: readonly (Reading | null)[], memory: Memory): Said[] {
-  const quotes = new QuoteState();
+  const listener = new Listener(memory);
   const said = readings.map((reading, i): Said => {
-    const between = text.slice(spans[i - 1]?.end ?? 0, spans[i]?.start ?? 0);
-    const insideQuote = quotes.next(reading?.sentence ?? '', i > 0 && /[\n\r]/u.test(between));
     if (!reading) return { speaker: null, insideQuote: false };
-    const speaker = ownSpeaker(reading, memory);
-    if (speaker) quotes.spokenBy(speaker);
-    return { speaker: speaker ?? (insideQuote ? quotes.speaker : null), insideQuote };
+    return listener.hear(reading, i > 0 && /[\n\r]/u.test(text.slice(spans[i - 1]?.end ?? 0, spans[i]?.start ?? 0)));
   });
-  carryQuotes(said);
+  listener.end();
   return said;
 }
 
-function ownSpeaker(reading: Reading, memory: Memory): string | null {
-  if (reading.attribution) return resolveSpeaker(memory, reading.attribution, reading.names);
-  const person = openingPerson(reading.tokens, reading.names);
-  if (person) mention(memory, person);
-  return null;
-}
+/** Hears an article sentence by sentence; a quote whose tag comes late gets its speaker then. */
+class Listener {
+  private readonly quotes = new QuoteState();
+  private readonly carried = new Carried();
+  /** Quoted sentences in a row that carry no tag so far, and whose they are if none comes. */
+  private untagged: Said[] = [];
+  private otherwise: string | null = null;
+  /** Whom the sentence before speaks of, or who spoke it. */
+  private introduced: string | null = null;
 
-/**
- * Sentences of a quote without a tag of their own: the tag behind them names the speaker ("…," she said), else the last
- * one before.
- */
-function carryQuotes(said: readonly Said[]): void {
-  for (let i = said.length - 2; i >= 0; i -= 1) {
-    const current = said[i];
-    const next = said[i + 1];
-    if (current?.insideQuote && current.speaker === null && next?.insideQuote) current.speaker = next.speaker;
+  constructor(private readonly memory: Memory) {}
+
+  hear(reading: Reading, newParagraph: boolean): Said {
+    const edge = this.quotes.next(reading.sentence, newParagraph);
+    const insideQuote = edge !== 'none';
+    if (edge !== 'goes-on') this.settle(this.otherwise);
+    if (edge === 'opens') this.otherwise = this.introduced ?? this.memory.last;
+    const said: Said = { speaker: this.speaker(reading, insideQuote), insideQuote };
+    if (said.speaker !== null) this.settle(said.speaker);
+    else if (insideQuote) this.untagged.push(said);
+    if (said.speaker !== null || !insideQuote) this.introduced = said.speaker ?? introduce(this.memory, reading);
+    if (this.untagged.length === 0) this.otherwise = this.introduced;
+    return said;
   }
-  for (let i = 1; i < said.length; i += 1) {
-    const current = said[i];
-    if (current?.insideQuote && current.speaker === null) current.speaker = said[i - 1]?.speaker ?? null;
+
+  /** No more tags will come. */
+  end(): void {
+    this.settle(this.otherwise);
+  }
+
+  private speaker(reading: Reading, insideQuote: boolean): string | null {
+    const { attribution, names } = reading;
+    const own = attribution ? (this.carried.asked(attribution.text) ?? resolveSpeaker(this.memory, attribution, names)) : null;
+    if (own !== null) this.carried.heard(reading, own);
+    return own ?? (insideQuote ? null : this.carried.speaker(reading, this.memory.last));
+  }
+
+  private settle(speaker: string | null): void {
+    for (const said of this.untagged) said.speaker = speaker;
+    this.untagged = [];
   }
 }

@@ -54,6 +54,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     const next = tokens[i + 1];
     if (!token) break;
     if (token.capital && !NOT_PART.has(token.lower)) to = i;
+    else if (token.capital) break;
     else if (token.text === '-' && token.glued && next?.glued) {
       if (next.kind === 'word') to = i + 1;
       i += 1;
@@ -70,7 +71,8 @@ function links(tokens: readonly Token[], at: number): boolean {
   return hyphen === 0 && textAt(tokens, at) === '.' && (/^\p{Lu}\p{L}?$/u.test(textAt(tokens, at - 1)) || TITLES.has(lowerAt(tokens, at - 1)));
 }
 
-const NOT_PART = set('monday tuesday wednesday thursday friday saturday sunday said i');
+/** Even in capitals they end a name: "BORDER SHUT The minister". */
+const NOT_PART = set('monday tuesday wednesday thursday friday saturday sunday said i the a an in on at it he she they but however meanwhile');
 
 /** Words of a run of tokens as printed, single blanks between. */
 export function joined(tokens: readonly Token[], from: number, to: number): string {

@@ -13,7 +13,7 @@ export const STOP = set(
    is are was were be been being am has have had having do does did will would can could may might must shall should not no
    it its he she they them him her his their we us our you your i me my also only just still even already again now later ago too very all both each every
    said says say told added according including included such following today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
-   displaced missing homeless adding reportedly mostly mainly mostly many some tested going wrote due
+   displaced missing homeless adding reportedly mostly mainly mostly many some tested going wrote due together apiece altogether overall respectively alone
    killed wounded injured hurt died dead arrested detained destroyed remained remain went came left took got made lost gave`,
 );
 /** Stand between a number and its noun and say nothing about it. */

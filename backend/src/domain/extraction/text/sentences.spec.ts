@@ -15,6 +15,10 @@ describe('splitSentences', () => {
     ['decimals and addresses', 'It rose 2.5 points. Write to a.b@velm.example. Thanks.', ['It rose 2.5 points.', 'Write to a.b@velm.example.', 'Thanks.']],
     ['a missing blank', 'The gate shut.Two men ran.', ['The gate shut.', 'Two men ran.']],
     ['an omission', 'We waited ... and then left. It rained.... She stayed.', ['We waited ... and then left.', 'It rained....', 'She stayed.']],
+    ['a quote that begins with an omission', '"... We ran. Nobody came."', ['"... We ran.', 'Nobody came."']],
+    ['blanks that do not break', 'Gen.\u00a0Ito\u00a0met Dr.\u00a0Moss.\u00a0They left.', ['Gen. Ito met Dr. Moss.', 'They left.']],
+    ['emoji', 'The mill is open 🎉. Come in 👩‍👩‍👧!', ['The mill is open 🎉.', 'Come in 👩‍👩‍👧!']],
+    ['names in other scripts', 'محمد الفيض spoke. خان left.', ['محمد الفيض spoke.', 'خان left.']],
     ['a word that ends in a mark', 'He works at Zing! in the old mill.', ['He works at Zing! in the old mill.']],
   ])('handles %s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
@@ -37,6 +41,7 @@ describe('splitSentences', () => {
     ['a wrapped line goes on', 'The mill burned down on a\ncold night in May.', ['The mill burned down on a cold night in May.']],
     ['a list in one line comes apart', '1. Open the valve 2. Wait an hour', ['1. Open the valve', '2. Wait an hour']],
     ['a list with letters comes apart', 'a. First b. Second c. Third', ['a. First', 'b. Second', 'c. Third']],
+    ['bullets are items', '• Open the valve\n• Wait an hour', ['• Open the valve', '• Wait an hour']],
     ['Windows line ends are line ends', 'One line.\r\nAnother line.', ['One line.', 'Another line.']],
   ])('%s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
@@ -54,6 +59,13 @@ describe('splitSentences', () => {
       ['Nine dead in Velm mill fire', 'At least nine people were killed in a fire at the old mill on Monday.'],
     ],
     ['a photo credit', '(Velm Photo Agency) The mill was empty.', ['(Velm Photo Agency)', 'The mill was empty.']],
+    ['an agency and a photographer', 'REUTERS/Rana Okafor Mill owners have met the mayor.', ['REUTERS/Rana Okafor', 'Mill owners have met the mayor.']],
+    ['a heading in capitals', 'SECOND THOUGHTS The council has put off the vote.', ['SECOND THOUGHTS', 'The council has put off the vote.']],
+    ['a heading before a usual opening', 'The mill shut. Nobody came. Second thoughts Meanwhile the council has put off the vote.', ['The mill shut.', 'Nobody came.', 'Second thoughts', 'Meanwhile the council has put off the vote.']],
+    ['a caption that ends in a bracket', 'Workers leave the old mill in Velm (archive) A fire broke out on Monday.', ['Workers leave the old mill in Velm (archive)', 'A fire broke out on Monday.']],
+    ['a headline before a dateline', 'Nine dead in Velm mill fire VELM: Nine people were killed at the mill.', ['Nine dead in Velm mill fire', 'VELM: Nine people were killed at the mill.']],
+    ['what stands under an embedded post', 'pic.twitter.com/aBc Rana Okafor (ranaok) May 5 2031 The mill was empty.', ['pic.twitter.com/aBc Rana Okafor (ranaok) May 5 2031', 'The mill was empty.']],
+    ['the agency at the end', 'He left the mill on Monday.-AGENCY', ['He left the mill on Monday.', '-AGENCY']],
   ])('cuts off %s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
   });

@@ -16,6 +16,8 @@ import type { Span } from '../types.js';
 
 /** Longest stretch looked at on either side of a full stop. */
 const WINDOW = 64;
+/** Pieces of furniture in a row before one sentence. */
+const MOST_FURNITURE = 4;
 /** Longest furniture looked for before a sentence. */
 const HEAD = 400;
 
@@ -27,7 +29,7 @@ const PREVIOUS_WORD = /[\p{L}\p{N}°.'’]+$/u;
 /** "I" as a word or a number, not as an initial. */
 const ENDING_I = /(?:^|\s)(?:and|or|than|am|do|did|War|Part|Phase|Class)\s+I$/u;
 const OMISSION = ' . . .';
-const MARKER = /^[\s.•⁃*·-]*(?:\d{1,3}|\p{Ll})?[\s.]*$/u;
+const MARKER = /^[\s.•⁃*·"“‘'(-]*(?:\d{1,3}|\p{Ll})?[\s.]*$/u;
 /** A name and a verb of speech right after a closing quote: the tag belongs to the quote. */
 const TAG = /^\s+(?!(?:He|She|It|They|We|I|The|In|One)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:said|says|asked|added|told|wrote|replied|insisted)\b/u;
 
@@ -98,6 +100,7 @@ function endsSentence(text: string, from: number, at: number, end: number, limit
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   if (next === '') return blank;
   if (!blank) return gluedSentence(before, run, after);
+  if (/^\s+\(\p{L}{2,20}\)\s?[-–—]\s/u.test(after)) return true;
   if (/^\p{Ll}/u.test(next)) return /^\s+\[[^\]]{1,40}\]\s+\p{Lu}/u.test(after);
   // "[...]" is an omission
   if (/\[\.*$/u.test(before + text[at])) return false;
@@ -126,6 +129,7 @@ function midSentenceEllipsis(run: string, after: string): boolean {
 function gluedSentence(before: string, run: string, after: string): boolean {
   const chunk = /\S*$/u.exec(before)?.[0] ?? '';
   if (/[@/]|www/u.test(chunk)) return false;
+  if (/^[-–—]+\s?\p{Lu}{3,}\W*$/u.test(after)) return true;
   const lower = /(?:\p{Ll}{2,}|\d{3}|[)\]”"])$/u.test(chunk) && !isAbbreviation(chunk.toLowerCase());
   const opens = /^["'“‘«(]*\p{Lu}(?:[\p{Ll}]|\s)|^-+\s?\p{Lu}{2,}/u.test(after);
   if (/[”"’]$/u.test(run) && /^\p{Lu}/u.test(after)) return true;
@@ -158,13 +162,17 @@ function isOpeningTime(before: string, whole: boolean): boolean {
   return whole && before.split(/\s+/u).length <= 3;
 }
 
-/** Adds the sentence, and before it the stamp, headline or credit that is glued to it. */
+/** Adds the sentence, and before it the stamps, headlines and credits that are glued to it. */
 function pushWithFurniture(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   while (start < to && BLANK.test(text[start] ?? '')) start += 1;
-  const furniture = furnitureEnd(text.slice(start, Math.min(to, start + HEAD)), spans.length < 2);
-  push(spans, text, start, start + furniture);
-  push(spans, text, start + furniture, to);
+  for (let cut = 0; cut < MOST_FURNITURE; cut += 1) {
+    const furniture = furnitureEnd(text.slice(start, Math.min(to, start + HEAD)), spans.length < 2);
+    if (furniture === 0) break;
+    push(spans, text, start, start + furniture);
+    start += furniture;
+  }
+  push(spans, text, start, to);
 }
 
 /** Adds the span without the blanks around it; nothing where it is all blank. */

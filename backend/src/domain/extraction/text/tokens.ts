@@ -19,8 +19,12 @@ export interface Token {
 }
 
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?!s\b)\p{L}+)?`;
-const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const TOKEN = new RegExp(String.raw`((?:\p{Lu}\.){2,}|${WORD})|(${NUMBER})|(['’]s\b|\.{3}|[^\s])`, 'gu');
+/** "velm.org" */
+const DOMAIN = String.raw`[\p{L}\p{N}-]{1,40}\.(?:com|org|net|info|gov|edu)\b`;
+/** A currency glued to its figure: "Rs500", "USD20". */
+const CURRENCY = String.raw`(?:Rs|RM|USD|EUR|GBP|INR|PKR|AUD|CAD|CHF|NOK|SEK|DKK|CNY|RMB|JPY|(?<=\$)(?:US|HK|NZ|A|C|S))(?=\d)`;
+const NUMBER = String.raw`(?:(?<=[\s(]|^)\.)?\d+(?:(?:,\d{2})*,\d{3}|(?:[\u00a0\u202f\u2009]\d{3})+|(?: \d{3}){2,}(?!\d)|(?<=\b\d{1,3}) 000\b)*(?:\.\d+)?(?:e[+-]?\d{1,2}\b)?`;
+const TOKEN = new RegExp(String.raw`((?:\p{Lu}\.){2,}|${DOMAIN}|${CURRENCY}|${WORD})|(${NUMBER})|(['’]s\b|\.{3}|[^\s])`, 'gu');
 /** Acronyms that would read as small words. */
 const ACRONYMS: ReadonlySet<string> = new Set(['WHO', 'US', 'IS', 'IT']);
 const CAPITAL = /^\p{Lu}/u;

@@ -1,0 +1,1 @@
+export { detectLanguage, shortCode } from './detect.js';

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { makeDecided, makeFact, makeQueue, makeWork, type People } from './builders.js';
+import type { DemoPerson } from './newsroom.js';
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** What is there when the screen has loaded, and what one comes for: it has to be within reach on a phone as well. */
+  main: (page: Page) => Locator;
+}
+
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
+const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
+
+/** Every screen, each with something on it, by who sees most of it. */
+export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
+  const [{ queue, story }, empty, decided, fact] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people)]);
+  const claimId = story.sightings[0]!.claimId;
+  return {
+    reviewer: [
+      { name: 'Overview', path: '/', main: link(/Start reviewing|Go on where you stopped/) },
+      { name: 'Review desk', path: `/desk/${queue.id}`, main: button('Save & next') },
+      { name: 'Review desk with nothing to do', path: `/desk/${empty.queue.id}`, main: button('Look again') },
+      { name: 'A queue', path: `/queues/${queue.id}/show`, main: link('Review') },
+      { name: 'Somewhere closed', path: '/articles/create', main: link('To the overview') },
+      { name: 'Nowhere', path: '/no/such/page', main: link('To the overview') },
+    ],
+    editor: [
+      { name: 'Overview of an editor', path: '/', main: link('Add article') },
+      { name: 'Articles', path: '/articles', main: link('Add article') },
+      { name: 'An article', path: `/articles/${story.id}/show`, main: button(/^Show in the text/) },
+      { name: 'Add article', path: '/articles/create', main: button('Add and find claims') },
+      { name: 'Claims', path: '/claims', main: heading('Claims') },
+      { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button('Assign') },
+      { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
+      { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
+      { name: 'Facts', path: '/facts', main: button('Export') },
+      { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
+      { name: 'Exports', path: '/exports', main: button('New export') },
+    ],
+    admin: [
+      { name: 'Queues', path: '/queues', main: link('New queue') },
+      { name: 'New queue', path: '/queues/create', main: button('Create queue') },
+      { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Add rule') },
+      { name: 'People', path: '/users', main: button('Add person') },
+      { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
+    ],
+  };
+}

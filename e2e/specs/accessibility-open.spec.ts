@@ -1,0 +1,121 @@
+import { expectAccessibleInBoth } from '../axe.js';
+import { makeDecided, makeWork } from '../builders.js';
+import { expect, test } from '../fixtures.js';
+import { AddArticle, ReviewDesk } from '../screens.js';
+
+/** What opens over a screen or within it. */
+test.describe('axe finds nothing, light and dark,', () => {
+  test.describe.configure({ timeout: 90_000 });
+
+  test('in what opens from every page', async ({ page, signInAs }) => {
+    await signInAs('editor');
+    await page.goto('/articles');
+    await expect(page.getByRole('link', { name: 'Add article' })).toBeVisible();
+    const account = page.getByRole('button', { name: /^Account of/ });
+    await account.click();
+    await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Menu of the account');
+    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Change password' }).click();
+    await expect(page.getByLabel('Current password')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Settings');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option', { name: 'Exports' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Search or go to');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    await expect(page.getByRole('option', { name: 'Failed' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'A filter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Source' }).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessibleInBoth(page, 'A search for a filter');
+  });
+
+  test('on the desk', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people, 3);
+    await signInAs('reviewer');
+    const desk = new ReviewDesk(page);
+    await desk.open(queue);
+    await desk.typeReason('An opinion.');
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.recent).toBeVisible();
+    await page.keyboard.press('1');
+    await page.keyboard.press('e');
+    await expect(page.getByRole('textbox', { name: 'Address' })).toBeFocused();
+    await expectAccessibleInBoth(page, 'Desk with evidence and a verdict to undo');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(page.getByRole('dialog', { name: 'Keys of the Review desk' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Keys');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Queue:/ }).click();
+    await expect(page.getByRole('menuitem', { name: new RegExp(queue.name) })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Choice of a queue');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Guidelines' }).click();
+    await expect(page.getByText('Ask the harbour office first.')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Guidelines');
+    await page.keyboard.press('Escape');
+    await page.getByTitle('Another claim of this article').first().click();
+    await expect(page.getByRole('link', { name: 'Open the claim' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Another claim of the article');
+  });
+
+  test('in what is asked about a claim, a fact and an export', async ({ page, people, signInAs }) => {
+    const [{ claim }, { story }] = await Promise.all([makeDecided(people), makeWork(people)]);
+    await signInAs('editor');
+    await page.goto(`/claims/${claim.id}/show`);
+    await page.getByRole('button', { name: 'Approve as a fact' }).click();
+    await expect(page.getByRole('textbox', { name: 'Public explanation' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Approve');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Reopen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reopen' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Reopen, with what is missing');
+    await page.goto(`/claims/${story.sightings[0]!.claimId}/show`);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('dialog', { name: 'Dismiss this claim' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Dismiss');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Assign' }).click();
+    await page.getByRole('combobox', { name: 'Person' }).click();
+    await expect(page.getByRole('option', { name: 'Mira Holt' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Assign, with the people');
+    await page.goto('/exports');
+    await page.getByRole('button', { name: 'New export' }).click();
+    await expect(page.getByRole('dialog', { name: 'New export' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'New export');
+    await new AddArticle(page).open();
+    await page.getByRole('tab', { name: 'Upload file' }).click();
+    await page.getByRole('button', { name: 'Add and find claims' }).click();
+    await expect(page.getByText('Choose a file.')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Upload, without a file');
+  });
+
+  test('in what admins open', async ({ page, signInAs }) => {
+    await signInAs('admin');
+    await page.goto('/users');
+    await page.getByRole('button', { name: 'Actions for Mira Holt' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Disable …' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Menu of a person');
+    await page.getByRole('menuitem', { name: 'Edit name and role …' }).click();
+    await expect(page.getByRole('dialog', { name: 'Edit Mira Holt' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Edit a person');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await page.getByRole('button', { name: 'Add and show password' }).click();
+    await expect(page.getByText('A name, so that colleagues know who it is.')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Add a person, with what is missing');
+    await page.goto('/queues/create');
+    await page.getByRole('combobox', { name: 'Members' }).click();
+    await expect(page.getByRole('option', { name: 'Mira Holt' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Members of a queue');
+    await page.goto('/audit-events');
+    await page.getByRole('button', { name: /^Details/ }).first().click();
+    await expect(page.getByText(/Sealed in the hash chain|Not sealed yet/)).toBeVisible();
+    await expectAccessibleInBoth(page, 'An entry of the audit log');
+  });
+});

@@ -1,0 +1,25 @@
+import { expectAccessibleInBoth } from '../axe.js';
+import { expect, test } from '../fixtures.js';
+import { allScreens } from '../pages.js';
+
+test.describe('axe finds nothing, light and dark,', () => {
+  test.describe.configure({ timeout: 90_000 });
+
+  for (const role of ['reviewer', 'editor', 'admin'] as const) {
+    test(`on the screens of the ${role}`, async ({ page, people, signInAs }) => {
+      const screens = (await allScreens(people))[role];
+      await signInAs(role);
+      for (const { name, path, main } of screens) {
+        await page.goto(path);
+        await expect(main(page)).toBeVisible();
+        await expectAccessibleInBoth(page, name);
+      }
+    });
+  }
+
+  test('on the way in', async ({ page }) => {
+    await page.goto('/login');
+    await expect(page.getByRole('button', { name: 'Sign in as Mira Holt, Reviewer' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Sign in');
+  });
+});

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+import { expectAccessible } from '../axe.js';
+import { makeWork } from '../builders.js';
+import { expect, test } from '../fixtures.js';
+import { allScreens } from '../pages.js';
+import { ReviewDesk } from '../screens.js';
+
+test.describe('on a phone @phone', () => {
+  test('the desk shows one pane at a time and the verdicts under the thumb', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people);
+    await signInAs('reviewer');
+    const desk = new ReviewDesk(page);
+    await desk.open(queue);
+    await page.getByRole('tab', { name: 'Source' }).click();
+    await expect(desk.mark).toBeInViewport();
+    await desk.root.getByText('Not checkable').click();
+    await page.getByRole('button', { name: 'Save & next' }).click();
+    await expect(desk.rationale).toBeFocused();
+    await desk.rationale.fill('An opinion.');
+    await page.getByRole('button', { name: 'Save & next' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing left to review here' })).toBeVisible();
+  });
+
+  for (const role of ['reviewer', 'editor', 'admin'] as const) {
+    test(`every screen of the ${role} fits, with what one comes for within reach, and axe finds nothing`, async ({ page, people, signInAs }) => {
+      test.slow();
+      const screens = (await allScreens(people))[role];
+      await signInAs(role);
+      for (const { name, path, main } of screens) {
+        await page.goto(path);
+        await expect(main(page)).toBeVisible();
+        await fits(page, name);
+        await expectAccessible(page, name);
+        await main(page).scrollIntoViewIfNeeded();
+        await expect.soft(main(page), name).toBeInViewport({ ratio: 0.9 });
+      }
+    });
+  }
+
+  test('the menu opens over the page, and closes behind whoever went on', async ({ page, signInAs }) => {
+    await signInAs('editor');
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Show or hide the menu' }).click();
+    const menu = page.getByRole('navigation', { name: 'Main menu' });
+    await expect(menu.getByRole('link', { name: 'Claims' })).toBeInViewport();
+    await menu.getByRole('link', { name: 'Claims' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
+    await expect(menu).toBeHidden();
+  });
+});
+
+/** Nothing has to be scrolled sideways. */
+async function fits(page: Page, screen: string): Promise<void> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(tooWide, `pixels that ${screen} is too wide by`).toBeLessThanOrEqual(0);
+}
