@@ -41,7 +41,7 @@ function markdown(rows: readonly (readonly string[])[]): string {
 
 function ablationTable(ablation: readonly Ablated[]): string {
   const whole = ablation[0];
-  const loss = (value: number, full = 0): string => (value - full === 0 ? '' : (100 * (value - full)).toFixed(1));
+  const loss = (value: number, full = 0): string => (value === full ? '' : (100 * (value - full)).toFixed(1).replace(/^-(?=0\.0$)/u, ''));
   return markdown([
     ['without', 'average precision', 'F1', 'change of AP', 'change of F1'],
     ...ablation.map(({ without, averagePrecision, f1 }) => [without, percent(averagePrecision), percent(f1), loss(averagePrecision, whole?.averagePrecision), loss(f1, whole?.f1)]),

@@ -16,6 +16,10 @@ describe('isHedged', () => {
     'The firm has been accused of bribery.',
     'The quake was likely to cause damage.',
     'Perhaps nine people died.',
+    'A bomb thought to have been planted at night killed nine.',
+    'The wells are reported to be dry.',
+    'It was, if confirmed, the worst flood on record.',
+    'Footage claiming to show the fire was shared widely.',
   ])('%s', (sentence) => {
     expect(hedged(sentence)).toBe(true);
   });
@@ -25,6 +29,11 @@ describe('isHedged', () => {
     'The minister alleged that the bank had lied.',
     'They met in May 2031.',
     'Rescuers could not reach the village.',
+    'The blast could be heard for miles.',
+    'Trucks were sent so that aid could get in.',
+    'He could barely stand.',
+    'The list may or may not be complete.',
+    'Among likely voters the lead was 4 points.',
     'The union accused the operator of lying.',
     'He was accused by his own party.',
     'She appeared on stage.',

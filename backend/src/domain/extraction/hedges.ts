@@ -11,6 +11,8 @@ const ALWAYS = set(
    purports purporting`,
 );
 const BELIEVED = set('believed thought feared suspected expected understood assumed rumoured rumored said alleged');
+/** Of these nobody is the subject when "to be" or "to have" follows. */
+const PARTICIPLES = set('believed thought suspected rumoured rumored presumed reported alleged');
 const BE = set('is are was were be been being widely also still');
 
 type Test = (tokens: readonly Token[], at: number) => boolean;
@@ -18,8 +20,10 @@ type Test = (tokens: readonly Token[], at: number) => boolean;
 /** Words that hedge in some company only, and what company that is. */
 const SOMETIMES: ReadonlyMap<string, Test> = new Map<string, Test>([
   ...['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed'].map((word): [string, Test] => [word, seems]),
-  ['could', (tokens, at) => !/^(?:not|only)$/u.test(lowerAt(tokens, at + 1))],
+  ['could', isDoubtfulCould],
   ['might', () => true],
+  ['if', (tokens, at) => /^(?:confirmed|true|verified|proven)$/u.test(lowerAt(tokens, at + 1))],
+  ['claiming', (tokens, at) => lowerAt(tokens, at + 1) === 'to' && lowerAt(tokens, at + 2) === 'show'],
   ['may', isModalMay],
   ['likely', isLikely],
   ['unlikely', isLikely],
@@ -42,14 +46,23 @@ function seems(tokens: readonly Token[], at: number): boolean {
   return /^(?:to|that|like|as|\p{L}+(?:ed|ly|ent|ing|ble|al))$/u.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at - 1) === 'it';
 }
 
-/** Not the month. */
+/** Not being able: "could not reach", "could be heard for miles", "so that aid could get in". */
+function isDoubtfulCould(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  if (/^(?:not|only|barely|hardly|scarcely|no)$/u.test(next)) return false;
+  if (next === 'be' && /^(?:heard|seen|felt|smelled|found|reached)$/u.test(lowerAt(tokens, at + 2))) return false;
+  return !tokens.slice(Math.max(0, at - 4), at).some(({ lower }, i, before) => /^ensur(?:e|ed|ing)$/u.test(lower) || (lower === 'so' && before[i + 1]?.lower === 'that'));
+}
+
+/** Neither the month nor "may or may not". */
 function isModalMay(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at + 1) === 'or' || lowerAt(tokens, at - 1) === 'or') return false;
   if (!tokens[at]?.capital) return true;
   return at === 0 && tokens[at + 1]?.kind !== 'number';
 }
 
 function isLikely(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at + 1) !== 'voters' && lowerAt(tokens, at - 1) !== 'as';
+  return !/^voters?$/u.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at - 1) !== 'as';
 }
 
 /** "has been accused of", with nobody who accuses. */
@@ -58,9 +71,10 @@ function isAgentless(tokens: readonly Token[], at: number): boolean {
   return passive && !tokens.slice(at + 1, at + 14).some((token) => token.lower === 'by');
 }
 
-/** "is believed to have", "was said to be". */
+/** "is believed to have", "a car thought to be stolen", "was said to be". */
 function isBelieved(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
+  if (PARTICIPLES.has(word) && lowerAt(tokens, at + 1) === 'to' && /^(?:be|have)$/u.test(lowerAt(tokens, at + 2))) return true;
   if (!BELIEVED.has(word) || !(BE.has(lowerAt(tokens, at - 1)) || BE.has(lowerAt(tokens, at - 2)))) return false;
   const next = lowerAt(tokens, at + 1);
   const second = lowerAt(tokens, at + 2);

@@ -14,7 +14,7 @@ import { examine, type Examined, signalsOf } from './examine.js';
 import { isHedged } from './hedges.js';
 import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
-export { checkWorthiness, type Features, JOINT, logOdds, MODEL, type Model, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
+export { checkWorthiness, FAMILY, type Features, JOINT, logOdds, MODEL, type Model, OPENINGS, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
 export { signalsOfSentences } from './examine.js';
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
 

@@ -1,20 +1,18 @@
 /**
  * The terms that a model may know: those of several documents. A word counts where it could not be the first word of a sentence
- * alone, whose capital hides whether it is a name; a pair may hold known words only.
+ * alone, whose capital hides whether it is a name; a pair may hold known words only. Families come from words inside sentences alone.
  */
-import { JOINT } from '../../domain/extraction/index.js';
+import { FAMILY, JOINT, OPENINGS } from '../../domain/extraction/index.js';
 import { fewestDocuments } from './settings.js';
 import type { Example } from './sentences.js';
 
 const CLASS = /^(?:\p{Lu}+|[^\p{L}]+)$/u;
-/** Behind these a sentence, or one in quotes, begins. */
-const OPENINGS = ['START', 'QUOTE', ':'];
 
 export function vocabularyOf(examples: readonly Example[]): string[] {
   const documents = countDocuments(examples);
   const often = (term: string): number => documents.get(term)?.size ?? 0;
   const inside = (word: string): number => often(word) - OPENINGS.reduce((sum, opening) => sum + often(opening + JOINT + word), 0);
-  const isKnown = (word: string): boolean => CLASS.test(word) || inside(word) >= fewestDocuments;
+  const isKnown = (word: string): boolean => CLASS.test(word) || word.endsWith(FAMILY) || inside(word) >= fewestDocuments;
   return [...documents.keys()].filter((term) => often(term) >= fewestDocuments && term.split(JOINT).every(isKnown)).sort();
 }
 

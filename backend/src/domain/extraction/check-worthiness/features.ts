@@ -71,6 +71,11 @@ const LISTS: readonly [Lists, ReadonlySet<string>, number][] = [
   ['negated', words.NEGATION, 1],
   ['finding', words.FINDING, 1],
 ];
+const NO_LISTS: readonly Lists[] = [];
+/** Word → the lists that it is in. */
+const LISTED: ReadonlyMap<string, readonly Lists[]> = new Map(
+  [...new Set(LISTS.flatMap(([, list]) => [...list]))].map((word) => [word, LISTS.filter(([, list]) => list.has(word)).map(([name]) => name)]),
+);
 const NONE: Readonly<Features> = {
   figure: 0, casualties: 0, measure: 0, duration: 0, date: 0, place: 0, actors: 0, attributed: 0, accusation: 0, event: 0, status: 0,
   threat: 0, opinion: 0, question: 0, firstPerson: 0, secondPerson: 0, conditional: 0, noNews: 0, short: 0, long: 0, mostlyQuote: 0, pronounOnly: 0,
@@ -80,6 +85,7 @@ const PAST = /(?:ed|was|were|had)$/u;
 const BE = /^(?:was|were|been|being|is|are)$/u;
 const PARTICIPLE = /(?:ed|en|wn|lt|ught)$/u;
 const NOT_PAST = /^(?:need|indeed|speed|feed|united|based|led|supposed|backed|concerned|worried)$/u;
+const CONDITION = /^(?:if|unless|assum(?:e|es|ed|ing)|provided|supposing)$/u;
 const HYPOTHESIS = /^(?:any|such|if|whether|whatever|whoever|imagine|suppose|would)$/u;
 const SHORT_WORDS = 8;
 const LONG_WORDS = 22;
@@ -112,11 +118,8 @@ function addFound(values: Features, { quantities, dates, places, entities, attri
 }
 
 function addListed(values: Features, spoken: readonly Token[]): void {
-  for (const [name, list, most] of LISTS) {
-    let count = 0;
-    for (const token of spoken) if (list.has(token.lower)) count += 1;
-    values[name] = portion(count, most);
-  }
+  for (const token of spoken) for (const name of LISTED.get(token.lower) ?? NO_LISTS) values[name] += 1;
+  for (const [name, , most] of LISTS) values[name] = portion(values[name], most);
 }
 
 /** As done, as done to, as it would be. */
@@ -124,7 +127,7 @@ function addTold(values: Features, spoken: readonly Token[]): void {
   const opening = lowerAt(spoken, 0);
   values.past = portion(spoken.filter((token) => PAST.test(token.lower) && !NOT_PAST.test(token.lower)).length, 3);
   values.passive = flag(spoken.some((token, i) => BE.test(token.lower) && PARTICIPLE.test(lowerAt(spoken, i + 1))));
-  values.conditional = flag(spoken.some((token) => token.lower === 'if' || token.lower === 'unless'));
+  values.conditional = flag(spoken.some((token) => CONDITION.test(token.lower)));
   values.hypothetical = flag(HYPOTHESIS.test(opening) || (opening === 'by' && /ing$/u.test(lowerAt(spoken, 1))));
   values.menace = portion(spoken.filter((token, i) => words.MENACE.has(token.lower) || announcesAttack(spoken, i)).length, 2);
 }

@@ -3,4 +3,4 @@ export { checkWorthiness, MODEL } from './check-worthiness.js';
 export { claimType, reasons } from './explain.js';
 export { type Features, features } from './features.js';
 export { logOdds, type Model, readModel, type Signals, type WrittenModel } from './model.js';
-export { JOINT, termsOf } from './terms.js';
+export { FAMILY, JOINT, OPENINGS, termsOf } from './terms.js';

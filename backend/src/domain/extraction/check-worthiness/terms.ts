@@ -17,13 +17,22 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 /** Between the two words of a pair. A word holds none. */
 export const JOINT = '+';
 
-/** @returns each term once: single words first come first, then pairs; classes in capitals */
+/** Behind the first letters of a word, for its whole family: "attac~". */
+export const FAMILY = '~';
+const FAMILY_LETTERS = 5;
+/** What is printed in capitals sorts before it. */
+const CLASSES = '[';
+/** Behind these a sentence, or one in quotes, begins: a capital there tells nothing. */
+export const OPENINGS: readonly string[] = ['START', 'QUOTE', ':'];
+
+/** @returns each term once: words and their families, then pairs; classes in capitals */
 export function termsOf(tokens: readonly Token[], names: readonly Name[]): string[] {
   const words = classed(tokens, names);
   const terms = new Set(words);
   let before = 'START';
   for (const word of words) {
     terms.add(before + JOINT + word);
+    if (word.length > FAMILY_LETTERS && word > CLASSES && !OPENINGS.includes(before)) terms.add(word.slice(0, FAMILY_LETTERS) + FAMILY);
     before = word;
   }
   terms.add(`${before}${JOINT}END`);
