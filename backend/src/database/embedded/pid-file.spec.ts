@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -71,10 +72,17 @@ describe('the process on the lock file', () => {
   });
 
   it('is not our server when it is a zombie that nobody reaps', async () => {
-    // The shell becomes a program that never waits for the child it has inherited.
-    const parent = start('sh', '-c', `sh -c 'exit 0; ${cluster}' & echo $!; exec sleep 60`);
-    const [chunk] = (await once(parent.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
-    const zombie = Number(chunk.toString());
+    // The shell becomes a program that never waits for the child it has inherited; only then is the child let go.
+    const script = `sh -c 'read go <&3; exit 0; ${cluster}' & echo $!; exec cat 3<&- 4>&-`;
+    const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore', 'pipe', 'pipe'] });
+    children.push(parent);
+    const [input, output, , go, lifeOfChild] = parent.stdio as [Writable, Readable, null, Writable, Readable];
+    const [line] = (await once(output, 'data')) as [Buffer];
+    const zombie = Number(line.toString());
+    input.write('Are you a cat?');
+    await once(output, 'data');
+    go.write('\n');
+    await once(lifeOfChild.resume(), 'end');
     expect(exists(zombie)).toBe(true);
     expect(isPostmasterOf(cluster, zombie)).toBe(false);
   });

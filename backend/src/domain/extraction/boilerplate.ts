@@ -42,7 +42,7 @@ export function findBoilerplate(text: string, spans: readonly Span[]): boolean[]
   const repeated = laterCopies(views);
   const unpunctuated = mostlyUnpunctuated(views);
   return views.map((v, i) => {
-    if (views.length === 1) return isFurniture(v) && v.words < LONGEST_HEADING;
+    if (views.length === 1) return !isFigureAlone(v) && isFurniture(v) && v.words < LONGEST_HEADING;
     if (isFurniture(v)) return true;
     if ((copies.get(v.folded) ?? 0) > 1 || repeated[i]) return true;
     return isHeading(v, i, unpunctuated) || ((i < 2 || i === views.length - 1) && isNamesOnly(v));
@@ -98,6 +98,9 @@ function mostlyUnpunctuated(views: readonly View[]): boolean {
   const long = views.filter((v) => v.alone && v.words >= 8);
   return long.length >= 2 && long.filter((v) => !v.finished).length > long.length / 2;
 }
+
+/** Somebody who sends a bare figure wants it read; between sentences it is the number of a page. */
+const isFigureAlone = (v: View): boolean => !/\p{L}/u.test(v.text) && /\p{N}/u.test(v.text);
 
 function isFurniture(v: View): boolean {
   const head = v.text.slice(0, HEAD);
