@@ -38,6 +38,9 @@ const SENTENCES: readonly ((figure: number) => string)[] = [
   (figure) => `A storm in January left ${figure} homes on the coast without electricity.`,
 ];
 
+/** What of the story's text is marked; the claim may say it in other words. */
+export const quoteOf = ({ text }: Story, { start, end }: Sighting): string => text.slice(start, end);
+
 /** Short, and nobody else's. */
 export const unique = (): string => randomUUID().slice(-8);
 

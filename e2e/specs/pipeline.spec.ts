@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { makeQueue, makeWork, tellStory } from '../builders.js';
+import { makeQueue, makeWork, quoteOf, tellStory } from '../builders.js';
 import { expect, refused, test } from '../fixtures.js';
 import { AddArticle, ReviewDesk, search, startExport } from '../screens.js';
 
@@ -44,12 +44,13 @@ test('an article goes all the way: read, found, queued, reviewed, approved, expo
 
 test('an article and its claim are opened from their lists, and show everything', async ({ page, people, signInAs }) => {
   const { story } = await makeWork(people);
-  const { wording } = story.sightings[0]!;
+  const [sighting] = story.sightings;
+  const { wording } = sighting!;
   await signInAs('reviewer');
   await page.goto('/articles');
   await search(page, story.title);
   await page.getByRole('link', { name: story.title }).click();
-  await expect(page.getByRole('region', { name: 'Text', exact: true })).toContainText(wording);
+  await expect(page.getByRole('region', { name: 'Text', exact: true })).toContainText(quoteOf(story, sighting!));
   await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Claims' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible();
   await search(page, wording);

@@ -1,4 +1,4 @@
-import { makeQueue, makeWork } from '../builders.js';
+import { makeQueue, makeWork, quoteOf } from '../builders.js';
 import { expect, personOf, test } from '../fixtures.js';
 import { ReviewDesk } from '../screens.js';
 
@@ -55,10 +55,10 @@ test.describe('the desk by keyboard alone', () => {
     const wording = await desk.open(queue);
     const sighting = story.sightings.find((one) => one.wording === wording);
     expect(sighting).toBeDefined();
-    await expect(desk.mark).toHaveText(story.text.slice(sighting!.start, sighting!.end));
+    await expect(desk.mark).toHaveText(quoteOf(story, sighting!));
     await expect(desk.mark).toBeInViewport();
     await expect(page.getByRole('group', { name: story.title }).getByRole('heading', { name: story.title })).toBeVisible();
-    await expect(page.getByRole('button', { name: story.sightings.find((one) => one !== sighting)!.wording })).toBeVisible();
+    await expect(page.getByRole('button', { name: quoteOf(story, story.sightings.find((one) => one !== sighting)!) })).toBeVisible();
   });
 
   test('asks for the evidence that a verdict needs, then saves and shows the next claim', async ({ page, people, signInAs }) => {
