@@ -39,6 +39,10 @@ export class SuggestClaimsHandler implements JobHandler<'article.suggest'> {
     }
   }
 
+  async giveUp({ articleId }: JobPayload<'article.suggest'>): Promise<void> {
+    await this.suggestions.fail(this.unitOfWork.reader, articleId, 'The assistant’s answer could not be stored.');
+  }
+
   private async ask(articleId: string, text: string): Promise<void> {
     const answer = await this.model.propose(text);
     const proposals = readProposals(answer.content);

@@ -48,8 +48,9 @@ export class SuggestionsRepository {
     return begun !== null;
   }
 
+  /** Says why there is no answer, unless that has been said or there is one. */
   async fail(tx: Tx, articleId: string, failure: string): Promise<void> {
-    await rows(tx, `UPDATE assistant_runs SET status = 'failed', failure = $2, at = now() WHERE article_id = $1 AND status <> 'answered'`, [articleId, failure]);
+    await rows(tx, `UPDATE assistant_runs SET status = 'failed', failure = $2, at = now() WHERE article_id = $1 AND status = 'asked'`, [articleId, failure]);
   }
 
   /** Stores the answer and its proposals; nothing when another run of the same job was quicker. */

@@ -130,6 +130,19 @@ describe('the assistant', () => {
   });
 });
 
+describe('a job that was given up', () => {
+  const giveUp = (articleId: string): Promise<void> => newsroom.app.get(SuggestClaimsHandler).giveUp({ articleId });
+
+  it('leaves no run that seems to go on, and takes back no answer and no reason', async () => {
+    const [left, answered, refused] = [await anAskedArticle(proposing()), await anAskedArticle(proposing()), await anAskedArticle(refusing)] as const;
+    await newsroom.sql.query(`UPDATE assistant_runs SET status = 'asked' WHERE article_id = $1`, [left]);
+    for (const articleId of [left, answered, refused]) await giveUp(articleId);
+    expect((await read(left)).run).toMatchObject({ status: 'failed', failure: 'The assistant’s answer could not be stored.' });
+    expect((await read(answered)).run).toMatchObject({ status: 'answered', failure: null });
+    expect((await read(refused)).run).toMatchObject({ status: 'failed', failure: 'The assistant refused to read this article.' });
+  });
+});
+
 describe('the worker', () => {
   it('asks twice and no more when the endpoint is down', async () => {
     const down = await openModelEndpoint();

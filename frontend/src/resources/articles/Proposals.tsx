@@ -92,7 +92,7 @@ function ProposalCard({ proposal, onDecided }: { proposal: Suggestion; onDecided
       <Typography dir="auto" sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
         {wording}
       </Typography>
-      <Serif component="blockquote" sx={{ m: 0, mt: 0.75, pl: 1.25, borderInlineStart: 2, borderColor: 'divider', lineHeight: 1.4 }}>
+      <Serif component="blockquote" sx={{ m: 0, mt: 0.75, pl: 1.25, borderInlineStart: '2px solid', borderInlineStartColor: 'divider', lineHeight: 1.4 }}>
         {quote}
       </Serif>
       {mayNow('article.ingest') && (
