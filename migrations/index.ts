@@ -3,6 +3,7 @@ import { AuditOutbox1760000001000 } from './1760000001000-audit-outbox.js';
 import { ArticlesClaims1760000002000 } from './1760000002000-articles-claims.js';
 import { Reviews1760000003000 } from './1760000003000-reviews.js';
 import { FactsExports1760000004000 } from './1760000004000-facts-exports.js';
+import { Assistant1760000005000 } from './1760000005000-assistant.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   ArticlesClaims1760000002000,
   Reviews1760000003000,
   FactsExports1760000004000,
+  Assistant1760000005000,
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { ArticlesModule } from './articles/index.js';
 import { AssignmentsModule } from './assignments/index.js';
+import { AssistantModule } from './assistant/index.js';
 import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { ClaimsModule } from './claims/index.js';
@@ -27,6 +28,7 @@ export const ROOMS = [
   AuthModule,
   ArticlesModule,
   ClaimsModule,
+  AssistantModule,
   QueuesModule,
   AssignmentsModule,
   ReviewsModule,

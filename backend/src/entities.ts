@@ -1,5 +1,6 @@
 import { Article, Source } from './articles/index.js';
 import { Assignment, Draft } from './assignments/index.js';
+import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Sighting } from './claims/index.js';
@@ -23,6 +24,8 @@ export const ENTITIES = [
   Article,
   Claim,
   Sighting,
+  AssistantRun,
+  Suggestion,
   Queue,
   QueueMember,
   RoutingRule,

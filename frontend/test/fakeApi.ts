@@ -36,6 +36,9 @@ export class FakeApi {
   session: T.Session | null = aSession();
   demo: T.DemoPerson[] = [];
   articles: T.Article[] = [anArticle()];
+  /** What the assistant did with the articles; null where there is none. */
+  run: T.AssistantRun | null = null;
+  suggestions: T.Suggestion[] = [];
   claims: T.Claim[] = [aFullClaim()];
   queues: T.Queue[] = [aQueue()];
   rules: T.RoutingRule[] = [];
@@ -119,6 +122,13 @@ export class FakeApi {
     return nothing;
   }
 
+  private decide(id: string | undefined, state: 'accepted' | 'dismissed'): FakeAnswer {
+    const found = this.suggestions.find((suggestion) => suggestion.id === id);
+    if (found?.state !== 'open') return problem(409, 'conflict', 'This proposal has been decided on already.');
+    found.state = state;
+    return ok(found);
+  }
+
   private readonly find = <Item extends { id: string }>(items: Item[], id: string | undefined): FakeAnswer => {
     const found = items.find((item) => item.id === id);
     return found ? ok(found) : problem(404, 'not-found', 'There is no such record.');
@@ -134,6 +144,8 @@ export class FakeApi {
     ['POST', /^\/articles(\/upload)?$/, () => ok({ id: this.articles[0]?.id ?? anId(), status: 'received', existing: false }, 202)],
     ['GET', /^\/articles\/([^/]+)$/, (_, [id]) => this.find(this.articles, id)],
     ['GET', /^\/articles\/([^/]+)\/sightings$/, () => ok({ data: aLease().article.sightings })],
+    ['GET', /^\/articles\/([^/]+)\/suggestions$/, () => ok({ run: this.run, data: this.suggestions })],
+    ['POST', /^\/suggestions\/([^/]+)\/(accept|dismiss)$/, (_, [id, verb]) => this.decide(id, verb === 'accept' ? 'accepted' : 'dismissed')],
     ['GET', /^\/sources$/, () => ok(page(this.articles.flatMap(({ source }) => source ?? [])))],
     ['GET', /^\/claims$/, () => ok(page(this.claims))],
     ['GET', /^\/claims\/([^/]+)$/, (_, [id]) => this.find(this.claims, id)],

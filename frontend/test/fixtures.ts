@@ -70,6 +70,32 @@ export const aSighting = (over: Partial<T.Sighting> = {}, quote = 'the new tram 
   ...over,
 });
 
+export const aRun = (over: Partial<T.AssistantRun> = {}): T.AssistantRun => ({
+  status: 'answered',
+  failure: null,
+  proposed: 1,
+  dropped: 0,
+  known: 0,
+  model: 'tiny-1',
+  promptVersion: 'claims-1',
+  inputTokens: 300,
+  outputTokens: 40,
+  at: minutesAgo(41),
+  ...over,
+});
+
+export const aSuggestion = (over: Partial<T.Suggestion> = {}, quote = 'The line cost 310 million euros'): T.Suggestion => ({
+  id: anId(),
+  articleId: anId(),
+  ...spanIn(ARTICLE_TEXT, quote),
+  wording: 'The new tram line cost 310 million euros.',
+  state: 'open',
+  claimId: null,
+  model: 'tiny-1',
+  createdAt: minutesAgo(41),
+  ...over,
+});
+
 export const aQueue = (over: Partial<T.Queue> = {}): T.Queue => ({
   id: anId(),
   name: 'City & transport',

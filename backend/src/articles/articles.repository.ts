@@ -96,6 +96,11 @@ export class ArticlesRepository {
     );
   }
 
+  /** Counts the article's claims again, after one was added by hand. */
+  async recount(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE articles SET claim_count = (SELECT count(DISTINCT claim_id) FROM sightings WHERE article_id = $1) WHERE id = $1`, [id]);
+  }
+
   async finish(tx: Tx, id: string): Promise<void> {
     await rows(tx, `UPDATE articles SET status = 'ready', failure = NULL WHERE id = $1`, [id]);
   }

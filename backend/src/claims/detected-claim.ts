@@ -31,24 +31,27 @@ export function detectedClaims(sentences: readonly SentenceRecord[]): DetectedCl
 
 function claimsOf(sentence: SentenceRecord): DetectedClaim[] {
   const wordings = sentence.claims.length ? sentence.claims : [sentence.text];
-  return wordings.map((wording) => ({
-    wording,
-    wordingKey: wordingKey(wording, sentence.speaker),
-    type: sentence.type,
-    kinds: [...new Set(sentence.quantities.map((quantity) => quantity.kind))],
-    speaker: sentence.speaker,
-    checkWorthiness: sentence.checkWorthiness,
-    start: sentence.start,
-    end: sentence.end,
-    quote: sentence.text,
-    cue: sentence.cue,
-    hedged: sentence.hedged,
-    record: {
-      quantities: sentence.quantities.map((quantity) => ({ ...quantity })),
-      dates: sentence.dates.map((date) => ({ ...date })),
-      places: [...sentence.places],
-      entities: [...sentence.entities],
-      reasons: [...sentence.reasons],
-    },
-  }));
+  return wordings.map((wording) => claimOf(sentence, wording));
 }
+
+/** The claim of these words in that sentence. */
+export const claimOf = (sentence: SentenceRecord, wording: string): DetectedClaim => ({
+  wording,
+  wordingKey: wordingKey(wording, sentence.speaker),
+  type: sentence.type,
+  kinds: [...new Set(sentence.quantities.map((quantity) => quantity.kind))],
+  speaker: sentence.speaker,
+  checkWorthiness: sentence.checkWorthiness,
+  start: sentence.start,
+  end: sentence.end,
+  quote: sentence.text,
+  cue: sentence.cue,
+  hedged: sentence.hedged,
+  record: {
+    quantities: sentence.quantities.map((quantity) => ({ ...quantity })),
+    dates: sentence.dates.map((date) => ({ ...date })),
+    places: [...sentence.places],
+    entities: [...sentence.entities],
+    reasons: [...sentence.reasons],
+  },
+});

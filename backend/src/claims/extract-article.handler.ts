@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticlesRepository } from '../articles/index.js';
+import { CONFIG, type Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { extract, type ExtractOptions } from '../domain/extraction/index.js';
 import { HandlesJob, type JobHandler, type JobPayload, Outbox } from '../jobs/index.js';
@@ -22,6 +23,7 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     private readonly articles: ArticlesRepository,
     private readonly sightings: SightingsRepository,
     private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -53,6 +55,7 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     await this.unitOfWork.transaction(async (tx) => {
       await this.articles.finish(tx, articleId);
       await this.outbox.promise(tx, 'claims.route', { articleId });
+      if (this.config.assistant) await this.outbox.promise(tx, 'article.suggest', { articleId });
     });
     this.logger.info({ articleId, sentences: sentences.length }, 'article read');
   }

@@ -4,20 +4,38 @@ import { z } from 'zod';
 
 const onOff = z.enum(['on', 'off']);
 
-const Environment = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  DATA_DIR: z.string().min(1).default('.data'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DEMO: onOff.default('on'),
-  NEWSROOM_NAME: z.string().min(1).max(120).default('Claimdesk newsroom'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  POOL_SIZE: z.coerce.number().int().min(2).max(100).default(12),
-  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(72),
-  TRUST_PROXY: onOff.default('off'),
-});
+const Environment = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    DATA_DIR: z.string().min(1).default('.data'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    DEMO: onOff.default('on'),
+    NEWSROOM_NAME: z.string().min(1).max(120).default('Claimdesk newsroom'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    POOL_SIZE: z.coerce.number().int().min(2).max(100).default(12),
+    SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(72),
+    TRUST_PROXY: onOff.default('off'),
+    LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    LLM_MODEL: z.string().trim().min(1).max(200).optional(),
+    LLM_API_KEY: z.string().optional(),
+    LLM_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(600).default(30),
+  })
+  .superRefine((env, context) => {
+    if ((env.LLM_BASE_URL === undefined) === (env.LLM_MODEL === undefined)) return;
+    const missing = env.LLM_MODEL === undefined ? 'LLM_MODEL' : 'LLM_BASE_URL';
+    context.addIssue({ code: 'custom', path: [missing], message: 'the assistant needs LLM_BASE_URL and LLM_MODEL, or neither' });
+  });
+
+/** An OpenAI-compatible endpoint that may propose claims. */
+export interface AssistantSettings {
+  baseUrl: string;
+  model: string;
+  apiKey: string | null;
+  timeoutMs: number;
+}
 
 export interface Config {
   databaseUrl: string | null;
@@ -34,6 +52,8 @@ export interface Config {
   poolSize: number;
   sessionHours: number;
   trustProxy: boolean;
+  /** Null: there is no assistant, and no text leaves the house. */
+  assistant: AssistantSettings | null;
 }
 
 export class ConfigError extends Error {}
@@ -64,7 +84,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     poolSize: env.POOL_SIZE,
     sessionHours: env.SESSION_HOURS,
     trustProxy: env.TRUST_PROXY === 'on',
+    assistant: assistantOf(env),
   };
+}
+
+function assistantOf(env: z.output<typeof Environment>): AssistantSettings | null {
+  if (!env.LLM_BASE_URL || !env.LLM_MODEL) return null;
+  return { baseUrl: env.LLM_BASE_URL, model: env.LLM_MODEL, apiKey: env.LLM_API_KEY ?? null, timeoutMs: Math.round(env.LLM_TIMEOUT_SECONDS * 1000) };
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);

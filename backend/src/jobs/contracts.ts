@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One BullMQ queue for each class of work, so that slow work never blocks quick work. These are queues of jobs, never of people's work. */
-export const WORK_CLASSES = ['extract', 'export', 'maintain'] as const;
+export const WORK_CLASSES = ['extract', 'assist', 'export', 'maintain'] as const;
 export type WorkClass = (typeof WORK_CLASSES)[number];
 
 interface JobContract<Payload extends z.ZodType> {
@@ -17,6 +17,7 @@ const contract = <Payload extends z.ZodType>(definition: JobContract<Payload>): 
 export const JOBS = {
   'article.extract': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'claims.route': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
+  'article.suggest': contract({ workClass: 'assist', payload: z.strictObject({ articleId: z.uuid() }), attempts: 2 }),
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
   'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),

@@ -35,6 +35,9 @@ export const SEED = `
   INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id) VALUES
     (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE});
   INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${DECIDED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
+  INSERT INTO assistant_runs (article_id, status, proposed, model, prompt_version) VALUES (${ARTICLE}, 'answered', 1, 'm', 'p');
+  INSERT INTO suggestions (article_id, span_start, span_end, quote, wording, state, claim_id, model, prompt_version, decided_by, decided_at)
+    VALUES (${ARTICLE}, 0, 9, 'Two died.', 'Two died.', 'accepted', ${DECIDED}, 'm', 'p', ${BEN}, now());
   INSERT INTO assignments (id, claim_id, queue_id, slot, priority, state, lease_token, leased_by, leased_at, lease_expires_at) VALUES
     (${DONE}, ${DECIDED}, ${QUEUE}, 1, 1, 'leased', gen_random_uuid(), ${ADA}, now(), now() + interval '1 hour'),
     (${HELD}, ${WAITING}, ${QUEUE}, 1, 1, 'leased', ${TOKEN}, ${ADA}, now(), now() + interval '1 hour');
@@ -94,6 +97,13 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   claims_version_never_falls: `UPDATE claims SET version = 4 WHERE id = ${DECIDED}`,
   sightings_span_sane: `UPDATE sightings SET span_end = span_start`,
   sightings_one_per_span: copy('sightings', 'claim_id, article_id, span_start, span_end, quote, record'),
+  assistant_runs_status_known: `UPDATE assistant_runs SET status = 'lost'`,
+  assistant_runs_failure_when_failed: `UPDATE assistant_runs SET status = 'failed'`,
+  assistant_runs_counts_sane: `UPDATE assistant_runs SET dropped = 1, known = 1`,
+  suggestions_span_sane: `UPDATE suggestions SET span_end = span_start`,
+  suggestions_state_known: `UPDATE suggestions SET state = 'lost', claim_id = NULL`,
+  suggestions_decided_whole: `UPDATE suggestions SET state = 'open'`,
+  suggestions_one_per_wording: copy('suggestions', 'article_id, span_start, span_end, quote, wording, model, prompt_version'),
   assignments_state_known: `UPDATE assignments SET state = 'lost' WHERE id = ${OPEN}`,
   assignments_lease_whole: `UPDATE assignments SET lease_expires_at = NULL WHERE id = ${HELD}`,
   assignments_closed_whole: `UPDATE assignments SET state = 'cancelled' WHERE id = ${OPEN}`,

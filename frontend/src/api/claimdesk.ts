@@ -48,6 +48,9 @@ export const articles = {
     return request<T.IngestReceipt>('POST', '/articles/upload', { body: form, idempotencyKey });
   },
   sightings: (articleId: string) => request<DataOf<T.ArticleSighting>>('GET', `/articles/${articleId}/sightings`),
+  suggestions: (articleId: string) => request<T.ArticleSuggestions>('GET', `/articles/${articleId}/suggestions`),
+  accept: (suggestionId: string) => request<T.Suggestion>('POST', `/suggestions/${suggestionId}/accept`, { body: {} }),
+  dismiss: (suggestionId: string) => request<T.Suggestion>('POST', `/suggestions/${suggestionId}/dismiss`, { body: {} }),
 };
 
 export const claims = {

@@ -340,6 +340,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the assistant proposed for an article
+         * @description Access: permission article.read.
+         */
+        get: operations["assistant.ofArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a proposal as a claim
+         * @description The claim is routed to its queue like any other. 409 when somebody has decided on the proposal before. Access: permission article.ingest.
+         */
+        post: operations["assistant.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss a proposal
+         * @description 409 when somebody has decided on the proposal before. Access: permission article.ingest.
+         */
+        post: operations["assistant.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -920,6 +980,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptSuggestion: {
+            /** @description better words than the proposed ones */
+            wording?: string;
+        };
         ApproveClaim: {
             contentHash: string;
             /** @description public explanation; the rationale where it is left out */
@@ -1006,6 +1070,11 @@ export interface components {
         ArticleSightings: {
             data: components["schemas"]["ArticleSighting"][];
         };
+        ArticleSuggestions: {
+            /** @description null: the assistant was not asked about this article */
+            run: components["schemas"]["AssistantRun"] | null;
+            data: components["schemas"]["Suggestion"][];
+        };
         ArticleSummary: {
             /**
              * Format: uuid
@@ -1045,6 +1114,26 @@ export interface components {
              * @description move it to another queue at the same time
              */
             queueId?: string;
+        };
+        AssistantRun: {
+            /** @enum {string} */
+            status: "asked" | "answered" | "failed";
+            /** @description one sentence for people, null unless it failed */
+            failure: string | null;
+            proposed: number;
+            /** @description proposals that quoted words which are not in the text, or were malformed */
+            dropped: number;
+            /** @description proposals of claims that had been found there already */
+            known: number;
+            model: string;
+            promptVersion: string;
+            inputTokens: number | null;
+            outputTokens: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
         };
         AuditEvent: {
             /**
@@ -1267,6 +1356,7 @@ export interface components {
             /** @default  */
             note?: string;
         };
+        DismissSuggestion: Record<string, never>;
         Draft: {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
@@ -2044,6 +2134,33 @@ export interface components {
             undoUntil: string;
             undoSeconds: number;
         };
+        Suggestion: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            articleId: string;
+            /** @description UTF-16 offset into the article text */
+            start: number;
+            end: number;
+            quote: string;
+            wording: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "dismissed";
+            /** @description the claim that it became */
+            claimId: string | null;
+            model: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         TakeNext: {
             /**
              * @description how many more to hold ready
@@ -2817,6 +2934,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleSightings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assistant.ofArticle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the assistant proposed for an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleSuggestions"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assistant.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestion"];
+            };
+        };
+        responses: {
+            /** @description Add a proposal as a claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assistant.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissSuggestion"];
+            };
+        };
+        responses: {
+            /** @description Dismiss a proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

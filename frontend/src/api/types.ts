@@ -48,6 +48,10 @@ export type DateMention = Schemas['DateMention'];
 export type Sighting = Schemas['Sighting'];
 export type ArticleSighting = Schemas['ArticleSighting'];
 
+export type Suggestion = Schemas['Suggestion'];
+export type AssistantRun = Schemas['AssistantRun'];
+export type ArticleSuggestions = Schemas['ArticleSuggestions'];
+
 export type Hold = Schemas['Hold'];
 export type ClaimSummary = Schemas['ClaimSummary'];
 export type Claim = Schemas['Claim'];

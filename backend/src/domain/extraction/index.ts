@@ -16,7 +16,7 @@ import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
 export { checkWorthiness, FAMILY, type Features, JOINT, logOdds, MODEL, type Model, OPENINGS, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
 export { signalsOfSentences } from './examine.js';
-export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord } from './types.js';
+export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord, Span } from './types.js';
 
 /**
  * @param text the article, as it will be stored: offsets point into it

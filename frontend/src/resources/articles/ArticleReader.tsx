@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Article, ArticleSighting } from '../../api';
 import { useT } from '../../i18n';
 import { LoadingLines } from '../../ui';
@@ -13,8 +13,15 @@ import { inWork } from './status';
 /** From here on paragraphs out of sight are not laid out. */
 const LONG = 60_000;
 
+interface ArticleReaderProps {
+  article: Article;
+  sightings: readonly ArticleSighting[] | null;
+  /** What else there is about its claims; stands under them. */
+  children?: ReactNode;
+}
+
 /** Text and claims side by side: from a claim to its words, and back. */
-export function ArticleReader({ article, sightings }: { article: Article; sightings: readonly ArticleSighting[] | null }) {
+export function ArticleReader({ article, sightings, children }: ArticleReaderProps) {
   const t = useT();
   const rootRef = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -49,6 +56,7 @@ export function ArticleReader({ article, sightings }: { article: Article; sighti
           </Typography>
         )}
         <SightingCards sightings={inOrder} active={active} onPick={(id) => goTo('mark', id)} />
+        {children}
       </Box>
     </Box>
   );

@@ -14,6 +14,7 @@ import { BackLink } from '../../ui/record';
 import { ArticleReader } from './ArticleReader';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { languageName } from './languageName';
+import { Proposals } from './Proposals';
 import { inWork, pollUntilQueued, pollWhileInWork } from './status';
 
 /** One article: how far it is, its text, and the claims in it. Follows the work until there is no more. */
@@ -55,7 +56,11 @@ function ArticlePage({ article }: { article: Article }) {
         </Alert>
       )}
       {status === 'failed' && <Failed failure={article.failure} />}
-      {found.error ? <ErrorNotice error={found.error} onRetry={() => void found.refetch()} /> : <ArticleReader article={article} sightings={found.data?.data ?? null} />}
+      {found.error ? <ErrorNotice error={found.error} onRetry={() => void found.refetch()} /> : (
+        <ArticleReader article={article} sightings={found.data?.data ?? null}>
+          <Proposals article={article} />
+        </ArticleReader>
+      )}
     </>
   );
 }

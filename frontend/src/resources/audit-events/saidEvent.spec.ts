@@ -23,6 +23,7 @@ describe('an audit event as a sentence', () => {
     ['queue.update', { name: 'City', members: [], guidelines: '' }, { name: 'City', members: ['Nils'], guidelines: 'Ask.' }, 'changed the queue “City”: members, guidelines'],
     ['queue.change-rules', { rules: [] }, { rules: [{}, {}] }, 'changed the routing rules of a queue: now 2 rules'],
     ['export.create', null, { format: 'jsonl' }, 'started an export: JSON Lines'],
+    ['suggestion.accept', null, { wording: 'The bridge is closed.' }, 'added a proposal of the assistant as a claim: “The bridge is closed.”'],
     ['article.ingest', null, { title: '' }, 'added an article without a title'],
   ])('%s', (action, before, after, sentence) => {
     expect(say(action, before, after)).toBe(sentence);

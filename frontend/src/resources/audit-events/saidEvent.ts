@@ -46,6 +46,8 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'queue-change-rules': ({ after }) => ({ key: 'people.did.queue-change-rules', options: { smart_count: Array.isArray(after.rules) ? after.rules.length : 0 } }),
   'article-ingest': ({ after }) =>
     text(after.title) ? { key: 'people.did.article-ingest', options: { title: text(after.title) } } : { key: 'people.did.article-untitled', options: {} },
+  'suggestion-accept': ({ after }) => ({ key: 'people.did.suggestion-accept', options: { wording: text(after.wording) } }),
+  'suggestion-dismiss': ({ after }) => ({ key: 'people.did.suggestion-dismiss', options: { wording: text(after.wording) } }),
   'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
   'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
