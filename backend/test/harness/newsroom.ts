@@ -73,7 +73,8 @@ export async function cloneTemplate(): Promise<{ url: string; drop(): Promise<vo
   const name = `claimdesk_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_TEMPLATE!} STRATEGY file_copy`);
   const url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
-  return { url, drop: () => asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
+  // Without FORCE: a pool that has ended may still be saying goodbye, and PostgreSQL waits up to five seconds for it.
+  return { url, drop: () => asAdmin(adminUrl, `DROP DATABASE ${name}`) };
 }
 
 async function asAdmin(url: string, statement: string): Promise<void> {
