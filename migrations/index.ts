@@ -4,6 +4,7 @@ import { ArticlesClaims1760000002000 } from './1760000002000-articles-claims.js'
 import { Reviews1760000003000 } from './1760000003000-reviews.js';
 import { FactsExports1760000004000 } from './1760000004000-facts-exports.js';
 import { Assistant1760000005000 } from './1760000005000-assistant.js';
+import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Reviews1760000003000,
   FactsExports1760000004000,
   Assistant1760000005000,
+  QueuePolicies1760000006000,
 ];

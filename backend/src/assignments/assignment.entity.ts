@@ -6,19 +6,29 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('Queue', ['queueId'], ['id'], { name: 'assignments_queue_fk' })
 @ForeignKey('User', ['assignedTo'], ['id'], { name: 'assignments_person_fk' })
 @ForeignKey('User', ['leasedBy'], ['id'], { name: 'assignments_holder_fk' })
+@ForeignKey('User', ['notedBy'], ['id'], { name: 'assignments_noter_fk' })
 @Index('assignments_one_live_per_slot', ['claimId', 'slot'], { unique: true, where: `state <> 'cancelled'` })
 @Index('assignments_token_once', ['leaseToken'], { unique: true })
 @Index('assignments_next', { synchronize: false })
+@Index('assignments_next_oldest', ['queueId', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
+@Index('assignments_next_due', ['queueId', 'dueAt', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
+@Index('assignments_one_held_per_claim', ['claimId', 'leasedBy'], { unique: true, where: `state = 'leased'` })
 @Index('assignments_for_person', ['assignedTo', 'queueId'], { where: `state = 'open'` })
 @Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
 @Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })
-@Check('assignments_state_known', `state IN ('open', 'leased', 'done', 'cancelled')`)
+@Check('assignments_state_known', `state IN ('open', 'leased', 'snoozed', 'done', 'cancelled')`)
 @Check(
   'assignments_lease_whole',
   `(state = 'leased') = (lease_token IS NOT NULL) AND (lease_token IS NULL) = (leased_by IS NULL) AND (lease_token IS NULL) = (leased_at IS NULL) AND (lease_token IS NULL) = (lease_expires_at IS NULL)`,
 )
 @Check('assignments_closed_whole', `(state IN ('done', 'cancelled')) = (closed_at IS NOT NULL)`)
 @Check('assignments_held_by_assignee', 'assigned_to IS NULL OR leased_by IS NULL OR assigned_to = leased_by')
+@Check('assignments_parked_known', `parked IN ('later', 'held')`)
+@Check(
+  'assignments_parked_whole',
+  `(parked IS NULL) = (parked_until IS NULL) AND (parked IS NULL OR (state = 'open' AND assigned_to IS NOT NULL))`,
+)
+@Check('assignments_note_whole', '(note IS NULL) = (noted_by IS NULL)')
 export class Assignment {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'assignments_pk' })
   id!: string;
@@ -33,7 +43,7 @@ export class Assignment {
   slot!: number;
 
   @Column('text', { default: 'open' })
-  state!: 'open' | 'leased' | 'done' | 'cancelled';
+  state!: 'open' | 'leased' | 'snoozed' | 'done' | 'cancelled';
 
   @Column('smallint')
   priority!: number;
@@ -53,6 +63,28 @@ export class Assignment {
 
   @Column('timestamptz', { nullable: true })
   leaseExpiresAt!: Date | null;
+
+  /** When its review is due, by the queue's hours for its priority. */
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
+  /** Put off by the person it is given to: `later` comes back to them last, `held` only when they ask for it. */
+  @Column('text', { nullable: true })
+  parked!: 'later' | 'held' | null;
+
+  @Column('timestamptz', { nullable: true })
+  parkedUntil!: Date | null;
+
+  /** Escalated: only a lead of the queue gets it. */
+  @Column('boolean', { default: false })
+  forLeads!: boolean;
+
+  /** What whoever handed it over or escalated it wanted to say. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('uuid', { nullable: true })
+  notedBy!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

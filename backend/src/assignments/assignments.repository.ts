@@ -5,7 +5,7 @@ export interface AssignmentRow {
   id: string;
   claim_id: string;
   queue_id: string;
-  state: 'open' | 'leased' | 'done' | 'cancelled';
+  state: 'open' | 'leased' | 'snoozed' | 'done' | 'cancelled';
   assigned_to: string | null;
   leased_by: string | null;
   holder_name: string | null;

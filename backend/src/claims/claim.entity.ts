@@ -13,11 +13,14 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Index('claims_by_creation', ['createdAt', 'id'])
 @Index('claims_by_check_worthiness', ['checkWorthiness', 'id'])
 @Index('claims_by_words', { synchronize: false })
+@Index('claims_by_waking', ['snoozedUntil'], { where: `state = 'snoozed'` })
 @Check('claims_state_known', `state IN ('detected', 'queued', 'snoozed', 'disputed', 'decided', 'published', 'corrected', 'withdrawn', 'dismissed')`)
 @Check('claims_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
 @Check('claims_verdict_when_decided', `((verdict IS NOT NULL) = (state IN ('decided', 'published', 'corrected', 'withdrawn')))`)
 @Check('claims_hash_when_decided', '(content_hash IS NOT NULL) = (verdict IS NOT NULL)')
 @Check('claims_queue_when_queued', `queue_id IS NOT NULL OR state IN ('detected', 'dismissed')`)
+@Check('claims_snooze_whole', `state = 'snoozed' OR (snoozed_until IS NULL AND NOT wakes_on_sighting)`)
+@Check('claims_snooze_ends', `state <> 'snoozed' OR snoozed_until IS NOT NULL OR wakes_on_sighting`)
 @Check('claims_check_worthiness_sane', 'check_worthiness BETWEEN 0 AND 1')
 @Check('claims_priority_sane', 'priority BETWEEN 0 AND 100')
 export class Claim {
@@ -65,6 +68,13 @@ export class Claim {
 
   @Column('integer', { default: 0 })
   sightingCount!: number;
+
+  /** When a snoozed claim goes back to its queue; null: only with a new sighting. */
+  @Column('timestamptz', { nullable: true })
+  snoozedUntil!: Date | null;
+
+  @Column('boolean', { default: false })
+  wakesOnSighting!: boolean;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

@@ -66,7 +66,7 @@ export class QueuesRepository {
   }
 
   byName(tx: Tx, name: string): Promise<{ id: string; version: number } | null> {
-    return row(tx, `SELECT id, version FROM queues WHERE lower(name) = lower($1)`, [name]);
+    return row(tx, `SELECT id, version FROM queues WHERE lower(name) = lower($1) AND archived_at IS NULL`, [name]);
   }
 
   list(tx: Tx, query: z.output<typeof QueueList>, me: string): Promise<ListPage<QueueRow & { sort_key: string }>> {
@@ -94,7 +94,7 @@ export class QueuesRepository {
     return row(
       tx,
       `INSERT INTO queues (name, description, guidelines, lease_minutes, paused) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (lower(name)) DO NOTHING RETURNING id`,
+        ON CONFLICT (lower(name)) WHERE archived_at IS NULL DO NOTHING RETURNING id`,
       [queue.name, queue.description, queue.guidelines, queue.leaseMinutes, queue.paused],
     );
   }

@@ -30,7 +30,7 @@ export const SEED = `
   INSERT INTO sources (id, name) VALUES (${SOURCE}, 'The Gazette');
   INSERT INTO articles (id, source_id, title, text, content_hash, created_by) VALUES (${ARTICLE}, ${SOURCE}, 'T', 'Two died.', 'hash', ${ADA});
   INSERT INTO queues (id, name) VALUES (${QUEUE}, 'Floods');
-  INSERT INTO queue_members VALUES (${QUEUE}, ${ADA});
+  INSERT INTO queue_members (queue_id, user_id) VALUES (${QUEUE}, ${ADA});
   INSERT INTO routing_rules (id, queue_id, position, name, condition, priority) VALUES (${RULE}, ${QUEUE}, 0, 'All', '{}', 1);
   INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id) VALUES
     (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE});
@@ -41,7 +41,7 @@ export const SEED = `
   INSERT INTO assignments (id, claim_id, queue_id, slot, priority, state, lease_token, leased_by, leased_at, lease_expires_at) VALUES
     (${DONE}, ${DECIDED}, ${QUEUE}, 1, 1, 'leased', gen_random_uuid(), ${ADA}, now(), now() + interval '1 hour'),
     (${HELD}, ${WAITING}, ${QUEUE}, 1, 1, 'leased', ${TOKEN}, ${ADA}, now(), now() + interval '1 hour');
-  INSERT INTO assignments (id, claim_id, queue_id, slot, priority) VALUES (${OPEN}, ${WAITING}, ${QUEUE}, 2, 1);
+  INSERT INTO assignments (id, claim_id, queue_id, slot, priority, note, noted_by) VALUES (${OPEN}, ${WAITING}, ${QUEUE}, 2, 1, 'Mind the date.', ${BEN});
   INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES (${HELD}, ${ADA}, '', '[]', 1);
   INSERT INTO reviews (id, claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
     SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
@@ -81,9 +81,17 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   articles_text_never_changes: `UPDATE articles SET text = 'Three died.'`,
   queues_name_not_blank: `UPDATE queues SET name = ' ' WHERE id = ${QUEUE}`,
   queues_lease_sane: `UPDATE queues SET lease_minutes = 0`,
+  queues_review_policy_known: `UPDATE queues SET review_policy = 'three'`,
+  queues_work_order_known: `UPDATE queues SET work_order = 'random'`,
+  queues_verdicts_known: `UPDATE queues SET allowed_verdicts = '{}'`,
+  queues_hold_limit_sane: `UPDATE queues SET hold_limit = -1`,
+  queues_sla_sane: `UPDATE queues SET sla_low_hours = 0`,
+  queues_fallback_stays: `UPDATE queues SET archived_at = now() WHERE is_fallback`,
   queues_name_once: `INSERT INTO queues (name) VALUES ('FLOODS')`,
   queues_one_fallback: `UPDATE queues SET is_fallback = true`,
   queues_version_never_falls: `UPDATE queues SET version = version - 1`,
+  queue_members_role_known: `UPDATE queue_members SET role = 'owner'`,
+  queue_members_limit_sane: `UPDATE queue_members SET claim_limit = 0`,
   routing_rules_priority_sane: `UPDATE routing_rules SET priority = 101`,
   routing_rules_one_order: copy('routing_rules', 'queue_id, position, name, condition, priority'),
   claims_state_known: `UPDATE claims SET state = 'gone' WHERE id = ${WAITING}`,
@@ -91,6 +99,8 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   claims_verdict_when_decided: `UPDATE claims SET state = 'published' WHERE id = ${WAITING}`,
   claims_hash_when_decided: `UPDATE claims SET content_hash = NULL WHERE id = ${DECIDED}`,
   claims_queue_when_queued: `UPDATE claims SET queue_id = NULL WHERE id = ${WAITING}`,
+  claims_snooze_whole: `UPDATE claims SET snoozed_until = now() WHERE id = ${WAITING}`,
+  claims_snooze_ends: `UPDATE claims SET state = 'snoozed' WHERE id = ${WAITING}`,
   claims_check_worthiness_sane: `UPDATE claims SET check_worthiness = 1.5`,
   claims_priority_sane: `UPDATE claims SET priority = -1`,
   claims_same_wording_once: `INSERT INTO claims (wording, wording_key, type, check_worthiness) VALUES ('Two died', 'one', 'event', 0.5)`,
@@ -108,6 +118,11 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   assignments_lease_whole: `UPDATE assignments SET lease_expires_at = NULL WHERE id = ${HELD}`,
   assignments_closed_whole: `UPDATE assignments SET state = 'cancelled' WHERE id = ${OPEN}`,
   assignments_held_by_assignee: `UPDATE assignments SET assigned_to = ${BEN} WHERE id = ${HELD}`,
+  assignments_parked_known: `UPDATE assignments SET parked = 'lost', parked_until = now(), assigned_to = ${ADA} WHERE id = ${OPEN}`,
+  assignments_parked_whole: `UPDATE assignments SET parked = 'held', parked_until = now() WHERE id = ${OPEN}`,
+  assignments_note_whole: `UPDATE assignments SET note = NULL WHERE id = ${OPEN}`,
+  assignments_one_held_per_claim: `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = ${ADA}, leased_at = now(),
+    lease_expires_at = now() + interval '1 hour' WHERE id = ${OPEN}`,
   assignments_one_live_per_slot: `UPDATE assignments SET slot = 1 WHERE id = ${OPEN}`,
   assignments_token_once: `UPDATE assignments SET lease_token = ${TOKEN} WHERE id = ${DONE}`,
   reviews_verdict_known: reviewOfHeld(`${held}, 'true', '', NULL`),

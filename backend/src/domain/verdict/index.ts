@@ -53,3 +53,5 @@ export function missingFrom(review: ReviewInput): Requirement[] {
   }
   return missing;
 }
+
+export { isBlind, requiredReviews, REVIEW_POLICIES, type ReviewPolicy, settle, type Settlement } from './settle.js';
