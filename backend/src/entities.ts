@@ -10,7 +10,7 @@ import { Approval, Fact } from './facts/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
-import { User } from './users/index.js';
+import { ConflictOfInterest, User } from './users/index.js';
 
 /** Every table, in the order of the data's way. */
 export const ENTITIES = [
@@ -21,6 +21,7 @@ export const ENTITIES = [
   OutboxEvent,
   IdempotencyRecord,
   Source,
+  ConflictOfInterest,
   Article,
   Claim,
   Sighting,

@@ -41,6 +41,8 @@ export interface RoutableRow {
   source: string | null;
 }
 
+export type PartInVerdict = 'reviewed' | 'decided' | null;
+
 /** What a change of state may change besides the state. */
 export interface ClaimChange {
   verdict?: Verdict | null;
@@ -144,14 +146,16 @@ export class ClaimsRepository {
     );
   }
 
-  /** Whether the person wrote a counted review of the claim: then they may not approve it. */
-  async reviewedBy(tx: Tx, claimId: string, userId: string): Promise<boolean> {
-    const found = await row(
+  /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */
+  async partOf(tx: Tx, claimId: string, userId: string): Promise<PartInVerdict> {
+    const found = await row<{ reviewed: boolean; decided: boolean }>(
       tx,
-      `SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL`,
+      `SELECT
+          EXISTS (SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL) AS reviewed,
+          EXISTS (SELECT 1 FROM decisions WHERE claim_id = $1 AND decided_by = $2 AND superseded_at IS NULL) AS decided`,
       [claimId, userId],
     );
-    return found !== null;
+    return found!.reviewed ? 'reviewed' : found!.decided ? 'decided' : null;
   }
 
   list(tx: Tx, query: z.output<typeof ClaimList>): Promise<ListPage<ClaimRow & { sort_key: string }>> {

@@ -43,14 +43,14 @@ export class ClaimsService {
     const [claim] = await this.repository.byIds(tx, [id]);
     if (!claim) throw notFound('claim');
     const sightings = await this.sightings.ofClaims(tx, [id]);
-    const reviewedIt = actor.id !== null && (await this.repository.reviewedBy(tx, id, actor.id));
+    const part = actor.id === null ? null : await this.repository.partOf(tx, id, actor.id);
     return {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
       assignmentId: claim.assignment_id,
-      may: abilities(actor, claim, reviewedIt),
-      approvalBar: approvalBar(actor, claim, reviewedIt),
+      may: abilities(actor, claim, part),
+      approvalBar: approvalBar(actor, claim, part),
     };
   }
 

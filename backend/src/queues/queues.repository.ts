@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, contains, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
 import type { Condition } from '../domain/routing/index.js';
+import type { ReviewPolicy, Verdict } from '../domain/verdict/index.js';
 import type { PutRoutingRules, QueueList } from './queues.schema.js';
 
 export interface QueueRow {
@@ -22,6 +23,13 @@ export interface QueueRow {
 }
 
 export type WorkableQueue = Pick<QueueRow, 'id' | 'name' | 'guidelines' | 'lease_minutes' | 'paused' | 'mine'>;
+
+/** What a queue asks of the reviews of its claims. */
+export interface QueuePolicy {
+  name: string;
+  review_policy: ReviewPolicy;
+  allowed_verdicts: Verdict[];
+}
 
 export interface RuleRow {
   id: string;
@@ -63,6 +71,10 @@ export class QueuesRepository {
         FROM queues q WHERE q.id = $1`,
       [id, userId],
     );
+  }
+
+  policy(tx: Tx, id: string): Promise<QueuePolicy | null> {
+    return row(tx, `SELECT name, review_policy, allowed_verdicts FROM queues WHERE id = $1`, [id]);
   }
 
   byName(tx: Tx, name: string): Promise<{ id: string; version: number } | null> {

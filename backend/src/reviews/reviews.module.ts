@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/index.js';
 import { ClaimsModule } from '../claims/index.js';
 import { QueuesModule } from '../queues/index.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { DecisionsService } from './decisions.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { ReviewsService } from './reviews.service.js';
@@ -9,7 +11,7 @@ import { ReviewsService } from './reviews.service.js';
 @Module({
   imports: [AssignmentsModule, ClaimsModule, QueuesModule],
   controllers: [ReviewsController],
-  providers: [ReviewsRepository, ReviewsService],
-  exports: [ReviewsRepository],
+  providers: [DecisionsRepository, DecisionsService, ReviewsRepository, ReviewsService],
+  exports: [DecisionsRepository, DecisionsService, ReviewsRepository],
 })
 export class ReviewsModule {}
