@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimSummary, SightingSchema } from '../claims/index.js';
 import { VERDICTS } from '../domain/verdict/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
+import { Id, listQuery, pageOf, PersonRef, Timestamp, Words } from '../http/index.js';
 import { EvidenceInput, ReviewSchema } from '../reviews/index.js';
 
 const Reason = z.enum(['disagreement', 'policy']).meta({ description: 'the reviews differ, or the queue wants an editor in any case' });
@@ -34,7 +34,7 @@ export const Dispute = DisputeSummary.extend({
 export const Adjudicate = z.strictObject({
   reviewIds: z.array(Id).min(1).max(10).meta({ description: 'the counted reviews as they were read; others by now: 409' }),
   verdict: z.enum(VERDICTS),
-  rationale: Text(20_000, 1).meta({ description: 'why it is this and not the other' }),
+  rationale: Words(20_000).meta({ description: 'why it is this and not the other' }),
   evidence: z.array(EvidenceInput).max(100).default([]),
 });
 

@@ -1398,6 +1398,8 @@ export interface components {
                 dismiss: boolean;
                 reopen: boolean;
                 assign: boolean;
+                adjudicate: boolean;
+                breakGlass: boolean;
             };
             /** @description why this person may not approve it */
             approvalBar: string | null;
