@@ -6,7 +6,7 @@ import { DomainError, forbidden, invalidField, notFound } from '../domain/errors
 import { may } from '../domain/permissions.js';
 import { commonGround } from '../domain/verdict/index.js';
 import type { SignedIn } from '../http/index.js';
-import { DecisionsService, presentReview, type ReviewRow, ReviewsRepository } from '../reviews/index.js';
+import { DecisionsService, presentReview, refuseIncomplete, type ReviewRow, ReviewsRepository } from '../reviews/index.js';
 import { AdjudicationRepository, type DisputeRow } from './adjudication.repository.js';
 import type { Adjudicate, Dispute, DisputeList, DisputePage, DisputeSummary } from './adjudication.schema.js';
 
@@ -60,9 +60,10 @@ export class AdjudicationService {
    * Decides the claim.
    *
    * @param breakGlass why an admin does it, who may have written one of the reviews; null for everybody else
-   * @throws DomainError `stale-version` when other reviews count by now, `forbidden` for their authors
+   * @throws DomainError `validation-failed` where evidence is missing, `stale-version` when other reviews count by now, `forbidden` for their authors
    */
   async adjudicate(person: SignedIn, claimId: string, input: Adjudication, key: string | null, breakGlass: string | null = null): Promise<void> {
+    refuseIncomplete(input);
     const request = ['adjudicate', claimId, input, breakGlass];
     try {
       await this.unitOfWork.transaction((tx) => once(tx, { userId: person.id, key, request }, () => this.record(tx, person, claimId, input, breakGlass)));

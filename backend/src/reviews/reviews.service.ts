@@ -6,11 +6,12 @@ import { ClaimsService } from '../claims/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict, DomainError, invalidField, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
-import { missingFrom, requiredReviews, type Verdict } from '../domain/verdict/index.js';
+import { requiredReviews, type Verdict } from '../domain/verdict/index.js';
 import type { SignedIn } from '../http/index.js';
 import { type QueuePolicy, QueuesService } from '../queues/index.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { DecisionsService } from './decisions.service.js';
+import { refuseIncomplete } from './incomplete.js';
 import { isKeptBlind } from './review.policy.js';
 import { presentDecision, presentReview } from './review.presenter.js';
 import { ReviewsRepository } from './reviews.repository.js';
@@ -136,14 +137,4 @@ const OUTCOMES = { wait: 'waits', decide: 'decided', dispute: 'disputed' } as co
 function refuseForeign(verdict: Verdict, { name, allowed_verdicts }: QueuePolicy): void {
   if (allowed_verdicts.includes(verdict)) return;
   throw invalidField('/verdict', 'not-allowed', `The queue ${name} does not take this verdict.`);
-}
-
-function refuseIncomplete(input: Submission): void {
-  const missing = missingFrom(input);
-  if (missing.length === 0) return;
-  throw new DomainError(
-    'validation-failed',
-    missing.map((requirement) => requirement.detail).join(' '),
-    missing.map(({ field, detail }) => ({ pointer: `/${field}`, code: 'required', detail })),
-  );
 }

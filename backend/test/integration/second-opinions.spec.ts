@@ -163,6 +163,7 @@ describe('a dispute', () => {
     expect(await editor.post(`/claims/${claimId}/adjudicate`, word(reviewIds))).toMatchObject({ status: 403 });
     expect((await editor.get(`/disputes/${claimId}`)).body).toMatchObject({ mayAdjudicate: false });
     expect((await other.post(`/claims/${claimId}/adjudicate`, word(reviewIds, { rationale: ' ' }))).status).toBe(422);
+    expect((await other.post(`/claims/${claimId}/adjudicate`, word(reviewIds, { evidence: [] }))).body.errors).toEqual([expect.objectContaining({ pointer: '/evidence' })]);
     await newsroom.sql.query(`UPDATE queues SET allowed_verdicts = '{verified}' WHERE id = (SELECT queue_id FROM claims WHERE id = $1)`, [claimId]);
     expect((await other.post(`/claims/${claimId}/adjudicate`, word(reviewIds))).body.errors).toEqual([expect.objectContaining({ pointer: '/verdict' })]);
     expect(await stateOf(claimId)).toBe('disputed');
