@@ -1,5 +1,5 @@
 import { Article, Source } from './articles/index.js';
-import { Assignment, Draft } from './assignments/index.js';
+import { Assignment, ClaimSkip, Draft, TakeOver } from './assignments/index.js';
 import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
@@ -33,6 +33,8 @@ export const ENTITIES = [
   RoutingRule,
   Assignment,
   Draft,
+  ClaimSkip,
+  TakeOver,
   Review,
   Evidence,
   Decision,

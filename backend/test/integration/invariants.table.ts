@@ -44,6 +44,8 @@ export const SEED = `
     (${HELD}, ${WAITING}, ${QUEUE}, 1, 1, 'leased', ${TOKEN}, ${ADA}, now(), now() + interval '1 hour');
   INSERT INTO assignments (id, claim_id, queue_id, slot, priority, note, noted_by) VALUES (${OPEN}, ${WAITING}, ${QUEUE}, 2, 1, 'Mind the date.', ${BEN});
   INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES (${HELD}, ${ADA}, '', '[]', 1);
+  INSERT INTO claim_skips (user_id, claim_id) VALUES (${ADA}, ${DECIDED});
+  INSERT INTO take_overs (lease_token, assignment_id, taken_from, taken_by, reason) VALUES (gen_random_uuid(), ${HELD}, ${BEN}, ${ADA}, 'Urgent.');
   INSERT INTO reviews (id, claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
     SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
   INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 0, 'https://a.example', 'Q', 'supports');
@@ -128,8 +130,11 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   assignments_note_whole: `UPDATE assignments SET note = NULL WHERE id = ${OPEN}`,
   assignments_one_held_per_claim: `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = ${ADA}, leased_at = now(),
     lease_expires_at = now() + interval '1 hour' WHERE id = ${OPEN}`,
+  assignments_one_given_per_claim: `UPDATE assignments SET assigned_to = ${ADA} WHERE id IN (${HELD}, ${OPEN})`,
   assignments_one_live_per_slot: `UPDATE assignments SET slot = 1 WHERE id = ${OPEN}`,
   assignments_token_once: `UPDATE assignments SET lease_token = ${TOKEN} WHERE id = ${DONE}`,
+  take_overs_reason_not_blank: `UPDATE take_overs SET reason = ' '`,
+  take_overs_of_somebody_else: `UPDATE take_overs SET taken_by = taken_from`,
   reviews_verdict_known: reviewOfHeld(`${held}, 'true', '', NULL`),
   reviews_confidence_sane: reviewOfHeld(`${held}, 'verified', '', 6`),
   reviews_one_counted_per_person: `UPDATE reviews SET superseded_at = now(); UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};

@@ -1194,6 +1194,11 @@ export interface components {
              * @description move it to another queue at the same time
              */
             queueId?: string;
+            /**
+             * Format: uuid
+             * @description which of its reviews; else the first that is free
+             */
+            assignmentId?: string;
         };
         AssistantRun: {
             /** @enum {string} */
@@ -1293,8 +1298,25 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
-            /** @description who reviews it right now, and until when */
+            /** @description who reviews it right now, and until when; the first where two do */
             hold: components["schemas"]["Hold"] | null;
+            /** @description the reviews that it waits for: whom each was given to, and who is at it */
+            slots: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                assignedTo: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                hold: components["schemas"]["Hold"] | null;
+            }[];
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1366,8 +1388,25 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
-            /** @description who reviews it right now, and until when */
+            /** @description who reviews it right now, and until when; the first where two do */
             hold: components["schemas"]["Hold"] | null;
+            /** @description the reviews that it waits for: whom each was given to, and who is at it */
+            slots: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                assignedTo: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                hold: components["schemas"]["Hold"] | null;
+            }[];
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1744,6 +1783,12 @@ export interface components {
                 id: string;
                 name: string;
                 guidelines: string;
+                /** @enum {string} */
+                reviewPolicy: "one" | "two_blind" | "two_and_editor";
+                allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+                leaseMinutes: number;
+                /** @description how many claims of it one person may keep on hold */
+                holdLimit: number;
             };
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
@@ -1790,6 +1835,12 @@ export interface components {
                 id: string;
                 name: string;
                 guidelines: string;
+                /** @enum {string} */
+                reviewPolicy: "one" | "two_blind" | "two_and_editor";
+                allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+                leaseMinutes: number;
+                /** @description how many claims of it one person may keep on hold */
+                holdLimit: number;
             };
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
@@ -1835,6 +1886,12 @@ export interface components {
                     id: string;
                     name: string;
                     guidelines: string;
+                    /** @enum {string} */
+                    reviewPolicy: "one" | "two_blind" | "two_and_editor";
+                    allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+                    leaseMinutes: number;
+                    /** @description how many claims of it one person may keep on hold */
+                    holdLimit: number;
                 };
                 claim: components["schemas"]["ClaimSummary"];
                 /** @description the first sighting; its span is in `article.text` */

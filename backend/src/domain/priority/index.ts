@@ -1,0 +1,1 @@
+export { type Band, bandOf, BANDS } from './bands.js';
