@@ -5,6 +5,8 @@ import { Reviews1760000003000 } from './1760000003000-reviews.js';
 import { FactsExports1760000004000 } from './1760000004000-facts-exports.js';
 import { Assistant1760000005000 } from './1760000005000-assistant.js';
 import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
+import { WaysOut1760000007000 } from './1760000007000-ways-out.js';
+import { Notifications1760000009000 } from './1760000009000-notifications.js';
 import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
@@ -16,5 +18,7 @@ export const MIGRATIONS = [
   FactsExports1760000004000,
   Assistant1760000005000,
   QueuePolicies1760000006000,
+  WaysOut1760000007000,
+  Notifications1760000009000,
   SecondOpinions1760000010000,
 ];

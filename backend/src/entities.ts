@@ -1,5 +1,5 @@
 import { Article, Source } from './articles/index.js';
-import { Assignment, Draft } from './assignments/index.js';
+import { Assignment, ClaimSkip, Draft, TakeOver } from './assignments/index.js';
 import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
@@ -8,6 +8,7 @@ import { IdempotencyRecord } from './database/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { OutboxEvent } from './jobs/index.js';
+import { Notification } from './notifications/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   AuditEvent,
   OutboxEvent,
   IdempotencyRecord,
+  Notification,
   Source,
   ConflictOfInterest,
   Article,
@@ -32,6 +34,8 @@ export const ENTITIES = [
   RoutingRule,
   Assignment,
   Draft,
+  ClaimSkip,
+  TakeOver,
   Review,
   Evidence,
   Decision,

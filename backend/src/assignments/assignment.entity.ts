@@ -13,6 +13,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('assignments_next_oldest', ['queueId', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
 @Index('assignments_next_due', ['queueId', 'dueAt', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
 @Index('assignments_one_held_per_claim', ['claimId', 'leasedBy'], { unique: true, where: `state = 'leased'` })
+@Index('assignments_one_given_per_claim', ['claimId', 'assignedTo'], {
+  unique: true,
+  where: `state IN ('open', 'leased', 'snoozed') AND assigned_to IS NOT NULL`,
+})
+@Index('assignments_for_leads', { synchronize: false })
+@Index('assignments_by_parking', ['parkedUntil'], { where: 'parked IS NOT NULL' })
 @Index('assignments_for_person', ['assignedTo', 'queueId'], { where: `state = 'open'` })
 @Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
 @Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })

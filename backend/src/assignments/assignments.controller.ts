@@ -19,6 +19,7 @@ import {
 } from './assignments.schema.js';
 import { AssignmentsService } from './assignments.service.js';
 import { DraftsService } from './drafts.service.js';
+import { GivingService } from './giving.service.js';
 import { LeasesService } from './leases.service.js';
 
 class TakeNextDto extends createZodDto(TakeNext) {}
@@ -41,6 +42,7 @@ export class AssignmentsController {
     private readonly leases: LeasesService,
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
+    private readonly giving: GivingService,
   ) {}
 
   @Post('queues/:id/next')
@@ -117,7 +119,7 @@ export class AssignmentsController {
   @Post('claims/:id/assign')
   @Endpoint({ access: 'claim.assign', summary: 'Give a claim to a person, or back to all', status: 204 })
   assign(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: AssignClaimDto): Promise<void> {
-    return this.assignments.assign(me, id, body);
+    return this.giving.assign(me, id, body);
   }
 
   @Post('claims/:id/dismiss')

@@ -5,9 +5,11 @@ import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { AssignmentsService } from './assignments.service.js';
 import { Desk } from './desk.js';
+import { DeskRepository } from './desk.repository.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
 import { ExpireLeasesHandler } from './expire-leases.handler.js';
+import { GivingService } from './giving.service.js';
 import { LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
@@ -19,9 +21,11 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
     AssignmentsRepository,
     AssignmentsService,
     Desk,
+    DeskRepository,
     DraftsRepository,
     DraftsService,
     ExpireLeasesHandler,
+    GivingService,
     LeasesRepository,
     LeasesService,
     RouteClaimsHandler,

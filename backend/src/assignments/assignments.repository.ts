@@ -1,82 +1,100 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
+import { NOT_LEASED } from './hand.js';
+import type { NewSlot, QueueTerms } from './slots.js';
 
 export interface AssignmentRow {
   id: string;
   claim_id: string;
   queue_id: string;
+  slot: number;
   state: 'open' | 'leased' | 'snoozed' | 'done' | 'cancelled';
   assigned_to: string | null;
+  assigned_name: string | null;
+  parked: 'later' | 'held' | null;
+  for_leads: boolean;
   leased_by: string | null;
+  /** Null as soon as the lease has run out, and so is the next. */
   holder_name: string | null;
-  lease_expires_at: Date | null;
-  lease_minutes: number;
+  held_until: Date | null;
+  queue_name: string;
 }
 
-export interface ArticleOnDeskRow {
-  id: string;
-  title: string;
-  source_name: string | null;
-  url: string | null;
-  published_at: Date | null;
-  text: string;
-}
+const SELECT = `SELECT s.id, s.claim_id, s.queue_id, s.slot, s.state, s.assigned_to, p.name AS assigned_name, s.parked, s.for_leads, s.leased_by,
+    h.name AS holder_name, CASE WHEN h.id IS NOT NULL THEN s.lease_expires_at END AS held_until, q.name AS queue_name
+  FROM assignments s JOIN queues q ON q.id = s.queue_id LEFT JOIN users p ON p.id = s.assigned_to
+    LEFT JOIN users h ON h.id = s.leased_by AND s.lease_expires_at > clock_timestamp()`;
 
-/** The desk shows "more than" beyond this; counting on in a large queue at each claim would cost more than the claim itself. */
-const LEFT_COUNTED = 100;
-
-const CLEARED = `lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL`;
+const ENDED = `${NOT_LEASED}, parked = NULL, parked_until = NULL`;
 
 @Injectable()
 export class AssignmentsRepository {
-  /** One required review for each claim. */
-  async open(tx: Tx, claims: ReadonlyArray<{ claimId: string; queueId: string; priority: number }>): Promise<void> {
+  /** What the queues ask for: how many reviews, and by when. */
+  terms(tx: Tx, queueIds: readonly string[]): Promise<QueueTerms[]> {
+    return rows(
+      tx,
+      `SELECT id, name, archived_at IS NOT NULL AS archived, review_policy, json_build_object('urgent', sla_urgent_hours, 'normal', sla_normal_hours, 'low', sla_low_hours) AS hours
+        FROM queues WHERE id = ANY ($1::uuid[])`,
+      [queueIds],
+    );
+  }
+
+  /** Opens them in their order; a slot that is there already stays as it is. */
+  async open(tx: Tx, slots: readonly NewSlot[]): Promise<void> {
     await rows(
       tx,
-      `INSERT INTO assignments (claim_id, queue_id, priority)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[])
+      `INSERT INTO assignments (claim_id, queue_id, slot, priority, due_at)
+        SELECT claim_id, queue_id, slot, priority, clock_timestamp() + make_interval(hours => hours)
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::int[])
+          WITH ORDINALITY AS new (claim_id, queue_id, slot, priority, hours, nth) ORDER BY nth
         ON CONFLICT (claim_id, slot) WHERE state <> 'cancelled' DO NOTHING`,
-      [claims.map((claim) => claim.claimId), claims.map((claim) => claim.queueId), claims.map((claim) => claim.priority)],
+      [
+        slots.map((one) => one.claimId),
+        slots.map((one) => one.queueId),
+        slots.map((one) => one.slot),
+        slots.map((one) => one.priority),
+        slots.map((one) => one.dueInHours),
+      ],
     );
   }
 
   byId(tx: Tx, id: string): Promise<AssignmentRow | null> {
-    return row(
-      tx,
-      `SELECT s.id, s.claim_id, s.queue_id, s.state, s.assigned_to, s.leased_by, u.name AS holder_name, s.lease_expires_at, q.lease_minutes
-        FROM assignments s JOIN queues q ON q.id = s.queue_id
-          LEFT JOIN users u ON u.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
-        WHERE s.id = $1`,
-      [id],
-    );
+    return row(tx, `${SELECT} WHERE s.id = $1`, [id]);
   }
 
-  /** The claim's assignment that still waits for its review, locked. */
-  liveOf(tx: Tx, claimId: string): Promise<AssignmentRow | null> {
-    return row(
-      tx,
-      `SELECT s.id, s.claim_id, s.queue_id, s.state, s.assigned_to, s.leased_by, u.name AS holder_name, s.lease_expires_at, q.lease_minutes
-        FROM assignments s JOIN queues q ON q.id = s.queue_id
-          LEFT JOIN users u ON u.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
-        WHERE s.claim_id = $1 AND s.state IN ('open', 'leased') ORDER BY s.slot LIMIT 1 FOR UPDATE OF s`,
-      [claimId],
-    );
+  /** The claim's slots, those that are done too, locked in their order. */
+  slotsOf(tx: Tx, claimId: string): Promise<AssignmentRow[]> {
+    return rows(tx, `${SELECT} WHERE s.claim_id = $1 AND s.state <> 'cancelled' ORDER BY s.slot FOR UPDATE OF s`, [claimId]);
   }
 
-  /** Gives the assignment to a person, or back to all (null); its lease ends unless it is kept. */
-  async give(tx: Tx, id: string, userId: string | null, queueId: string, keepsLease: boolean): Promise<void> {
-    const lease = keepsLease ? '' : `, state = 'open', ${CLEARED}`;
-    await rows(tx, `UPDATE assignments SET assigned_to = $2, queue_id = $3${lease} WHERE id = $1`, [id, userId, queueId]);
+  /** Gives the slot to a person, or back to all (null); its lease ends unless it is kept. */
+  async give(tx: Tx, id: string, userId: string | null, keepsLease: boolean): Promise<void> {
+    const lease = keepsLease ? '' : `, state = 'open', for_leads = false, ${ENDED}`;
+    await rows(tx, `UPDATE assignments SET assigned_to = $2${lease} WHERE id = $1`, [id, userId]);
+  }
+
+  /** Forgets that the person passed on the claim: somebody who may wants them to have it after all. */
+  async forgetSkip(tx: Tx, claimId: string, userId: string): Promise<void> {
+    await rows(tx, `DELETE FROM claim_skips WHERE claim_id = $1 AND user_id = $2`, [claimId, userId]);
+  }
+
+  /** Takes the slots along to another queue; they are due by its hours, counted from their beginning. */
+  async move(tx: Tx, ids: readonly string[], queueId: string, dueInHours: number | null): Promise<void> {
+    await rows(tx, `UPDATE assignments SET queue_id = $2, due_at = created_at + make_interval(hours => $3) WHERE id = ANY ($1::uuid[])`, [ids, queueId, dueInHours]);
   }
 
   async finish(tx: Tx, id: string): Promise<void> {
-    await rows(tx, `UPDATE assignments SET state = 'done', closed_at = clock_timestamp(), ${CLEARED} WHERE id = $1`, [id]);
+    await rows(tx, `UPDATE assignments SET state = 'done', closed_at = clock_timestamp(), ${ENDED} WHERE id = $1`, [id]);
+  }
+
+  async cancel(tx: Tx, ids: readonly string[]): Promise<void> {
+    await rows(tx, `UPDATE assignments SET state = 'cancelled', closed_at = clock_timestamp(), ${ENDED} WHERE id = ANY ($1::uuid[])`, [ids]);
   }
 
   async cancelAll(tx: Tx, claimId: string): Promise<void> {
     await rows(
       tx,
-      `UPDATE assignments SET state = 'cancelled', closed_at = clock_timestamp(), ${CLEARED} WHERE claim_id = $1 AND state <> 'cancelled'`,
+      `UPDATE assignments SET state = 'cancelled', closed_at = clock_timestamp(), ${ENDED} WHERE claim_id = $1 AND state <> 'cancelled'`,
       [claimId],
     );
   }
@@ -95,27 +113,17 @@ export class AssignmentsRepository {
     );
   }
 
-  articles(tx: Tx, ids: readonly string[]): Promise<ArticleOnDeskRow[]> {
-    return rows(
+  /** Whether the person may not be given the claim: they wrote a review of it that counts. */
+  async reviewed(tx: Tx, claimId: string, userId: string): Promise<boolean> {
+    const found = await row(
       tx,
-      `SELECT a.id, a.title, s.name AS source_name, a.url, a.published_at, a.text
-        FROM articles a LEFT JOIN sources s ON s.id = a.source_id WHERE a.id = ANY ($1::uuid[])`,
-      [ids],
+      `SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND superseded_at IS NULL AND undone_at IS NULL`,
+      [claimId, userId],
     );
+    return found !== null;
   }
 
-  /** @returns how many of the queue this person could take yet (or that there are more than were counted), without those they hold, and how many they did today */
-  async progress(tx: Tx, queueId: string, userId: string): Promise<{ open: number; more: boolean; done_today: number }> {
-    const counted = await row<{ free: number; for_me: number; done_today: number }>(
-      tx,
-      `SELECT
-          (SELECT count(*)::int FROM (SELECT 1 FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to IS NULL
-            ORDER BY priority DESC, id LIMIT ${LEFT_COUNTED + 1}) waiting) AS free,
-          (SELECT count(*)::int FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to = $2) AS for_me,
-          (SELECT count(*)::int FROM reviews WHERE reviewer_id = $2 AND created_at >= date_trunc('day', now()) AND undone_at IS NULL) AS done_today`,
-      [queueId, userId],
-    );
-    const { free, for_me, done_today } = counted!;
-    return { open: Math.min(free, LEFT_COUNTED) + for_me, more: free > LEFT_COUNTED, done_today };
+  async nameOf(tx: Tx, userId: string): Promise<string> {
+    return (await row<{ name: string }>(tx, `SELECT name FROM users WHERE id = $1`, [userId]))?.name ?? 'This person';
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STANCES, VERDICTS } from '../domain/verdict/index.js';
+import { REVIEW_POLICIES, STANCES, VERDICTS } from '../domain/verdict/index.js';
 import { Id, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 
@@ -32,6 +32,16 @@ export const TakeNext = z.strictObject({
   ahead: z.int().min(0).max(3).default(0).meta({ description: 'how many more to hold ready' }),
 });
 
+export const QueueOnDesk = z.object({
+  id: Id,
+  name: z.string(),
+  guidelines: z.string(),
+  reviewPolicy: z.enum(REVIEW_POLICIES),
+  allowedVerdicts: z.array(z.enum(VERDICTS)),
+  leaseMinutes: z.int(),
+  holdLimit: z.int().meta({ description: 'how many claims of it one person may keep on hold' }),
+});
+
 const ArticleOnDesk = z.object({
   id: Id,
   title: z.string(),
@@ -48,7 +58,7 @@ export const LeasedAssignment = z.object({
   leaseToken: Id,
   leaseExpiresAt: Timestamp,
   leaseSecondsLeft: z.int().meta({ description: 'by the clock of the database, at the time of the answer' }),
-  queue: z.object({ id: Id, name: z.string(), guidelines: z.string() }),
+  queue: QueueOnDesk,
   claim: ClaimSummary,
   sighting: Sighting.meta({ description: 'the first sighting; its span is in `article.text`' }),
   otherSightings: z.array(Sighting),
@@ -85,4 +95,5 @@ export const KeptDrafts = z.object({
 export const AssignClaim = z.strictObject({
   userId: Id.nullable().meta({ description: 'null gives it back to the whole queue' }),
   queueId: Id.optional().meta({ description: 'move it to another queue at the same time' }),
+  assignmentId: Id.optional().meta({ description: 'which of its reviews; else the first that is free' }),
 });

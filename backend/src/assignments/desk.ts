@@ -8,18 +8,13 @@ import {
   SightingsRepository,
 } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
-import { AssignmentsRepository, type ArticleOnDeskRow } from './assignments.repository.js';
-import type { Draft, LeasedAssignment } from './assignments.schema.js';
+import type { WorkableQueue } from '../queues/index.js';
+import type { Draft, LeasedAssignment, QueueOnDesk } from './assignments.schema.js';
+import { type ArticleOnDeskRow, DeskRepository } from './desk.repository.js';
 import { type DraftRow, DraftsRepository } from './drafts.repository.js';
 import type { Lease } from './leases.repository.js';
 
 type LeasedView = z.output<typeof LeasedAssignment>;
-
-export interface QueueOnDesk {
-  id: string;
-  name: string;
-  guidelines: string;
-}
 
 /** Lays out everything that the desk shows of leased claims: a handful of queries for however many of them. */
 @Injectable()
@@ -27,12 +22,12 @@ export class Desk {
   constructor(
     private readonly claims: ClaimsRepository,
     private readonly sightings: SightingsRepository,
-    private readonly assignments: AssignmentsRepository,
+    private readonly desk: DeskRepository,
     private readonly drafts: DraftsRepository,
   ) {}
 
   /** @returns one view for each lease, in the same order */
-  async layOut(tx: Tx, queue: QueueOnDesk, leases: readonly Lease[], userId: string): Promise<LeasedView[]> {
+  async layOut(tx: Tx, queue: WorkableQueue, leases: readonly Lease[], userId: string): Promise<LeasedView[]> {
     if (leases.length === 0) return [];
     const claimIds = leases.map((lease) => lease.claim_id);
     const [sightings, claims, drafts] = await Promise.all([
@@ -42,13 +37,13 @@ export class Desk {
     ]);
     const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
     const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
-    const [articles, inArticles] = await Promise.all([this.assignments.articles(tx, articleIds), this.sightings.ofArticles(tx, articleIds)]);
+    const [articles, inArticles] = await Promise.all([this.desk.articles(tx, articleIds), this.sightings.ofArticles(tx, articleIds)]);
     return leases.map((lease) => {
       const sighting = first.get(lease.claim_id)!;
       const article = articles.find((candidate) => candidate.id === sighting.article_id)!;
       return {
         ...presentLease(lease),
-        queue: { id: queue.id, name: queue.name, guidelines: queue.guidelines },
+        queue: presentQueue(queue),
         claim: presentClaim(claims.find((claim) => claim.id === lease.claim_id)!),
         sighting: presentSighting(sighting),
         otherSightings: sightings
@@ -69,6 +64,16 @@ export const presentLease = (lease: Lease) => ({
   leaseToken: lease.lease_token,
   leaseExpiresAt: lease.lease_expires_at.toISOString(),
   leaseSecondsLeft: lease.seconds_left,
+});
+
+const presentQueue = (queue: WorkableQueue): z.output<typeof QueueOnDesk> => ({
+  id: queue.id,
+  name: queue.name,
+  guidelines: queue.guidelines,
+  reviewPolicy: queue.review_policy,
+  allowedVerdicts: queue.allowed_verdicts,
+  leaseMinutes: queue.lease_minutes,
+  holdLimit: queue.hold_limit,
 });
 
 const presentArticle = (article: ArticleOnDeskRow) => ({

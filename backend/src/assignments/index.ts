@@ -1,7 +1,9 @@
 export { Assignment } from './assignment.entity.js';
 export { AssignmentsModule } from './assignments.module.js';
 export { AssignmentsService } from './assignments.service.js';
+export { ClaimSkip } from './claim-skip.entity.js';
 export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export { LeasesService } from './leases.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
+export { TakeOver } from './take-over.entity.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
+import { HANDS, LEASE, LEASED, NOT_LEASED, NOT_THEIR_SECOND, type WorkOrder } from './hand.js';
 
 export interface Lease {
   id: string;
@@ -10,47 +11,27 @@ export interface Lease {
   seconds_left: number;
 }
 
+/** What handing out needs to know of a queue and the asking person's part in it. */
+export interface HandOf {
+  id: string;
+  lease_minutes: number;
+  work_order: WorkOrder;
+  /** The person is a lead of it. */
+  lead: boolean;
+}
+
 export interface TakenLease extends Lease {
   /** False for what the person held already. */
   is_new: boolean;
 }
 
-const LEASE = `id, claim_id, queue_id, lease_token, lease_expires_at,
-  greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`;
-
 /** Two requests of one person at once would each take a full hand; the second waits and finds the first one's leases. */
 const ONE_HAND = `SELECT pg_advisory_xact_lock(hashtextextended($1::text || $2::text, 0))`;
 
-const EXPIRE = `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
+const EXPIRE = `UPDATE assignments SET state = 'open', ${NOT_LEASED}
     WHERE id IN (SELECT id FROM assignments WHERE queue_id = $1 AND state = 'leased' AND lease_expires_at <= clock_timestamp()
       ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)
     RETURNING id`;
-
-/**
- * The hand: what the person holds already, renewed, and then new claims up to $4 together. What was given to them comes first, then the
- * queue in its order. Nobody waits for anybody: rows that others are taking are passed over.
- */
-const HAND = `WITH held AS (
-      UPDATE assignments SET lease_expires_at = clock_timestamp() + make_interval(mins => $3)
-      WHERE queue_id = $1 AND leased_by = $2 AND state = 'leased' AND lease_expires_at > clock_timestamp()
-      RETURNING *),
-    wanted AS (SELECT greatest(0, $4 - count(*)) AS count FROM held),
-    for_me AS (
-      SELECT id FROM assignments WHERE assigned_to = $2 AND queue_id = $1 AND state = 'open'
-      ORDER BY priority DESC, id LIMIT (SELECT count FROM wanted) FOR UPDATE SKIP LOCKED),
-    free AS (
-      SELECT id FROM assignments WHERE queue_id = $1 AND state = 'open' AND assigned_to IS NULL
-      ORDER BY priority DESC, id LIMIT (SELECT count FROM wanted) FOR UPDATE SKIP LOCKED),
-    chosen AS (
-      SELECT id FROM (SELECT id, 0 AS turn FROM for_me UNION ALL SELECT id, 1 FROM free) candidates
-      ORDER BY turn LIMIT (SELECT count FROM wanted)),
-    taken AS (
-      UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = $2, leased_at = clock_timestamp(),
-        lease_expires_at = clock_timestamp() + make_interval(mins => $3)
-      FROM chosen WHERE assignments.id = chosen.id RETURNING assignments.*)
-    SELECT ${LEASE}, false AS is_new FROM (SELECT * FROM held ORDER BY leased_at, id) AS held
-    UNION ALL
-    SELECT ${LEASE}, true FROM (SELECT * FROM taken ORDER BY priority DESC, id) AS taken`;
 
 /** Leases, by the database's clock alone. */
 @Injectable()
@@ -64,24 +45,25 @@ export class LeasesRepository {
    * What the person holds of the queue, renewed, in the order in which they took it, and the queue's next claims up to `wanted` in all.
    * A job opens what has expired; only a queue that seems empty looks for it at once.
    */
-  async fillHand(tx: Tx, queueId: string, userId: string, minutes: number, wanted: number): Promise<TakenLease[]> {
-    const hand = (): Promise<TakenLease[]> => rows(tx, HAND, [queueId, userId, minutes, wanted]);
+  async fillHand(tx: Tx, queue: HandOf, userId: string, wanted: number): Promise<TakenLease[]> {
+    const hand = (): Promise<TakenLease[]> =>
+      rows(tx, HANDS[queue.work_order], [queue.id, userId, queue.lease_minutes, wanted, queue.lead]);
     const leases = await hand();
-    if (leases.length >= wanted || (await rows(tx, EXPIRE, [queueId])).length === 0) return leases;
+    if (leases.length >= wanted || (await rows(tx, EXPIRE, [queue.id])).length === 0) return leases;
     const isNew = new Set(leases.filter((lease) => lease.is_new).map((lease) => lease.id));
     return (await hand()).map((lease) => ({ ...lease, is_new: lease.is_new || isNew.has(lease.id) }));
   }
 
-  /** One certain assignment, if it is free (or its lease has run out) and not given to somebody else. */
-  takeOne(tx: Tx, id: string, userId: string, minutes: number): Promise<Lease | null> {
+  /** One certain assignment, if it is free (or its lease has run out), not given to somebody else, and not the person's second of its claim. */
+  takeOne(tx: Tx, id: string, userId: string, queue: HandOf): Promise<Lease | null> {
     return row(
       tx,
-      `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = $2, leased_at = clock_timestamp(),
-          lease_expires_at = clock_timestamp() + make_interval(mins => $3)
-        WHERE id = $1 AND (assigned_to IS NULL OR assigned_to = $2)
+      `UPDATE assignments a SET ${LEASED}
+        WHERE id = $1 AND (assigned_to IS NULL OR assigned_to = $2) AND (NOT for_leads OR assigned_to = $2 OR leased_by = $2 OR $4)
           AND (state = 'open' OR (state = 'leased' AND (lease_expires_at <= clock_timestamp() OR leased_by = $2)))
+          AND ${NOT_THEIR_SECOND}
         RETURNING ${LEASE}`,
-      [id, userId, minutes],
+      [id, userId, queue.lease_minutes, queue.lead],
     );
   }
 
@@ -110,8 +92,7 @@ export class LeasesRepository {
         FROM queues
         WHERE assignments.id = $1 AND state = 'leased' AND leased_by = $2 AND lease_token = $3
           AND lease_expires_at > clock_timestamp() AND queues.id = assignments.queue_id
-        RETURNING assignments.id, claim_id, queue_id, lease_token, lease_expires_at,
-          greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`,
+        RETURNING assignments.${LEASE}`,
       [id, userId, token],
     );
   }
@@ -119,18 +100,18 @@ export class LeasesRepository {
   async release(tx: Tx, id: string, userId: string, token: string): Promise<boolean> {
     const released = await row(
       tx,
-      `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
+      `UPDATE assignments SET state = 'open', ${NOT_LEASED}
         WHERE id = $1 AND state = 'leased' AND leased_by = $2 AND lease_token = $3 RETURNING id`,
       [id, userId, token],
     );
     return released !== null;
   }
 
-  /** Opens the assignments of leases that ran out, and all that people held or were given who were shut out. @returns how many */
+  /** Opens the assignments of leases that ran out, gives back what was put off for too long and all that people have who were shut out. @returns how many */
   async expire(tx: Tx): Promise<number> {
     const expired = await rows(
       tx,
-      `UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
+      `UPDATE assignments SET state = 'open', ${NOT_LEASED}
         WHERE id IN (
           SELECT s.id FROM assignments s JOIN users u ON u.id = s.leased_by
           WHERE s.state = 'leased' AND (s.lease_expires_at <= clock_timestamp() OR u.disabled_at IS NOT NULL)
@@ -139,12 +120,18 @@ export class LeasesRepository {
     );
     const givenBack = await rows(
       tx,
-      `UPDATE assignments SET assigned_to = NULL
+      `UPDATE assignments SET assigned_to = NULL, parked = NULL, parked_until = NULL
         WHERE id IN (
           SELECT s.id FROM assignments s JOIN users u ON u.id = s.assigned_to
-          WHERE s.state = 'open' AND u.disabled_at IS NOT NULL LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
+          WHERE s.state IN ('open', 'snoozed') AND u.disabled_at IS NOT NULL LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
         RETURNING id`,
     );
-    return expired.length + givenBack.length;
+    const unparked = await rows(
+      tx,
+      `UPDATE assignments SET assigned_to = NULL, parked = NULL, parked_until = NULL
+        WHERE id IN (SELECT id FROM assignments WHERE parked IS NOT NULL AND parked_until <= clock_timestamp() LIMIT 1000 FOR UPDATE SKIP LOCKED)
+        RETURNING id`,
+    );
+    return expired.length + givenBack.length + unparked.length;
   }
 }

@@ -3,14 +3,16 @@ import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
-import { conflict, DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
+import { conflict, type DomainError, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
-import { QueuesService } from '../queues/index.js';
-import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
+import { QueuesService, type WorkableQueue } from '../queues/index.js';
+import { AssignmentsRepository } from './assignments.repository.js';
 import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim } from './assignments.schema.js';
 import { Desk } from './desk.js';
+import { DeskRepository } from './desk.repository.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
+import { whyNotFree } from './refusals.js';
 
 type LeasedView = z.output<typeof LeasedAssignment>;
 
@@ -21,6 +23,7 @@ export class LeasesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly leases: LeasesRepository,
     private readonly assignments: AssignmentsRepository,
+    private readonly deskData: DeskRepository,
     private readonly queues: QueuesService,
     private readonly claims: ClaimsService,
     private readonly desk: Desk,
@@ -35,11 +38,13 @@ export class LeasesService {
   async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
     return this.unitOfWork.transaction(async (tx) => {
       const [queue] = await Promise.all([this.queues.workable(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
-      const hand = await this.leases.fillHand(tx, queueId, person.id, queue.lease_minutes, 1 + ahead);
+      const closed = whyClosed(queue);
+      const hand = await this.leases.fillHand(tx, queue, person.id, closed ? 0 : 1 + ahead);
+      if (closed && hand.length === 0) throw closed;
       const leases = hand.slice(0, 1 + ahead);
       const [[current, ...rest], progress] = await Promise.all([
         this.desk.layOut(tx, queue, leases, person.id),
-        this.assignments.progress(tx, queueId, person.id),
+        this.deskData.progress(tx, queueId, person.id, queue.lead),
         this.note(tx, person, 'assignment.lease', hand.filter((lease) => lease.is_new)),
       ]);
       if (!current) return null;
@@ -53,8 +58,12 @@ export class LeasesService {
       const assignment = await this.assignments.byId(tx, assignmentId);
       if (!assignment) throw notFound('assignment');
       const queue = await this.queues.workable(tx, assignment.queue_id, person.id);
-      const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue.lease_minutes);
-      if (!lease) throw whyNotFree(assignment, person);
+      await this.leases.oneHand(tx, queue.id, person.id);
+      const closed = whyClosed(queue);
+      if (closed && assignment.leased_by !== person.id) throw closed;
+      const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue);
+      if (!lease) throw whyNotFree(assignment, await this.assignments.slotsOf(tx, assignment.claim_id), person.id);
+      await this.assignments.forgetSkip(tx, lease.claim_id, person.id);
       await this.note(tx, person, 'assignment.lease', [lease]);
       return (await this.desk.layOut(tx, queue, [lease], person.id))[0]!;
     });
@@ -64,7 +73,7 @@ export class LeasesService {
     const tx = this.unitOfWork.reader;
     const lease = await this.leases.held(tx, assignmentId, person.id);
     if (!lease) throw leaseLost();
-    const queue = await this.queues.row(tx, lease.queue_id, person);
+    const queue = await this.queues.forWork(tx, lease.queue_id, person.id);
     return (await this.desk.layOut(tx, queue, [lease], person.id))[0]!;
   }
 
@@ -112,11 +121,8 @@ export class LeasesService {
   }
 }
 
-function whyNotFree(assignment: AssignmentRow, person: SignedIn): DomainError {
-  if (assignment.state === 'done' || assignment.state === 'cancelled') {
-    return new DomainError('already-decided', 'This claim has been decided in the meantime.');
-  }
-  if (assignment.assigned_to && assignment.assigned_to !== person.id) return forbidden('This claim was given to somebody else.');
-  const until = assignment.lease_expires_at?.toISOString().slice(11, 16);
-  return conflict(`${assignment.holder_name ?? 'Somebody else'} has taken this claim until ${until} UTC.`);
+/** Why nothing new is handed out; what one holds can be finished all the same. */
+function whyClosed(queue: WorkableQueue): DomainError | null {
+  if (queue.archived) return conflict('This queue is archived.');
+  return queue.paused ? conflict('This queue is paused.') : null;
 }

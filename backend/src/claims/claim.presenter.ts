@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ClaimRow } from './claims.repository.js';
+import type { ClaimRow, SlotRow } from './claims.repository.js';
 import type { ArticleSighting, ClaimSummary, Sighting } from './claims.schema.js';
 import type { ArticleSightingRow, SightingRow } from './sightings.repository.js';
 
@@ -16,13 +16,21 @@ export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => 
   sightingCount: claim.sighting_count,
   sources: claim.sources ?? [],
   verdict: claim.verdict,
-  assignedTo: person(claim.assigned_to, claim.assigned_name),
-  hold: claim.held_until && claim.held_by ? { by: person(claim.held_by, claim.holder_name)!, until: claim.held_until.toISOString() } : null,
+  assignedTo: claim.slots?.find((slot) => slot.assignedTo)?.assignedTo ?? null,
+  hold: claim.slots?.map(holdOf).find((hold) => hold !== null) ?? null,
+  slots: (claim.slots ?? []).map((slot) => ({ assignmentId: slot.id, assignedTo: slot.assignedTo, hold: holdOf(slot) })),
   createdAt: claim.created_at.toISOString(),
   version: claim.version,
 });
 
-const person = (id: string | null, name: string | null): { id: string; name: string } | null => (id && name !== null ? { id, name } : null);
+const holdOf = ({ holder, until }: SlotRow) => (holder && until ? { by: holder, until: new Date(until).toISOString() } : null);
+
+/** Of the reviews that a claim waits for the one that the person would open: their own, else one that is free, else the first. */
+export function slotToOpen(claim: ClaimRow, personId: string | null): string | null {
+  const slots = claim.slots ?? [];
+  const own = slots.find(({ holder, assignedTo }) => personId !== null && [holder?.id, assignedTo?.id].includes(personId));
+  return (own ?? slots.find(({ holder, assignedTo }) => !holder && !assignedTo) ?? slots[0])?.id ?? null;
+}
 
 export const presentSighting = (sighting: SightingRow): z.output<typeof Sighting> => ({
   id: sighting.id,

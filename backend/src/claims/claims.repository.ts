@@ -5,6 +5,15 @@ import type { ClaimState } from '../domain/claim-lifecycle/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
 import type { ClaimList } from './claims.schema.js';
 
+/** A review that a claim waits for: whom it was given to, and who is at it. */
+export interface SlotRow {
+  id: string;
+  assignedTo: { id: string; name: string } | null;
+  holder: { id: string; name: string } | null;
+  /** As JSON has it, with the database's offset. */
+  until: string | null;
+}
+
 export interface ClaimRow {
   id: string;
   wording: string;
@@ -21,12 +30,8 @@ export interface ClaimRow {
   content_hash: string | null;
   sighting_count: number;
   sources: string[] | null;
-  assigned_to: string | null;
-  assigned_name: string | null;
-  held_by: string | null;
-  holder_name: string | null;
-  held_until: Date | null;
-  assignment_id: string | null;
+  /** The reviews that it waits for, in their order. */
+  slots: SlotRow[] | null;
   created_at: Date;
   version: number;
 }
@@ -57,14 +62,14 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
   r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
-  w.assigned_to, w.assigned_name, w.held_by, w.holder_name, w.held_until, w.assignment_id`;
-const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id
-  LEFT JOIN LATERAL (
-    SELECT s.id AS assignment_id, s.assigned_to, person.name AS assigned_name, holder.id AS held_by, holder.name AS holder_name,
-      CASE WHEN holder.id IS NOT NULL THEN s.lease_expires_at END AS held_until
+  (SELECT json_agg(json_build_object('id', s.id,
+        'assignedTo', CASE WHEN person.id IS NOT NULL THEN json_build_object('id', person.id, 'name', person.name) END,
+        'holder', CASE WHEN holder.id IS NOT NULL THEN json_build_object('id', holder.id, 'name', holder.name) END,
+        'until', s.lease_expires_at) ORDER BY s.slot)
     FROM assignments s LEFT JOIN users person ON person.id = s.assigned_to
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
-    WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') ORDER BY s.slot LIMIT 1) w ON true`;
+    WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS slots`;
+const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id`;
 
 const SORTS = {
   priority: { sortColumn: 'c.priority', sortType: 'smallint' },

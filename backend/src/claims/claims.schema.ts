@@ -70,7 +70,10 @@ export const ClaimSummary = z.object({
   sources: z.array(z.string()),
   verdict: z.enum(VERDICTS).nullable(),
   assignedTo: PersonRef.nullable(),
-  hold: Hold.nullable().meta({ description: 'who reviews it right now, and until when' }),
+  hold: Hold.nullable().meta({ description: 'who reviews it right now, and until when; the first where two do' }),
+  slots: z
+    .array(z.object({ assignmentId: Id, assignedTo: PersonRef.nullable(), hold: Hold.nullable() }))
+    .meta({ description: 'the reviews that it waits for: whom each was given to, and who is at it' }),
   createdAt: Timestamp,
   version: z.int(),
 }).meta({ id: 'ClaimSummary' });

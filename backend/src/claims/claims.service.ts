@@ -7,7 +7,7 @@ import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-li
 import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { abilities, approvalBar } from './claim.policy.js';
-import { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
+import { presentArticleSighting, presentClaim, presentSighting, slotToOpen } from './claim.presenter.js';
 import { type ClaimChange, ClaimsRepository, type RoutableRow } from './claims.repository.js';
 import type { ArticleSightings, Claim, ClaimHistory, ClaimList, ClaimPage, SightingsOfClaim } from './claims.schema.js';
 import { SightingsRepository } from './sightings.repository.js';
@@ -48,7 +48,7 @@ export class ClaimsService {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
-      assignmentId: claim.assignment_id,
+      assignmentId: slotToOpen(claim, actor.id),
       may: abilities(actor, claim, part),
       approvalBar: approvalBar(actor, claim, part),
     };

@@ -22,7 +22,15 @@ export interface QueueRow {
   version: number;
 }
 
-export type WorkableQueue = Pick<QueueRow, 'id' | 'name' | 'guidelines' | 'lease_minutes' | 'paused' | 'mine'>;
+export interface WorkableQueue extends Pick<QueueRow, 'id' | 'name' | 'guidelines' | 'lease_minutes' | 'paused' | 'mine'> {
+  review_policy: ReviewPolicy;
+  allowed_verdicts: Verdict[];
+  work_order: 'priority' | 'oldest' | 'due';
+  hold_limit: number;
+  archived: boolean;
+  /** The person is a lead of it. */
+  lead: boolean;
+}
 
 /** What a queue asks of the reviews of its claims. */
 export interface QueuePolicy {
@@ -66,9 +74,9 @@ export class QueuesRepository {
   forWork(tx: Tx, id: string, userId: string): Promise<WorkableQueue | null> {
     return row(
       tx,
-      `SELECT q.id, q.name, q.guidelines, q.lease_minutes, q.paused,
-          EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = $2) AS mine
-        FROM queues q WHERE q.id = $1`,
+      `SELECT q.id, q.name, q.guidelines, q.lease_minutes, q.paused, q.review_policy, q.allowed_verdicts, q.work_order, q.hold_limit,
+          q.archived_at IS NOT NULL AS archived, m.user_id IS NOT NULL AS mine, coalesce(m.role = 'lead', false) AS lead
+        FROM queues q LEFT JOIN queue_members m ON m.queue_id = q.id AND m.user_id = $2 WHERE q.id = $1`,
       [id, userId],
     );
   }

@@ -99,12 +99,17 @@ export class QueuesService {
     return queue;
   }
 
-  /** The queue, if the person may take claims from it now. @throws DomainError `not-found`, `forbidden`, `conflict` (paused) */
-  async workable(tx: Tx, id: string, userId: string): Promise<WorkableQueue> {
+  /** The queue and the person's part in it. @throws DomainError `not-found` */
+  async forWork(tx: Tx, id: string, userId: string): Promise<WorkableQueue> {
     const queue = await this.repository.forWork(tx, id, userId);
     if (!queue) throw notFound('queue');
+    return queue;
+  }
+
+  /** The queue, if the person reviews in it; it may be paused. @throws DomainError `not-found`, `forbidden` */
+  async workable(tx: Tx, id: string, userId: string): Promise<WorkableQueue> {
+    const queue = await this.forWork(tx, id, userId);
     if (!queue.mine) throw forbidden('You are not a member of this queue.');
-    if (queue.paused) throw conflict('This queue is paused.');
     return queue;
   }
 

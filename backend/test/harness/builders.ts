@@ -29,8 +29,8 @@ export async function anIngestedArticle(newsroom: Newsroom, editor: Client, arti
 
 const CLAIMS_OF_AN_ARTICLE = 10;
 
-/** `count` queued claims in a queue, straight into the tables, for tests of the queue itself. */
-export async function queuedClaims(sql: Pool, queueId: string, count: number, slots = 1): Promise<void> {
+/** `count` queued claims in a queue with the reviews that it asks for, straight into the tables, for tests of the queue itself. */
+export async function queuedClaims(sql: Pool, queueId: string, count: number): Promise<void> {
   const { rows } = await sql.query<{ id: string }>(
     `INSERT INTO articles (title, text, content_hash)
       SELECT 'Many claims', 'A sentence of it.', uuid_send(uuidv7()) FROM generate_series(1, $1) RETURNING id`,
@@ -43,8 +43,10 @@ export async function queuedClaims(sql: Pool, queueId: string, count: number, sl
       seen AS (
         INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record)
         SELECT id, ($4::uuid[])[1 + (row_number() OVER ())::int % cardinality($4::uuid[])], 0, 17, 'A sentence of it.', '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":[]}' FROM made)
-      INSERT INTO assignments (claim_id, queue_id, priority, slot) SELECT id, $1, priority, slot FROM made, generate_series(1, $5::int) slot`,
-    [queueId, count, randomUUID(), rows.map((article) => article.id), slots],
+      INSERT INTO assignments (claim_id, queue_id, slot, priority)
+        SELECT made.id, $1, slot, priority FROM made, queues q, generate_series(1, CASE q.review_policy WHEN 'one' THEN 1 ELSE 2 END) slot
+        WHERE q.id = $1 ORDER BY made.id, slot`,
+    [queueId, count, randomUUID(), rows.map((article) => article.id)],
   );
 }
 

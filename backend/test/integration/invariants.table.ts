@@ -27,6 +27,7 @@ export const SEED = `
     (${ADA}, 'Ada', 'a.b', 'claim', 1, '', ''), (${ADA}, 'Ada', 'a.b', 'claim', NULL, NULL, NULL);
   INSERT INTO outbox_events (queue, name, payload) VALUES ('extract', 'article.extract', '{}');
   INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES (${ADA}, 'key', '');
+  INSERT INTO notifications (user_id, kind, subject_type, subject_id, actor_id) VALUES (${ADA}, 'queue.sla_breached', 'claim', ${WAITING}, ${BEN});
   INSERT INTO sources (id, name) VALUES (${SOURCE}, 'The Gazette');
   INSERT INTO articles (id, source_id, title, text, content_hash, created_by) VALUES (${ARTICLE}, ${SOURCE}, 'T', 'Two died.', 'hash', ${ADA});
   INSERT INTO queues (id, name) VALUES (${QUEUE}, 'Floods');
@@ -43,6 +44,8 @@ export const SEED = `
     (${HELD}, ${WAITING}, ${QUEUE}, 1, 1, 'leased', ${TOKEN}, ${ADA}, now(), now() + interval '1 hour');
   INSERT INTO assignments (id, claim_id, queue_id, slot, priority, note, noted_by) VALUES (${OPEN}, ${WAITING}, ${QUEUE}, 2, 1, 'Mind the date.', ${BEN});
   INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES (${HELD}, ${ADA}, '', '[]', 1);
+  INSERT INTO claim_skips (user_id, claim_id) VALUES (${ADA}, ${DECIDED});
+  INSERT INTO take_overs (lease_token, assignment_id, taken_from, taken_by, reason) VALUES (gen_random_uuid(), ${HELD}, ${BEN}, ${ADA}, 'Urgent.');
   INSERT INTO reviews (id, claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
     SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
   INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 0, 'https://a.example', 'Q', 'supports');
@@ -74,6 +77,10 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
   audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,
   audit_events_append_only: `UPDATE audit_events SET chain_position = 2, previous_hash = '', hash = '', action = 'a.c' WHERE chain_position IS NULL`,
+  notifications_kind_sane: `UPDATE notifications SET kind = 'Something'`,
+  notifications_subject_known: `UPDATE notifications SET subject_type = 'user'`,
+  notifications_not_to_oneself: `UPDATE notifications SET actor_id = user_id`,
+  notifications_breach_once: copy('notifications', 'user_id, kind, subject_type, subject_id'),
   sources_name_not_blank: `UPDATE sources SET name = ' '`,
   sources_name_once: copy('sources', 'name', 'upper(name)'),
   articles_status_known: `UPDATE articles SET status = 'lost'`,
@@ -128,8 +135,11 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   assignments_note_whole: `UPDATE assignments SET note = NULL WHERE id = ${OPEN}`,
   assignments_one_held_per_claim: `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = ${ADA}, leased_at = now(),
     lease_expires_at = now() + interval '1 hour' WHERE id = ${OPEN}`,
+  assignments_one_given_per_claim: `UPDATE assignments SET assigned_to = ${ADA} WHERE id IN (${HELD}, ${OPEN})`,
   assignments_one_live_per_slot: `UPDATE assignments SET slot = 1 WHERE id = ${OPEN}`,
   assignments_token_once: `UPDATE assignments SET lease_token = ${TOKEN} WHERE id = ${DONE}`,
+  take_overs_reason_not_blank: `UPDATE take_overs SET reason = ' '`,
+  take_overs_of_somebody_else: `UPDATE take_overs SET taken_by = taken_from`,
   reviews_verdict_known: reviewOfHeld(`${held}, 'true', '', NULL`),
   reviews_confidence_sane: reviewOfHeld(`${held}, 'verified', '', 6`),
   reviews_one_counted_per_person: `UPDATE reviews SET superseded_at = now(); UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};

@@ -27,7 +27,7 @@ afterAll(() => newsroom.close());
 async function aQueueOfTwo(policy = 'two_blind', members = [ada, ben]): Promise<string> {
   const queueId = await aQueue(editor, members);
   await newsroom.sql.query(`UPDATE queues SET review_policy = $2 WHERE id = $1`, [queueId, policy]);
-  await queuedClaims(newsroom.sql, queueId, 1, 2);
+  await queuedClaims(newsroom.sql, queueId, 1);
   return queueId;
 }
 
