@@ -83,10 +83,11 @@ export class ClaimsRepository {
     return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE c.id = ANY ($1::uuid[])`, [ids]);
   }
 
+  /** Locks the claim against other writers, and leaves through those who only refer to it: two reviews of one claim would else wait for each other. */
   lock(tx: Tx, id: string): Promise<Pick<ClaimRow, 'id' | 'state' | 'queue_id' | 'priority' | 'verdict' | 'wording' | 'speaker' | 'content_hash'> | null> {
     return row(
       tx,
-      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR UPDATE`,
+      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }

@@ -6,6 +6,7 @@ import type { Actor } from '../domain/ids.js';
 import { type ReviewPolicy, settle, type Settlement, together } from '../domain/verdict/index.js';
 import { contentHashOf } from './content-hash.js';
 import { DecisionsRepository, type NewDecision } from './decisions.repository.js';
+import { DisputeNotices } from './dispute-notices.js';
 import { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
 
 /** How a claim comes to its verdict: by its reviews alone, or by somebody who decides between them. */
@@ -15,6 +16,7 @@ export class DecisionsService {
     private readonly repository: DecisionsRepository,
     private readonly reviews: ReviewsRepository,
     private readonly claims: ClaimsService,
+    private readonly notices: DisputeNotices,
   ) {}
 
   /**
@@ -27,6 +29,7 @@ export class DecisionsService {
     const settlement = settle(policy, reviews.map(({ verdict }) => verdict));
     if (settlement.outcome === 'dispute') {
       await this.claims.apply(tx, actor, claimId, 'dispute', {}, { reason: settlement.reason, reviews: reviews.map(({ id }) => id) });
+      await this.notices.opened(tx, actor, claimId, settlement.reason);
     }
     if (settlement.outcome === 'decide') {
       const { verdict, basis } = settlement;
@@ -38,6 +41,7 @@ export class DecisionsService {
   /** Decides between reviews. The database refuses whoever wrote one of them. */
   async adjudicate(tx: Tx, actor: Actor & { id: string }, claim: LockedClaim, decision: Omit<NewDecision, 'claimId' | 'basis' | 'reviewId' | 'decidedBy'>): Promise<void> {
     await this.decide(tx, actor, claim, 'adjudicate', { ...decision, claimId: claim.id, basis: 'adjudicated', reviewId: null, decidedBy: actor.id });
+    await this.notices.decided(tx, actor, claim.id, decision.verdict, await this.reviews.counted(tx, claim.id));
   }
 
   supersede(tx: Tx, claimId: string): Promise<void> {

@@ -79,7 +79,7 @@ describe('two reviews that agree', () => {
   it('sent at the same moment decide it once', async () => {
     for (let round = 0; round < 5; round++) {
       const queueId = await aQueueOfTwo();
-      const hands = await Promise.all([ada, ben].map(async (person) => (await person.post(`/queues/${queueId}/next`, {})).body));
+      const hands = [(await ada.post(`/queues/${queueId}/next`, {})).body, (await ben.post(`/queues/${queueId}/next`, {})).body];
       const answers = await Promise.all([ada, ben].map((person, index) => person.post(`/assignments/${hands[index].id}/review`, aReview(hands[index].leaseToken))));
       expect(answers.map(({ status }) => status)).toEqual([201, 201]);
       expect(answers.map(({ body }) => body.outcome).sort()).toEqual(['decided', 'waits']);
@@ -174,6 +174,18 @@ describe('a dispute', () => {
     expect((await ben.post(`/reviews/${reviewIds[1]}/undo`)).status).toBe(200);
     expect(await stateOf(claimId)).toBe('queued');
     expect((await editor.post(`/claims/${claimId}/adjudicate`, word(reviewIds))).status).toBe(409);
+  });
+});
+
+describe('those concerned', () => {
+  const told = async (person: Client, claimId: string): Promise<string[]> =>
+    (await person.get('/notifications')).body.data.filter((one: { subject: { id: string } }) => one.subject.id === claimId).map((one: { kind: string }) => one.kind);
+
+  it('are told of a dispute and of its end: editors who may decide, then the reviewers, each with what it means for them', async () => {
+    const { claimId, reviewIds } = await aDispute([ada, editor]);
+    expect([await told(other, claimId), await told(editor, claimId), await told(ada, claimId)]).toEqual([['claim.disputed'], [], []]);
+    await other.post(`/claims/${claimId}/adjudicate`, word(reviewIds));
+    expect([await told(ada, claimId), await told(editor, claimId)]).toEqual([['review.overturned'], ['claim.adjudicated']]);
   });
 });
 
