@@ -17,13 +17,13 @@ const RANKS = [
   ['assistant'],
   ['relations'],
   ['queues'],
-  ['priorities'],
+  ['priorities', 'gold'],
   ['assignments'],
   ['reviews'],
   ['adjudication'],
   ['facts'],
   ['exports'],
-  ['stats', 'health'],
+  ['calibration', 'stats', 'health'],
 ];
 
 /**

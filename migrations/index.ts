@@ -8,6 +8,7 @@ import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
 import { WaysOut1760000007000 } from './1760000007000-ways-out.js';
 import { Notifications1760000009000 } from './1760000009000-notifications.js';
 import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js';
+import { Calibration1760000011000 } from './1760000011000-calibration.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   WaysOut1760000007000,
   Notifications1760000009000,
   SecondOpinions1760000010000,
+  Calibration1760000011000,
 ];

@@ -7,12 +7,14 @@ import { AssignmentsModule } from './assignments/index.js';
 import { AssistantModule } from './assistant/index.js';
 import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
+import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { type Config, ConfigModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
 import { ExportsModule } from './exports/index.js';
 import { FactsModule } from './facts/index.js';
+import { GoldModule } from './gold/index.js';
 import { HealthModule } from './health/index.js';
 import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
@@ -33,6 +35,7 @@ export const ROOMS = [
   ClaimsModule,
   AssistantModule,
   QueuesModule,
+  GoldModule,
   AssignmentsModule,
   ReviewsModule,
   AdjudicationModule,
@@ -53,7 +56,7 @@ export class AppModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, StatsModule, HealthModule],
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, StatsModule, HealthModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

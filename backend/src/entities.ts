@@ -7,6 +7,7 @@ import { Claim, Sighting } from './claims/index.js';
 import { IdempotencyRecord } from './database/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
+import { GoldAnswer, GoldClaim } from './gold/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
@@ -32,7 +33,9 @@ export const ENTITIES = [
   Queue,
   QueueMember,
   RoutingRule,
+  GoldClaim,
   Assignment,
+  GoldAnswer,
   Draft,
   ClaimSkip,
   TakeOver,

@@ -7,7 +7,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('User', ['assignedTo'], ['id'], { name: 'assignments_person_fk' })
 @ForeignKey('User', ['leasedBy'], ['id'], { name: 'assignments_holder_fk' })
 @ForeignKey('User', ['notedBy'], ['id'], { name: 'assignments_noter_fk' })
-@Index('assignments_one_live_per_slot', ['claimId', 'slot'], { unique: true, where: `state <> 'cancelled'` })
+@Index('assignments_one_live_per_slot', ['claimId', 'slot'], { unique: true, where: `state <> 'cancelled' AND NOT gold` })
+@Index('assignments_one_gold_per_person', ['claimId', 'assignedTo'], { unique: true, where: 'gold' })
 @Index('assignments_token_once', ['leaseToken'], { unique: true })
 @Index('assignments_next', { synchronize: false })
 @Index('assignments_next_oldest', ['queueId', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
@@ -34,6 +35,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   'assignments_parked_whole',
   `(parked IS NULL) = (parked_until IS NULL) AND (parked IS NULL OR (state = 'open' AND assigned_to IS NOT NULL))`,
 )
+@Check('assignments_gold_is_given', `NOT gold OR assigned_to IS NOT NULL OR state IN ('done', 'cancelled')`)
 @Check('assignments_note_whole', '(note IS NULL) = (noted_by IS NULL)')
 export class Assignment {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'assignments_pk' })
@@ -84,6 +86,10 @@ export class Assignment {
   /** Escalated: only a lead of the queue gets it. */
   @Column('boolean', { default: false })
   forLeads!: boolean;
+
+  /** A decided claim that is handed out to see whether this person comes to its verdict. */
+  @Column('boolean', { default: false })
+  gold!: boolean;
 
   /** What whoever handed it over or escalated it wanted to say. */
   @Column('text', { nullable: true })

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'review.read',
   'fact.read',
   'export.run',
+  'gold.manage',
+  'calibration.read',
   'user.read',
   'user.manage',
   'audit.read',
@@ -44,12 +46,14 @@ const EDITOR: readonly Permission[] = [
   'dispute.read',
   'queue.manage',
   'export.run',
+  'gold.manage',
 ];
 
 /** An admin runs the desk but signs nothing off: publishing is the editors' own act. With a reason, an admin can break the glass. */
 const ADMIN: readonly Permission[] = [
   ...EDITOR.filter((permission) => permission !== 'claim.approve' && permission !== 'claim.adjudicate'),
   'claim.break_glass',
+  'calibration.read',
   'user.manage',
   'audit.read',
 ];

@@ -1,7 +1,7 @@
 /** Which record answers which labelled sentence. */
 import type { SentenceRecord } from '../domain/extraction/index.js';
 import type { GoldSentence } from './gold.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../domain/group-by.js';
 
 export type Prediction = SentenceRecord & { article: string };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { clustersOf, type Link } from './clusters.js';
 import { readJsonLines, readJsonLinesIfAny, readText } from './files.js';
 import type { GoldSentence } from './gold.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../domain/group-by.js';
 
 export const NEWS_SETS = ['seeds', 'news-conflict', 'news-general'] as const;
 export type NewsSet = (typeof NEWS_SETS)[number];

@@ -18,6 +18,7 @@ import type { ReviewPolicy, Verdict } from '../domain/verdict/index.js';
   'queues_sla_sane',
   'coalesce(sla_urgent_hours, 1) BETWEEN 1 AND 8760 AND coalesce(sla_normal_hours, 1) BETWEEN 1 AND 8760 AND coalesce(sla_low_hours, 1) BETWEEN 1 AND 8760',
 )
+@Check('queues_gold_percent_sane', 'gold_percent BETWEEN 0 AND 50')
 @Check('queues_fallback_stays', 'NOT (is_fallback AND archived_at IS NOT NULL)')
 export class Queue {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'queues_pk' })
@@ -66,6 +67,10 @@ export class Queue {
 
   @Column('integer', { nullable: true })
   slaLowHours!: number | null;
+
+  /** Of a person's reviews in it, how many are claims with a known verdict; 0 for none. */
+  @Column('smallint', { default: 0 })
+  goldPercent!: number;
 
   /** Takes no more claims, and is kept for what went through it. */
   @Column('timestamptz', { nullable: true })

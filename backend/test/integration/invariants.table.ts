@@ -52,6 +52,9 @@ export const SEED = `
   INSERT INTO decisions (id, claim_id, verdict, basis, review_id) VALUES (${DECISION}, ${DECIDED}, 'verified', 'single', ${REVIEW});
   INSERT INTO decisions (claim_id, verdict, basis, decided_by, superseded_at) VALUES (${DECIDED}, 'verified', 'adjudicated', ${BEN}, now());
   INSERT INTO conflicts_of_interest (user_id, source_id, declared_by) VALUES (${ADA}, ${SOURCE}, ${BEN});
+  INSERT INTO gold_claims (claim_id, verdict, added_by) VALUES (${WAITING}, 'verified', ${BEN});
+  INSERT INTO assignments (claim_id, queue_id, slot, priority, assigned_to, gold) VALUES (${WAITING}, ${QUEUE}, 3, 1, ${BEN}, true);
+  INSERT INTO gold_answers (claim_id, assignment_id, reviewer_id, verdict, expected, rationale, evidence) VALUES (${WAITING}, ${HELD}, ${ADA}, 'verified', 'verified', '', '[]');
   UPDATE claims SET state = 'decided', verdict = 'verified', content_hash = ${HASH}, version = 5 WHERE id = ${DECIDED};
   INSERT INTO approvals (id, claim_id, decision_id, approved_by, content_hash) VALUES (${APPROVAL}, ${DECIDED}, ${DECISION}, ${BEN}, ${HASH});
   INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
@@ -95,6 +98,7 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   queues_verdicts_known: `UPDATE queues SET allowed_verdicts = '{}'`,
   queues_hold_limit_sane: `UPDATE queues SET hold_limit = -1`,
   queues_sla_sane: `UPDATE queues SET sla_low_hours = 0`,
+  queues_gold_percent_sane: `UPDATE queues SET gold_percent = 51`,
   queues_fallback_stays: `UPDATE queues SET archived_at = now() WHERE is_fallback`,
   queues_name_once: `INSERT INTO queues (name) VALUES ('FLOODS')`,
   queues_one_fallback: `UPDATE queues SET is_fallback = true`,
@@ -136,6 +140,12 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   assignments_one_held_per_claim: `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = ${ADA}, leased_at = now(),
     lease_expires_at = now() + interval '1 hour' WHERE id = ${OPEN}`,
   assignments_one_given_per_claim: `UPDATE assignments SET assigned_to = ${ADA} WHERE id IN (${HELD}, ${OPEN})`,
+  assignments_gold_is_given: `UPDATE assignments SET assigned_to = NULL WHERE gold`,
+  assignments_one_gold_per_person: copy('assignments', 'claim_id, queue_id, slot, priority, assigned_to, gold, state, closed_at', `${WAITING}, queue_id, 4, priority, ${BEN}, true, 'done', now()`),
+  gold_claims_verdict_known: `UPDATE gold_claims SET verdict = 'true'`,
+  gold_answers_verdict_known: `UPDATE gold_answers SET verdict = 'true'`,
+  gold_answers_confidence_sane: `UPDATE gold_answers SET confidence = 0`,
+  gold_answers_one_per_person: copy('gold_answers', 'claim_id, assignment_id, reviewer_id, verdict, expected, rationale, evidence'),
   assignments_one_live_per_slot: `UPDATE assignments SET slot = 1 WHERE id = ${OPEN}`,
   assignments_token_once: `UPDATE assignments SET lease_token = ${TOKEN} WHERE id = ${DONE}`,
   take_overs_reason_not_blank: `UPDATE take_overs SET reason = ' '`,

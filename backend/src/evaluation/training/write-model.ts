@@ -1,6 +1,6 @@
 /** A model as it is committed: weights rounded to whole steps, what rounds to nothing left out. */
 import type { Model, WrittenModel } from '../../domain/extraction/index.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../domain/group-by.js';
 import { step } from './settings.js';
 
 export function written(model: Model): WrittenModel {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cohensKappa, fleissKappa, krippendorffsAlpha, percentAgreement, type Unit } from './index.js';
+import { cohensKappa, fleissKappa, krippendorffsAlpha, percentAgreement, type Unit } from './coefficients.js';
 
 /** A cross table as pairs: `table[i][j]` units got label i from the first judge and j from the second. */
 const pairsOf = (table: number[][]): Array<[string, string]> =>

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CalibrationController } from './calibration.controller.js';
+import { CalibrationRepository } from './calibration.repository.js';
+import { CalibrationService } from './calibration.service.js';
+
+@Module({ controllers: [CalibrationController], providers: [CalibrationRepository, CalibrationService] })
+export class CalibrationModule {}
