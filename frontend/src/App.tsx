@@ -16,10 +16,12 @@ import { claims } from './resources/claims';
 import { disputes } from './resources/disputes';
 import { exportsResource } from './resources/exports';
 import { facts } from './resources/facts';
+import { goldClaims } from './resources/gold-claims';
 import { queues } from './resources/queues';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme';
 
+const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 
 const store = createStore();
@@ -48,10 +50,12 @@ export const App = () => (
     <Resource name="disputes" {...disputes} />
     <Resource name="facts" {...facts} />
     <Resource name="exports" {...exportsResource} />
+    <Resource name="gold-claims" {...goldClaims} />
     <Resource name="queues" {...queues} />
     <Resource name="users" {...users} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
+      <Route path="/calibration" element={<CalibrationPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>

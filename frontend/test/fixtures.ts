@@ -136,6 +136,7 @@ export const aFullClaim = (over: Partial<T.Claim> = {}): T.Claim => ({
   assignmentId: null,
   may: { approve: false, dismiss: false, reopen: false, assign: false, adjudicate: false, breakGlass: false },
   approvalBar: null,
+  isGold: null,
   ...over,
 });
 

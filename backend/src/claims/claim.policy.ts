@@ -27,6 +27,9 @@ export function approvalBar(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: 
   return null;
 }
 
+/** Reviewers must not know which claims are gold. */
+export const seesGold = (actor: Actor): boolean => allowed(actor, 'gold.manage');
+
 export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: PartInVerdict): ClaimAbilities {
   return {
     approve: approvalBar(actor, claim, part) === null,

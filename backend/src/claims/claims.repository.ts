@@ -152,6 +152,11 @@ export class ClaimsRepository {
     );
   }
 
+  /** Whether its verdict is one that people are calibrated by. */
+  async isGold(tx: Tx, claimId: string): Promise<boolean> {
+    return (await row(tx, `SELECT 1 FROM gold_claims WHERE claim_id = $1`, [claimId])) !== null;
+  }
+
   /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */
   async partOf(tx: Tx, claimId: string, userId: string): Promise<PartInVerdict> {
     const found = await row<{ reviewed: boolean; decided: boolean }>(

@@ -85,6 +85,7 @@ export const Claim = ClaimSummary.extend({
   may: z
     .object({ approve: z.boolean(), dismiss: z.boolean(), reopen: z.boolean(), assign: z.boolean(), adjudicate: z.boolean(), breakGlass: z.boolean() })
     .meta({ description: 'what the asking person may do with it now' }),
+  isGold: z.boolean().nullable().meta({ description: 'its verdict calibrates people; null for those who may not know' }),
   approvalBar: z.string().nullable().meta({ description: 'why this person may not approve it' }),
 });
 

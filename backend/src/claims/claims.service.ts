@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork } from '../database/index.js';
 import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-lifecycle/index.js';
 import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
-import { abilities, approvalBar } from './claim.policy.js';
+import { abilities, approvalBar, seesGold } from './claim.policy.js';
 import { presentArticleSighting, presentClaim, presentSighting, slotToOpen } from './claim.presenter.js';
 import { type ClaimChange, ClaimsRepository, type RoutableRow } from './claims.repository.js';
 import type { ArticleSightings, Claim, ClaimHistory, ClaimList, ClaimPage, SightingsOfClaim } from './claims.schema.js';
@@ -51,6 +51,7 @@ export class ClaimsService {
       assignmentId: slotToOpen(claim, actor.id),
       may: abilities(actor, claim, part),
       approvalBar: approvalBar(actor, claim, part),
+      isGold: seesGold(actor) ? await this.repository.isGold(tx, id) : null,
     };
   }
 

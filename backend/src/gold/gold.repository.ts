@@ -81,10 +81,6 @@ export class GoldRepository {
     return (await row(tx, `DELETE FROM gold_claims WHERE claim_id = $1 RETURNING claim_id`, [claimId])) !== null;
   }
 
-  async isGold(tx: Tx, claimId: string): Promise<boolean> {
-    return (await row(tx, `SELECT 1 FROM gold_claims WHERE claim_id = $1`, [claimId])) !== null;
-  }
-
   /**
    * A gold claim of the queue that is due for the person: they gave `every` reviews in the queue since the last one, have none in hand, and never
    * judged or answered this one. Its order is the person's own, so that nobody can hand on what comes next.

@@ -41,10 +41,6 @@ export class GoldService {
     });
   }
 
-  isGold(claimId: string): Promise<boolean> {
-    return this.repository.isGold(this.unitOfWork.reader, claimId);
-  }
-
   /**
    * The gold claim that this person should get next, null while none is due.
    *

@@ -74,6 +74,14 @@ export const claims = {
       : request<null>('POST', `/claims/${id}/adjudicate/break-glass`, { body: { ...body, reason: breakGlass }, idempotencyKey }),
 };
 
+export const calibration = {
+  mine: (days: number) => request<T.PersonCalibration>('GET', '/calibration/me', { query: { days } }),
+  people: (days: number) => request<DataOf<T.PersonCalibration>>('GET', '/calibration/people', { query: { days } }),
+  agreement: (days: number) => request<T.Agreement>('GET', '/calibration/agreement', { query: { days } }),
+  addGold: (claimId: string) => request<null>('PUT', `/claims/${claimId}/gold`),
+  removeGold: (claimId: string) => request<null>('DELETE', `/claims/${claimId}/gold`),
+};
+
 export const queues = {
   all: () => request<T.PageOf<T.Queue>>('GET', '/queues', { query: { 'page[size]': 100 } }),
   rules: (id: string) => request<DataOf<T.RoutingRule>>('GET', `/queues/${id}/routing-rules`),

@@ -596,6 +596,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gold-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims with a known verdict that are handed out now and then
+         * @description Access: permission gold.manage.
+         */
+        get: operations["gold.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/gold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Use a decided claim to calibrate, with its verdict as the answer
+         * @description Access: permission gold.manage.
+         */
+        put: operations["gold.add"];
+        post?: never;
+        /**
+         * Hand the claim out no more; the answers that were given stay
+         * @description Access: permission gold.manage.
+         */
+        delete: operations["gold.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues/{id}/next": {
         parameters: {
             query?: never;
@@ -1140,6 +1184,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calibration/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well my own verdicts hold
+         * @description Access: permission assignment.work.
+         */
+        get: operations["calibration.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibration/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for everybody who reviewed
+         * @description Access: permission calibration.read.
+         */
+        get: operations["calibration.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calibration/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far people agree, by queue and by pair
+         * @description Percent, Fleiss’ kappa and Krippendorff’s alpha of each queue, Cohen’s kappa of each pair; null where a figure has no meaning. Access: permission calibration.read.
+         */
+        get: operations["calibration.agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -1223,6 +1327,38 @@ export interface components {
                 /** @enum {string} */
                 stance: "supports" | "contradicts" | "context";
             }[];
+        };
+        Agreement: {
+            queues: {
+                queue: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @description that two or more people reviewed */
+                claims: number;
+                percent: number | null;
+                fleiss: number | null;
+                krippendorff: number | null;
+            }[];
+            pairs: {
+                people: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                }[];
+                claims: number;
+                percent: number | null;
+                cohen: number | null;
+            }[];
+            /** @description only the newest reviews were looked at, because there are very many */
+            isCut: boolean;
         };
         ApproveClaim: {
             contentHash: string;
@@ -1503,6 +1639,8 @@ export interface components {
                 adjudicate: boolean;
                 breakGlass: boolean;
             };
+            /** @description its verdict calibrates people; null for those who may not know */
+            isGold: boolean | null;
             /** @description why this person may not approve it */
             approvalBar: string | null;
         };
@@ -2005,6 +2143,50 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        GoldClaim: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            wording: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            addedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            addedAt: string;
+            answers: number;
+            /** @description of the answers, those with the known verdict */
+            right: number;
+        };
+        GoldPage: {
+            data: components["schemas"]["GoldClaim"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -2320,6 +2502,39 @@ export interface components {
                 facts: number;
             };
         };
+        PeopleCalibration: {
+            data: components["schemas"]["PersonCalibration"][];
+        };
+        PersonCalibration: {
+            person: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description claims with a known verdict, handed out unseen */
+            gold: {
+                answered: number;
+                right: number;
+            };
+            /** @description on gold claims and on reviews of decided claims, by how sure the person was */
+            confidence: {
+                /** @description 1 (guess) to 5 (certain) */
+                level: number;
+                answered: number;
+                right: number;
+            }[];
+            /** @description reviews of claims that are decided */
+            decided: number;
+            /** @description of those, where the decision is another verdict */
+            overturned: number;
+            /** @description claims that somebody else reviewed, too */
+            shared: number;
+            /** @description with the others on those claims */
+            agreement: number | null;
+        };
         PutDraft: {
             /**
              * Format: uuid
@@ -2546,7 +2761,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -3975,6 +4190,97 @@ export interface operations {
             };
         };
     };
+    "gold.list": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                "filter[queueId]"?: string;
+                "filter[q]"?: string;
+                sort?: "addedAt" | "-addedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims with a known verdict that are handed out now and then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoldPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "gold.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Use a decided claim to calibrate, with its verdict as the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "gold.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand the claim out no more; the answers that were given stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "assignments.next": {
         parameters: {
             query?: never;
@@ -4852,6 +5158,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "calibration.mine": {
+        parameters: {
+            query?: {
+                /** @description how far back */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How well my own verdicts hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCalibration"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "calibration.people": {
+        parameters: {
+            query?: {
+                /** @description how far back */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for everybody who reviewed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleCalibration"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "calibration.agreement": {
+        parameters: {
+            query?: {
+                /** @description how far back */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far people agree, by queue and by pair */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -87,6 +87,9 @@ export type Decision = Schemas['Decision'];
 export type DisputeSummary = Schemas['DisputeSummary'];
 export type Dispute = Schemas['Dispute'];
 export type Adjudicate = Schemas['Adjudicate'];
+export type PersonCalibration = Schemas['PersonCalibration'];
+export type Agreement = Schemas['Agreement'];
+export type GoldClaim = Schemas['GoldClaim'];
 export type SubmittedReview = Schemas['SubmittedReview'];
 export type UndoneReview = Schemas['UndoneReview'];
 

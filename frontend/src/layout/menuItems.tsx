@@ -1,4 +1,5 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import BalanceIcon from '@mui/icons-material/BalanceOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
@@ -31,6 +32,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { to: '/', label: 'app.home', icon: DashboardIcon, resource: null },
       { to: '/desk', label: 'app.desk', icon: FactCheckIcon, resource: 'desk' },
+      { to: '/calibration', label: 'calibration.title', icon: BalanceIcon, resource: 'calibration' },
     ],
   },
   {

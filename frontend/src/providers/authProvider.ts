@@ -10,6 +10,8 @@ const NEEDS: Record<string, Needs> = {
   articles: { list: 'article.read', create: 'article.ingest' },
   claims: { list: 'claim.read' },
   disputes: { list: 'dispute.read' },
+  calibration: { list: 'assignment.work' },
+  'gold-claims': { list: 'gold.manage' },
   queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },
   facts: { list: 'fact.read' },
   exports: { list: 'export.run' },

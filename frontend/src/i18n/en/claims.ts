@@ -60,8 +60,12 @@ export const claims = {
     decide: 'Decide between the reviews',
     dispute: 'See the dispute',
     breakGlass: 'Approve as an admin',
+    gold: 'Use to calibrate',
+    notGold: 'Stop using to calibrate',
+    goldHelp: 'Hand it out now and then, to see whether people come to this verdict',
     more: 'What can be done with this claim',
   },
+  gold: { added: 'It is handed out now and then from now on.', removed: 'It is handed out no more.' },
   approve: { done: 'Approved. It is a fact now.', open: 'See the fact' },
   dismiss: {
     title: 'Dismiss this claim',

@@ -1,4 +1,5 @@
 import { articles } from './articles';
+import { calibration } from './calibration';
 import { claims } from './claims';
 import { common } from './common';
 import { desk } from './desk';
@@ -15,6 +16,7 @@ import { signIn } from './signIn';
 export const messages = {
   ...common,
   articles,
+  calibration,
   claims,
   desk,
   disputes,

@@ -12,6 +12,10 @@ export const resources = {
     name: 'Dispute |||| Disputes',
     fields: { reason: 'Why', verdicts: 'Verdicts', queue: 'Queue', priority: 'Priority', since: 'Since' },
   },
+  'gold-claims': {
+    name: 'Gold claim |||| Gold claims',
+    fields: { q: 'Search gold claims', queueId: 'Queue', wording: 'Claim', verdict: 'Known verdict', queue: 'Queue', answers: 'Came to it', addedAt: 'Added' },
+  },
   queues: {
     name: 'Queue |||| Queues',
     fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },

@@ -1,9 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useGetIdentity } from 'ra-core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useGetIdentity, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { queues, type Claim, type Fact } from '../../api';
+import { calibration, messageOf, queues, type Claim, type Fact } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { ApproveDialog } from '../facts/ApproveDialog';
@@ -49,6 +49,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('assign')}
       {button('reopen')}
       {button('dismiss')}
+      <GoldButton claim={claim} onDone={onDone} />
       {state === 'decided' && mayNow('claim.approve') && approvalBar && (
         <Typography variant="body2" color="textSecondary">
           {approvalBar}
@@ -59,6 +60,27 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />
     </Box>
+  );
+}
+
+/** Makes a decided claim one by which people are calibrated, or stops it. Offered to those only who may know. */
+function GoldButton({ claim, onDone }: Pick<ClaimActionsProps, 'claim' | 'onDone'>) {
+  const t = useT();
+  const notify = useNotify();
+  const { id, isGold, verdict } = claim;
+  const change = useMutation({
+    mutationFn: () => (isGold ? calibration.removeGold(id) : calibration.addGold(id)),
+    onSuccess: async () => {
+      notify(t(isGold ? 'claims.gold.removed' : 'claims.gold.added'), { type: 'success' });
+      await onDone();
+    },
+    onError: (problem) => notify(messageOf(problem), { type: 'error' }),
+  });
+  if (isGold === null || !verdict) return null;
+  return (
+    <Button variant="text" color="inherit" title={t('claims.actions.goldHelp')} disabled={change.isPending} onClick={() => change.mutate()}>
+      {t(isGold ? 'claims.actions.notGold' : 'claims.actions.gold')}
+    </Button>
   );
 }
 

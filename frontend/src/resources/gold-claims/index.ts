@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const goldClaims = { list: lazy(() => import('./GoldClaimList')) };
