@@ -13,10 +13,16 @@ import { GivingService } from './giving.service.js';
 import { LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
+import { SnoozeService } from './snooze.service.js';
+import { TakeOverService } from './take-over.service.js';
+import { WakeClaimsHandler } from './wake-claims.handler.js';
+import { WaysOutController } from './ways-out.controller.js';
+import { WaysOutRepository } from './ways-out.repository.js';
+import { WaysOutService } from './ways-out.service.js';
 
 @Module({
   imports: [ClaimsModule, QueuesModule],
-  controllers: [AssignmentsController],
+  controllers: [WaysOutController, AssignmentsController],
   providers: [
     AssignmentsRepository,
     AssignmentsService,
@@ -29,6 +35,11 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
     LeasesRepository,
     LeasesService,
     RouteClaimsHandler,
+    SnoozeService,
+    TakeOverService,
+    WakeClaimsHandler,
+    WaysOutRepository,
+    WaysOutService,
   ],
   exports: [AssignmentsService, DraftsService, LeasesService, RouteClaimsHandler],
 })

@@ -6,6 +6,10 @@ export interface Lease {
   id: string;
   claim_id: string;
   queue_id: string;
+  /** What somebody wanted to say when they handed it on. */
+  note: string | null;
+  noted_by: string | null;
+  for_leads: boolean;
   lease_token: string;
   lease_expires_at: Date;
   seconds_left: number;
@@ -94,6 +98,15 @@ export class LeasesRepository {
           AND lease_expires_at > clock_timestamp() AND queues.id = assignments.queue_id
         RETURNING assignments.${LEASE}`,
       [id, userId, token],
+    );
+  }
+
+  /** Who took the claim over under this lease, and why; null when nobody did. */
+  takenOver(tx: Tx, token: string, userId: string): Promise<{ id: string; name: string; reason: string; at: Date } | null> {
+    return row(
+      tx,
+      `SELECT u.id, u.name, t.reason, t.at FROM take_overs t JOIN users u ON u.id = t.taken_by WHERE t.lease_token = $1 AND t.taken_from = $2`,
+      [token, userId],
     );
   }
 

@@ -12,7 +12,7 @@ import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim 
 import { Desk } from './desk.js';
 import { DeskRepository } from './desk.repository.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
-import { whyNotFree } from './refusals.js';
+import { takenOver, whyNotFree } from './refusals.js';
 
 type LeasedView = z.output<typeof LeasedAssignment>;
 
@@ -79,13 +79,13 @@ export class LeasesService {
 
   async renew(person: SignedIn, assignmentId: string, token: string): Promise<z.output<typeof Renewal>> {
     const lease = await this.leases.renew(this.unitOfWork.reader, assignmentId, person.id, token);
-    if (!lease) throw leaseLost();
+    if (!lease) throw await this.lost(person, token);
     return { leaseExpiresAt: lease.lease_expires_at.toISOString(), leaseSecondsLeft: lease.seconds_left };
   }
 
   async release(person: SignedIn, assignmentId: string, token: string): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw leaseLost();
+      if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw await this.lost(person, token, tx);
       await this.audit.record(tx, { actor: person, action: 'assignment.release', subject: { type: 'assignment', id: assignmentId } });
     });
   }
@@ -93,8 +93,7 @@ export class LeasesService {
   /** @throws DomainError `lease-lost` */
   async reword(person: SignedIn, assignmentId: string, { leaseToken, wording }: z.output<typeof RewordClaim>): Promise<z.output<typeof RewordedClaim>> {
     return this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.hold(tx, assignmentId, person.id, leaseToken);
-      if (!lease) throw leaseLost();
+      const lease = await this.mustHold(tx, person, assignmentId, leaseToken);
       return { wording: await this.claims.reword(tx, person, lease.claim_id, wording) };
     });
   }
@@ -102,6 +101,19 @@ export class LeasesService {
   /** The person's valid lease, locked until the transaction ends; null when it is not theirs any more. */
   hold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease | null> {
     return this.leases.hold(tx, assignmentId, person.id, token);
+  }
+
+  /** @throws DomainError `lease-lost` */
+  async mustHold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease> {
+    const lease = await this.leases.hold(tx, assignmentId, person.id, token);
+    if (!lease) throw await this.lost(person, token, tx);
+    return lease;
+  }
+
+  /** The refusal for a lease that is over; where somebody took the claim over, it says who and why. */
+  async lost(person: { id: string }, token: string, tx: Tx = this.unitOfWork.reader): Promise<DomainError> {
+    const by = await this.leases.takenOver(tx, token, person.id);
+    return by ? takenOver({ id: by.id, name: by.name }, by.reason, by.at) : leaseLost();
   }
 
   expire(): Promise<number> {

@@ -74,6 +74,10 @@ export const ClaimSummary = z.object({
   slots: z
     .array(z.object({ assignmentId: Id, assignedTo: PersonRef.nullable(), hold: Hold.nullable() }))
     .meta({ description: 'the reviews that it waits for: whom each was given to, and who is at it' }),
+  snooze: z
+    .object({ until: Timestamp.nullable(), onSighting: z.boolean() })
+    .nullable()
+    .meta({ description: 'when it wakes: at a time, with its next sighting, or with whichever comes first' }),
   createdAt: Timestamp,
   version: z.int(),
 }).meta({ id: 'ClaimSummary' });

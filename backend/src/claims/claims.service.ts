@@ -124,6 +124,16 @@ export class ClaimsService {
     return claim;
   }
 
+  /** Snoozed claims whose time has come, locked for the caller. */
+  dueToWake(tx: Tx, limit: number): Promise<Array<{ id: string }>> {
+    return this.repository.dueToWake(tx, limit);
+  }
+
+  /** Whether a time lies ahead, at most `days` away: by the database's clock. */
+  liesAhead(tx: Tx, at: Date, days: number): Promise<boolean> {
+    return this.repository.liesAhead(tx, at, days);
+  }
+
   /** The article's claims that wait for a queue, locked for the caller. */
   detectedIn(tx: Tx, articleId: string, limit: number): Promise<RoutableRow[]> {
     return this.repository.detectedIn(tx, articleId, limit);
