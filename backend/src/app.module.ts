@@ -15,6 +15,7 @@ import { FactsModule } from './facts/index.js';
 import { HealthModule } from './health/index.js';
 import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { QueuesModule } from './queues/index.js';
 import { ReviewsModule } from './reviews/index.js';
@@ -26,6 +27,7 @@ export const ROOMS = [
   AuditModule,
   UsersModule,
   AuthModule,
+  NotificationsModule,
   ArticlesModule,
   ClaimsModule,
   AssistantModule,

@@ -8,6 +8,7 @@ import { IdempotencyRecord } from './database/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { OutboxEvent } from './jobs/index.js';
+import { Notification } from './notifications/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { User } from './users/index.js';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   AuditEvent,
   OutboxEvent,
   IdempotencyRecord,
+  Notification,
   Source,
   Article,
   Claim,

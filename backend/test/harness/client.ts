@@ -38,6 +38,9 @@ export class Client {
     return this;
   }
 
+  /** What each request of this person carries. */
+  headers = (): Record<string, string> => ({ cookie: this.cookie, 'x-claimdesk': '1' });
+
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.send('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.send('POST', path, body, headers);
   put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body);
@@ -48,7 +51,7 @@ export class Client {
   async over(port: number, method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
       method,
-      headers: { cookie: this.cookie, 'x-claimdesk': '1', 'content-type': 'application/json', ...headers },
+      headers: { ...this.headers(), 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     const text = await response.text();

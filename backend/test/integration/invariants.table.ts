@@ -27,6 +27,7 @@ export const SEED = `
     (${ADA}, 'Ada', 'a.b', 'claim', 1, '', ''), (${ADA}, 'Ada', 'a.b', 'claim', NULL, NULL, NULL);
   INSERT INTO outbox_events (queue, name, payload) VALUES ('extract', 'article.extract', '{}');
   INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES (${ADA}, 'key', '');
+  INSERT INTO notifications (user_id, kind, subject_type, subject_id, actor_id) VALUES (${ADA}, 'queue.sla_breached', 'claim', ${WAITING}, ${BEN});
   INSERT INTO sources (id, name) VALUES (${SOURCE}, 'The Gazette');
   INSERT INTO articles (id, source_id, title, text, content_hash, created_by) VALUES (${ARTICLE}, ${SOURCE}, 'T', 'Two died.', 'hash', ${ADA});
   INSERT INTO queues (id, name) VALUES (${QUEUE}, 'Floods');
@@ -74,6 +75,10 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
   audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,
   audit_events_append_only: `UPDATE audit_events SET chain_position = 2, previous_hash = '', hash = '', action = 'a.c' WHERE chain_position IS NULL`,
+  notifications_kind_sane: `UPDATE notifications SET kind = 'Something'`,
+  notifications_subject_known: `UPDATE notifications SET subject_type = 'user'`,
+  notifications_not_to_oneself: `UPDATE notifications SET actor_id = user_id`,
+  notifications_breach_once: copy('notifications', 'user_id, kind, subject_type, subject_id'),
   sources_name_not_blank: `UPDATE sources SET name = ' '`,
   sources_name_once: copy('sources', 'name', 'upper(name)'),
   articles_status_known: `UPDATE articles SET status = 'lost'`,
