@@ -129,6 +129,7 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   verdict: null,
   assignedTo: null,
   slots: [],
+  snooze: null,
   hold: null,
   createdAt: minutesAgo(40),
   version: 1,
@@ -164,6 +165,7 @@ export function aLease(over: Partial<T.LeasedAssignment> = {}): T.LeasedAssignme
       holdLimit: 5,
     },
     claim,
+    handedOver: null,
     sighting,
     otherSightings: [],
     article: {

@@ -5,6 +5,7 @@ import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, forbidden, notFound } from '../domain/errors.js';
 import { may } from '../domain/permissions.js';
 import type { SignedIn } from '../http/index.js';
+import { NotificationsService } from '../notifications/index.js';
 import { QueuesService } from '../queues/index.js';
 import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
 import type { LeasedAssignment } from './assignments.schema.js';
@@ -24,6 +25,7 @@ export class TakeOverService {
     private readonly queues: QueuesService,
     private readonly desk: Desk,
     private readonly audit: AuditLog,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** @throws DomainError `forbidden`, `conflict` when nobody holds it or the person has a part in the claim already */
@@ -42,6 +44,13 @@ export class TakeOverService {
         subject: { type: 'claim', id: slot.claim_id },
         before: { userId: slot.leased_by },
         after: { assignmentId: slot.id, userId: person.id, reason },
+      });
+      await this.notifications.notify(tx, {
+        userId: slot.leased_by!,
+        kind: 'claim.taken_over',
+        subject: { type: 'claim', id: slot.claim_id },
+        actor: person,
+        params: { reason },
       });
       const lease = (await this.leases.held(tx, slot.id, person.id))!;
       return (await this.desk.layOut(tx, queue, [lease], person.id))[0]!;

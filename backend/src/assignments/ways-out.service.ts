@@ -4,6 +4,7 @@ import { AuditLog } from '../audit/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, invalidField } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
+import { NotificationsService } from '../notifications/index.js';
 import { QueuesService } from '../queues/index.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { DeskRepository } from './desk.repository.js';
@@ -12,6 +13,16 @@ import { type Lease, LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
 import { WaysOutRepository } from './ways-out.repository.js';
 import type { EscalateClaim, HandOverClaim, ParkedClaims, SkipClaim, Standstill } from './ways-out.schema.js';
+
+interface Recipient {
+  userId: string;
+  note: string;
+  kind: 'claim.asked' | 'claim.handed_over';
+}
+
+const BRIEF = 280;
+/** For an inbox; the desk shows all of it. */
+const brief = (note: string): string => (note.length > BRIEF ? `${note.slice(0, BRIEF - 1)}…` : note);
 
 /** The ways to let go of a claim without a verdict. Each says what is to become of it; the draft stays its writer's in all of them. */
 @Injectable()
@@ -26,6 +37,7 @@ export class WaysOutService {
     private readonly queues: QueuesService,
     private readonly deskData: DeskRepository,
     private readonly audit: AuditLog,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** @throws DomainError `lease-lost`, `validation-failed` when the person asked can't have it */
@@ -34,7 +46,7 @@ export class WaysOutService {
       const lease = await this.leases.mustHold(tx, person, id, leaseToken);
       if (meaning === 'not_me') await this.repository.passOn(tx, lease, person.id, reason);
       if (meaning === 'later') await this.repository.park(tx, id, person.id, 'later');
-      if (meaning === 'ask') await this.toPerson(tx, person, lease, userId!, note!);
+      if (meaning === 'ask') await this.toPerson(tx, person, lease, { userId: userId!, note: note!, kind: 'claim.asked' });
       await this.note(tx, person, 'skip', lease, { meaning, reason, ...(userId ? { userId } : {}), ...(note ? { note } : {}) });
     });
   }
@@ -58,7 +70,7 @@ export class WaysOutService {
   async handOver(person: SignedIn, id: string, { leaseToken, userId, queueId, note }: z.output<typeof HandOverClaim>): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
       const lease = await this.leases.mustHold(tx, person, id, leaseToken);
-      if (userId) await this.toPerson(tx, person, lease, userId, note);
+      if (userId) await this.toPerson(tx, person, lease, { userId, note, kind: 'claim.handed_over' });
       if (queueId) await this.toQueue(tx, person, lease, queueId, note);
       await this.note(tx, person, 'hand-over', lease, { ...(userId ? { userId } : { queueId }), note });
     });
@@ -72,6 +84,8 @@ export class WaysOutService {
       if (leads.length === 0) throw conflict('This queue has no other lead to decide about it. Hand the claim over to a person instead.');
       await this.repository.escalate(tx, id, { text: note, by: person.id });
       await this.note(tx, person, 'escalate', lease, { note });
+      const about = { kind: 'claim.escalated', subject: { type: 'claim', id: lease.claim_id }, actor: person, params: { note: brief(note) } } as const;
+      await this.notifications.notify(tx, ...leads.map((lead) => ({ userId: lead.id, ...about })));
     });
   }
 
@@ -96,7 +110,7 @@ export class WaysOutService {
     return { ...counted, onHold: on_hold, withOthers: with_others, givenToOthers: given_to_others, notForMe: not_for_me };
   }
 
-  private async toPerson(tx: Tx, person: SignedIn, lease: Lease, userId: string, note: string): Promise<void> {
+  private async toPerson(tx: Tx, person: SignedIn, lease: Lease, { userId, note, kind }: Recipient): Promise<void> {
     if (userId === person.id) throw invalidField('/userId', 'yourself', 'You have this claim already.');
     const slots = await this.assignments.slotsOf(tx, lease.claim_id);
     await this.giving.refuseUnfit(tx, slots, slots.find((slot) => slot.id === lease.id)!, lease.queue_id, userId);
@@ -104,6 +118,7 @@ export class WaysOutService {
       throw invalidField('/userId', 'passed-on', `${await this.assignments.nameOf(tx, userId)} has passed on this claim.`);
     }
     await this.repository.handOn(tx, lease.id, userId, { text: note, by: person.id });
+    await this.notifications.notify(tx, { userId, kind, subject: { type: 'claim', id: lease.claim_id }, actor: person, params: { note: brief(note) } });
   }
 
   private async toQueue(tx: Tx, person: SignedIn, lease: Lease, queueId: string, note: string): Promise<void> {
