@@ -141,7 +141,7 @@ export const aFullClaim = (over: Partial<T.Claim> = {}): T.Claim => ({
   sightings: [aSighting()],
   contentHash: null,
   assignmentId: null,
-  may: { approve: false, dismiss: false, reopen: false, assign: false },
+  may: { approve: false, dismiss: false, reopen: false, assign: false, snooze: false, wake: false, takeOver: false },
   approvalBar: null,
   ...over,
 });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
-import { conflict, type DomainError, leaseLost, notFound } from '../domain/errors.js';
+import { conflict, type DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
 import { QueuesService, type WorkableQueue } from '../queues/index.js';
@@ -12,7 +12,7 @@ import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim 
 import { Desk } from './desk.js';
 import { DeskRepository } from './desk.repository.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
-import { takenOver, whyNotFree } from './refusals.js';
+import { isHeld, takenOver, whyNotFree } from './refusals.js';
 
 type LeasedView = z.output<typeof LeasedAssignment>;
 
@@ -37,7 +37,7 @@ export class LeasesService {
    */
   async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
     return this.unitOfWork.transaction(async (tx) => {
-      const [queue] = await Promise.all([this.queues.workable(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
+      const [queue] = await Promise.all([this.queues.forWork(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
       const closed = whyClosed(queue);
       const hand = await this.leases.fillHand(tx, queue, person.id, closed ? 0 : 1 + ahead);
       if (closed && hand.length === 0) throw closed;
@@ -57,10 +57,10 @@ export class LeasesService {
     return this.unitOfWork.transaction(async (tx) => {
       const assignment = await this.assignments.byId(tx, assignmentId);
       if (!assignment) throw notFound('assignment');
-      const queue = await this.queues.workable(tx, assignment.queue_id, person.id);
+      const queue = await this.queues.forWork(tx, assignment.queue_id, person.id);
       await this.leases.oneHand(tx, queue.id, person.id);
       const closed = whyClosed(queue);
-      if (closed && assignment.leased_by !== person.id) throw closed;
+      if (closed && !(isHeld(assignment) && assignment.leased_by === person.id)) throw closed;
       const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue);
       if (!lease) throw whyNotFree(assignment, await this.assignments.slotsOf(tx, assignment.claim_id), person.id);
       await this.assignments.forgetSkip(tx, lease.claim_id, person.id);
@@ -133,8 +133,9 @@ export class LeasesService {
   }
 }
 
-/** Why nothing new is handed out; what one holds can be finished all the same. */
+/** Why nothing new is handed out to the person; what they hold can be finished all the same. */
 function whyClosed(queue: WorkableQueue): DomainError | null {
+  if (!queue.mine) return forbidden('You are not a member of this queue.');
   if (queue.archived) return conflict('This queue is archived.');
   return queue.paused ? conflict('This queue is paused.') : null;
 }

@@ -8,6 +8,9 @@ export interface ClaimAbilities {
   dismiss: boolean;
   reopen: boolean;
   assign: boolean;
+  snooze: boolean;
+  wake: boolean;
+  takeOver: boolean;
 }
 
 const allowed = (actor: Actor, permission: Permission): boolean => actor.role === 'system' || may(actor.role, permission);
@@ -24,11 +27,16 @@ export function approvalBar(actor: Actor, claim: Pick<ClaimRow, 'state'>, review
   return null;
 }
 
-export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state'>, reviewedIt: boolean): ClaimAbilities {
+/** @param leads whether the person is a lead of the claim's queue */
+export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state' | 'slots'>, reviewedIt: boolean, leads: boolean): ClaimAbilities {
+  const holders = (claim.slots ?? []).flatMap(({ holder }) => holder?.id ?? []);
   return {
     approve: approvalBar(actor, claim, reviewedIt) === null,
     dismiss: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'dismiss'),
     reopen: allowed(actor, 'claim.dismiss') && REOPENABLE.includes(claim.state),
     assign: allowed(actor, 'claim.assign') && OPEN_STATES.includes(claim.state),
+    snooze: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'snooze'),
+    wake: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'wake'),
+    takeOver: (leads || allowed(actor, 'claim.assign')) && !reviewedIt && holders.length > 0 && !holders.includes(actor.id ?? ''),
   };
 }

@@ -184,6 +184,16 @@ export class ClaimsRepository {
     return found !== null;
   }
 
+  /** Whether the person is a lead of the claim's queue. */
+  async leadBy(tx: Tx, claimId: string, userId: string): Promise<boolean> {
+    const found = await row(
+      tx,
+      `SELECT 1 FROM claims c JOIN queue_members m ON m.queue_id = c.queue_id WHERE c.id = $1 AND m.user_id = $2 AND m.role = 'lead'`,
+      [claimId, userId],
+    );
+    return found !== null;
+  }
+
   list(tx: Tx, query: z.output<typeof ClaimList>): Promise<ListPage<ClaimRow & { sort_key: string }>> {
     const { filter } = query;
     const { where, values } = new Conditions()

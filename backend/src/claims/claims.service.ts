@@ -44,12 +44,13 @@ export class ClaimsService {
     if (!claim) throw notFound('claim');
     const sightings = await this.sightings.ofClaims(tx, [id]);
     const reviewedIt = actor.id !== null && (await this.repository.reviewedBy(tx, id, actor.id));
+    const leads = actor.id !== null && (await this.repository.leadBy(tx, id, actor.id));
     return {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
       assignmentId: slotToOpen(claim, actor.id),
-      may: abilities(actor, claim, reviewedIt),
+      may: abilities(actor, claim, reviewedIt, leads),
       approvalBar: approvalBar(actor, claim, reviewedIt),
     };
   }

@@ -1539,6 +1539,9 @@ export interface components {
                 dismiss: boolean;
                 reopen: boolean;
                 assign: boolean;
+                snooze: boolean;
+                wake: boolean;
+                takeOver: boolean;
             };
             /** @description why this person may not approve it */
             approvalBar: string | null;
