@@ -11,7 +11,7 @@ import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
-import { User } from './users/index.js';
+import { ConflictOfInterest, User } from './users/index.js';
 
 /** Every table, in the order of the data's way. */
 export const ENTITIES = [
@@ -23,6 +23,7 @@ export const ENTITIES = [
   IdempotencyRecord,
   Notification,
   Source,
+  ConflictOfInterest,
   Article,
   Claim,
   Sighting,

@@ -88,6 +88,10 @@ export class GivingService {
       const name = await this.repository.nameOf(tx, userId);
       throw invalidField('/userId', 'second-review', `${name} has the other review of this claim: it takes two people.`);
     }
+    if (await this.repository.concerned(tx, slot.claim_id, userId)) {
+      const name = await this.repository.nameOf(tx, userId);
+      throw invalidField('/userId', 'conflict-of-interest', `${name} has declared a conflict of interest about this claim.`);
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export const NOT_THEIR_SECOND = `${once(
 
 /** That the person $2 may be given assignment `a` without having asked for it. */
 const FITTING = `${NOT_THEIR_SECOND}
-    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')}`;
+    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')} AND NOT conflict_of_interest(a.claim_id, $2)`;
 
 /**
  * That no other slot of the claim is to be picked by the same statement: of two that wait for anybody the first is on offer, and of one that

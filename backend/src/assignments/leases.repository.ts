@@ -65,7 +65,7 @@ export class LeasesRepository {
       `UPDATE assignments a SET ${LEASED}
         WHERE id = $1 AND (assigned_to IS NULL OR assigned_to = $2) AND (NOT for_leads OR assigned_to = $2 OR leased_by = $2 OR $4)
           AND (state = 'open' OR (state = 'leased' AND (lease_expires_at <= clock_timestamp() OR leased_by = $2)))
-          AND ${NOT_THEIR_SECOND}
+          AND ${NOT_THEIR_SECOND} AND NOT conflict_of_interest(a.claim_id, $2)
         RETURNING ${LEASE}`,
       [id, userId, queue.lease_minutes, queue.lead],
     );

@@ -62,6 +62,7 @@ export class LeasesService {
       const closed = whyClosed(queue);
       if (closed && !(isHeld(assignment) && assignment.leased_by === person.id)) throw closed;
       const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue);
+      if (!lease && (await this.assignments.concerned(tx, assignment.claim_id, person.id))) throw forbidden('You have declared a conflict of interest about this claim.');
       if (!lease) throw whyNotFree(assignment, await this.assignments.slotsOf(tx, assignment.claim_id), person.id);
       await this.assignments.forgetSkip(tx, lease.claim_id, person.id);
       await this.note(tx, person, 'assignment.lease', [lease]);

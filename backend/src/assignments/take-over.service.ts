@@ -67,6 +67,7 @@ export class TakeOverService {
     if (second || (await this.assignments.reviewed(tx, slot.claim_id, person.id))) {
       throw conflict('You have the other review of this claim: it takes two people.');
     }
+    if (await this.assignments.concerned(tx, slot.claim_id, person.id)) throw forbidden('You have declared a conflict of interest about this claim.');
     return slot;
   }
 }

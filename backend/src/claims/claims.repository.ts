@@ -48,6 +48,8 @@ export interface RoutableRow {
   source: string | null;
 }
 
+export type PartInVerdict = 'reviewed' | 'decided' | null;
+
 /** What a change of state may change besides the state. */
 export interface ClaimChange {
   verdict?: Verdict | null;
@@ -85,10 +87,11 @@ export class ClaimsRepository {
     return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE c.id = ANY ($1::uuid[])`, [ids]);
   }
 
+  /** Locks the claim against other writers, and leaves through those who only refer to it: two reviews of one claim would else wait for each other. */
   lock(tx: Tx, id: string): Promise<Pick<ClaimRow, 'id' | 'state' | 'queue_id' | 'priority' | 'verdict' | 'wording' | 'speaker' | 'content_hash'> | null> {
     return row(
       tx,
-      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR UPDATE`,
+      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }
@@ -174,14 +177,16 @@ export class ClaimsRepository {
     );
   }
 
-  /** Whether the person wrote a counted review of the claim: then they may not approve it. */
-  async reviewedBy(tx: Tx, claimId: string, userId: string): Promise<boolean> {
-    const found = await row(
+  /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */
+  async partOf(tx: Tx, claimId: string, userId: string): Promise<PartInVerdict> {
+    const found = await row<{ reviewed: boolean; decided: boolean }>(
       tx,
-      `SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL`,
+      `SELECT
+          EXISTS (SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL) AS reviewed,
+          EXISTS (SELECT 1 FROM decisions WHERE claim_id = $1 AND decided_by = $2 AND superseded_at IS NULL) AS decided`,
       [claimId, userId],
     );
-    return found !== null;
+    return found!.reviewed ? 'reviewed' : found!.decided ? 'decided' : null;
   }
 
   /** Whether the person is a lead of the claim's queue. */

@@ -43,15 +43,15 @@ export class ClaimsService {
     const [claim] = await this.repository.byIds(tx, [id]);
     if (!claim) throw notFound('claim');
     const sightings = await this.sightings.ofClaims(tx, [id]);
-    const reviewedIt = actor.id !== null && (await this.repository.reviewedBy(tx, id, actor.id));
+    const part = actor.id === null ? null : await this.repository.partOf(tx, id, actor.id);
     const leads = actor.id !== null && (await this.repository.leadBy(tx, id, actor.id));
     return {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
       assignmentId: slotToOpen(claim, actor.id),
-      may: abilities(actor, claim, reviewedIt, leads),
-      approvalBar: approvalBar(actor, claim, reviewedIt),
+      may: abilities(actor, claim, part, leads),
+      approvalBar: approvalBar(actor, claim, part),
     };
   }
 

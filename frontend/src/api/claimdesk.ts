@@ -71,7 +71,7 @@ export const articles = {
 
 export const claims = {
   sightings: (id: string) => request<DataOf<T.Sighting>>('GET', `/claims/${id}/sightings`),
-  reviews: (id: string) => request<DataOf<T.Review>>('GET', `/claims/${id}/reviews`),
+  reviews: (id: string) => request<T.ReviewsOfClaim>('GET', `/claims/${id}/reviews`),
   history: (id: string) => request<DataOf<T.HistoryEntry>>('GET', `/claims/${id}/history`),
   dismiss: (id: string, reason: T.DismissReason, note: string) =>
     request<T.Claim>('POST', `/claims/${id}/dismiss`, { body: { reason, note } }),
@@ -82,6 +82,14 @@ export const claims = {
   wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
   approve: (id: string, contentHash: string, summary?: string) =>
     request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
+  /** As an admin who had a part in the verdict; the reason stays. */
+  approveByBreakingGlass: (id: string, contentHash: string, reason: string, summary?: string) =>
+    request<T.Fact>('POST', `/claims/${id}/approve/break-glass`, { body: { contentHash, reason, ...(summary ? { summary } : {}) } }),
+  /** @param breakGlass why an admin does it who wrote one of the reviews; null for everybody else */
+  adjudicate: (id: string, body: T.Adjudicate, idempotencyKey: string, breakGlass: string | null) =>
+    breakGlass === null
+      ? request<null>('POST', `/claims/${id}/adjudicate`, { body, idempotencyKey })
+      : request<null>('POST', `/claims/${id}/adjudicate/break-glass`, { body: { ...body, reason: breakGlass }, idempotencyKey }),
 };
 
 export const queues = {
@@ -94,6 +102,9 @@ export const queues = {
 
 export const users = {
   all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
+  conflicts: (id: string) => request<DataOf<T.ConflictOfInterest>>('GET', `/users/${id}/conflicts`),
+  declareConflict: (id: string, body: T.DeclareConflict) => request<DataOf<T.ConflictOfInterest>>('POST', `/users/${id}/conflicts`, { body }),
+  withdrawConflict: (id: string, conflictId: string) => request<null>('DELETE', `/users/${id}/conflicts/${conflictId}`),
   resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
 };
 

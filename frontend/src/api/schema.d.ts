@@ -20,6 +20,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflicts of interest, one’s own or (for admins) anybody’s
+         * @description Access: signed-in.
+         */
+        get: operations["conflicts.of"];
+        put?: never;
+        /**
+         * Declare a source or topic on which the person should judge nothing
+         * @description The desk never hands them such a claim from then on. For oneself, or by admins for anybody. Access: signed-in.
+         */
+        post: operations["conflicts.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/conflicts/{conflictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a declared conflict of interest back
+         * @description Access: signed-in.
+         */
+        delete: operations["conflicts.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -1021,7 +1065,7 @@ export interface paths {
         };
         /**
          * The reviews of a claim, newest first
-         * @description Access: permission review.read.
+         * @description Where the queue is blind, those who may still review it see the others only after their own. Access: permission review.read.
          */
         get: operations["reviews.ofClaim"];
         put?: never;
@@ -1052,6 +1096,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims whose reviews differ, or that wait for an editor’s word
+         * @description Access: permission dispute.read.
+         */
+        get: operations["adjudication.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disputed claim, its reviews side by side
+         * @description Access: permission dispute.read.
+         */
+        get: operations["adjudication.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/adjudicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide between the reviews of a claim
+         * @description Never by someone who wrote one of them. 409 when other reviews count by now. Access: permission claim.adjudicate.
+         */
+        post: operations["adjudication.adjudicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/adjudicate/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide as an admin, also what one reviewed, and say why
+         * @description The reason stands in the decision and in the audit log. Access: permission claim.break_glass.
+         */
+        post: operations["adjudication.breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/approve": {
         parameters: {
             query?: never;
@@ -1066,6 +1190,26 @@ export interface paths {
          * @description Bound to the content hash that the editor saw; 409 when it changed. Nobody approves what they reviewed. Access: permission claim.approve.
          */
         post: operations["facts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/approve/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve as an admin, also what one reviewed or decided, and say why
+         * @description The reason stands in the approval and in the audit log. Access: permission claim.break_glass.
+         */
+        post: operations["facts.breakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,6 +1408,22 @@ export interface components {
             /** @description better words than the proposed ones */
             wording?: string;
         };
+        Adjudicate: {
+            /** @description the counted reviews as they were read; others by now: 409 */
+            reviewIds: string[];
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            /** @description why it is this and not the other */
+            rationale: string;
+            /** @default [] */
+            evidence?: {
+                /** Format: uri */
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+        };
         ApproveClaim: {
             contentHash: string;
             /** @description public explanation; the rationale where it is left out */
@@ -1460,6 +1620,12 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        BreakGlass: {
+            contentHash: string;
+            /** @description public explanation; the rationale where it is left out */
+            summary?: string;
+            reason: string;
+        };
         ChangePassword: {
             current: string;
             next: string;
@@ -1539,6 +1705,8 @@ export interface components {
                 dismiss: boolean;
                 reopen: boolean;
                 assign: boolean;
+                adjudicate: boolean;
+                breakGlass: boolean;
                 snooze: boolean;
                 wake: boolean;
                 takeOver: boolean;
@@ -1627,6 +1795,40 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        ConflictOfInterest: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description a word or phrase of claims */
+            topic: string | null;
+            reason: string;
+            declaredBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            declaredAt: string;
+        };
+        Conflicts: {
+            data: components["schemas"]["ConflictOfInterest"][];
+        };
         CreateArticle: {
             /** @description plain text; one of text and html is required */
             text?: string;
@@ -1673,6 +1875,45 @@ export interface components {
             start: string | null;
             end: string | null;
         };
+        Decision: {
+            /** @enum {string} */
+            basis: "single" | "agreed" | "adjudicated";
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            rationale: string;
+            evidence: {
+                /** Format: uri */
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+            adjudicator: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description why an admin decided it who had reviewed it */
+            brokenGlass: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            decidedAt: string;
+        };
+        DeclareConflict: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            sourceId?: string;
+            topic?: string;
+            /** @default  */
+            reason?: string;
+        };
         DemoPeople: {
             people: {
                 /** @enum {string} */
@@ -1689,6 +1930,87 @@ export interface components {
             note?: string;
         };
         DismissSuggestion: Record<string, never>;
+        Dispute: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            claim: components["schemas"]["ClaimSummary"];
+            /**
+             * @description the reviews differ, or the queue wants an editor in any case
+             * @enum {string}
+             */
+            reason: "disagreement" | "policy";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            since: string;
+            reviewers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            sightings: components["schemas"]["Sighting"][];
+            reviews: components["schemas"]["Review"][];
+            common: {
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                /** @description cited by all of them */
+                evidence: {
+                    /** Format: uri */
+                    url: string;
+                    quote: string;
+                    /** @enum {string} */
+                    stance: "supports" | "contradicts" | "context";
+                }[];
+            };
+            allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            mayAdjudicate: boolean;
+            /** @description why the asking person may not; null when they may */
+            bar: string | null;
+        };
+        DisputePage: {
+            data: components["schemas"]["DisputeSummary"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        DisputeSummary: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            claim: components["schemas"]["ClaimSummary"];
+            /**
+             * @description the reviews differ, or the queue wants an editor in any case
+             * @enum {string}
+             */
+            reason: "disagreement" | "policy";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            since: string;
+            reviewers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+        };
         Draft: {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
@@ -2466,6 +2788,11 @@ export interface components {
         };
         ReviewsOfClaim: {
             data: components["schemas"]["Review"][];
+            /** @description counted reviews that the asking person may see only after giving their own */
+            hidden: number;
+            /** @description how many the queue asks for */
+            required: number;
+            decision: components["schemas"]["Decision"] | null;
         };
         RewordClaim: {
             /**
@@ -2527,7 +2854,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -2695,6 +3022,11 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+            /**
+             * @description what became of the claim with it
+             * @enum {string}
+             */
+            outcome: "waits" | "decided" | "disputed";
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -2880,6 +3212,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conflicts of interest, one’s own or (for admins) anybody’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflicts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            /** @description Declare a source or topic on which the person should judge nothing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflicts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a declared conflict of interest back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {
@@ -4709,6 +5135,136 @@ export interface operations {
             };
         };
     };
+    "adjudication.list": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                "filter[queueId]"?: string;
+                /** @description the reviews differ, or the queue wants an editor in any case */
+                "filter[reason]"?: "disagreement" | "policy";
+                sort?: "since" | "-since" | "priority" | "-priority";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims whose reviews differ, or that wait for an editor’s word */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One disputed claim, its reviews side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.adjudicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adjudicate"];
+            };
+        };
+        responses: {
+            /** @description Decide between the reviews of a claim */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.breakGlass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Decide as an admin, also what one reviewed, and say why */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "facts.approve": {
         parameters: {
             query?: never;
@@ -4726,6 +5282,40 @@ export interface operations {
         };
         responses: {
             /** @description Approve a decided claim and publish it as a fact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.breakGlass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Approve as an admin, also what one reviewed or decided, and say why */
             201: {
                 headers: {
                     [name: string]: unknown;

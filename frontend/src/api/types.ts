@@ -32,6 +32,8 @@ export type DemoPerson = Schemas['DemoPeople']['people'][number];
 
 export type User = Schemas['User'];
 export type UserWithPassword = Schemas['UserWithPassword'];
+export type ConflictOfInterest = Schemas['ConflictOfInterest'];
+export type DeclareConflict = Schemas['DeclareConflict'];
 export type PersonRef = Queue['members'][number];
 
 export type CreateArticle = Schemas['CreateArticle'];
@@ -83,6 +85,11 @@ export type Renewal = Schemas['Renewal'];
 
 export type SubmitReview = Schemas['SubmitReview'];
 export type Review = Schemas['Review'];
+export type ReviewsOfClaim = Schemas['ReviewsOfClaim'];
+export type Decision = Schemas['Decision'];
+export type DisputeSummary = Schemas['DisputeSummary'];
+export type Dispute = Schemas['Dispute'];
+export type Adjudicate = Schemas['Adjudicate'];
 export type SubmittedReview = Schemas['SubmittedReview'];
 export type UndoneReview = Schemas['UndoneReview'];
 

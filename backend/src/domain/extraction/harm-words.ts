@@ -30,3 +30,13 @@ export function isClaim(word: string): boolean {
 export function isDeadWord(word: string): boolean {
   return DEAD_WORDS.has(word) && !isClaim(word);
 }
+
+const DEATH: ReadonlySet<string> = new Set([...DEAD_NOUNS, ...DEAD_WORDS].filter((word) => !isClaim(word)));
+const HURT: ReadonlySet<string> = new Set([...HURT_NOUNS, ...HURT_WORDS]);
+
+/** The worst that a text speaks of by its words: people who died, people who were hurt, or neither. */
+export function harmIn(text: string): 'death' | 'injury' | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => DEATH.has(word))) return 'death';
+  return words.some((word) => HURT.has(word)) ? 'injury' : null;
+}

@@ -16,6 +16,7 @@ import type { ExtractOptions, SentenceRecord, Span } from './types.js';
 
 export { checkWorthiness, FAMILY, type Features, JOINT, logOdds, MODEL, type Model, OPENINGS, readModel, type Signals, type WrittenModel } from './check-worthiness/index.js';
 export { signalsOfSentences } from './examine.js';
+export { harmIn } from './harm-words.js';
 export type { ClaimType, Comparator, DateMention, ExtractOptions, Quantity, QuantityKind, SentenceRecord, Span } from './types.js';
 
 /**

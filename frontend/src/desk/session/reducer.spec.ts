@@ -70,7 +70,7 @@ describe('the desk', () => {
   it('counts a review as done only when the server has it', () => {
     const sent = run(ready(a, b), { type: 'sent', submission: submissionOf(a) });
     expect(sent.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
-    const review = { ...aReview(), undoUntil: '', undoSeconds: 10 };
+    const review = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
     const state = run(sent, { type: 'accepted', id: idA, review, undoUntil: 10_000 });
     expect(state).toMatchObject({ tray: [], progress: { left: 8, moreLeft: false, doneToday: 3 } });
     expect(state.recent[0]).toMatchObject({ undo: 'possible', undoUntil: 10_000 });
@@ -91,7 +91,7 @@ describe('the desk', () => {
   });
 
   it('undo puts the claim in front again, under its new lease, and leaves the interrupted one behind it', () => {
-    const review = { ...aReview(), undoUntil: '', undoSeconds: 10 };
+    const review = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
     const state = run(
       ready(a, b),
       { type: 'sent', submission: submissionOf(a) },

@@ -44,6 +44,16 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
     <Box role="group" aria-label={t('claims.actions.more')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <DeskLink claim={claim} />
       {button('approve', true)}
+      {state === 'disputed' && mayNow('dispute.read') && (
+        <Button component={Link} to={`/disputes/${claim.id}/show`} variant={may.adjudicate ? 'contained' : 'outlined'} color={may.adjudicate ? 'primary' : 'inherit'}>
+          {t(may.adjudicate ? 'claims.actions.decide' : 'claims.actions.dispute')}
+        </Button>
+      )}
+      {state === 'decided' && may.breakGlass && (
+        <Button variant="outlined" color="inherit" onClick={() => setAsked('approve')}>
+          {t('claims.actions.breakGlass')}
+        </Button>
+      )}
       {button('assign')}
       {button('reopen')}
       {button('takeOver')}

@@ -7,7 +7,7 @@ import type { Claim, Role } from '../../api';
 import ClaimShow from './ClaimShow';
 
 const HASH = 'a'.repeat(64);
-const may = (over: Partial<Claim['may']>): Claim['may'] => ({ approve: false, dismiss: false, reopen: false, assign: false, snooze: false, wake: false, takeOver: false, ...over });
+const may = (over: Partial<Claim['may']>): Claim['may'] => ({ approve: false, dismiss: false, reopen: false, assign: false, adjudicate: false, breakGlass: false, snooze: false, wake: false, takeOver: false, ...over });
 const decided = (over: Partial<Claim> = {}): Partial<Claim> => ({ state: 'decided', verdict: 'verified', contentHash: HASH, may: may({ approve: true, reopen: true }), ...over });
 
 function openClaim(over: Partial<Claim>, role: Role = 'editor', prepare: (api: FakeApi) => void = () => undefined) {
