@@ -53,6 +53,8 @@ export class FakeApi {
   history: T.HistoryEntry[] = [];
   overview: T.Overview = anOverview();
   kept: T.KeptDraft[] = [];
+  parked: T.ParkedClaim[] = [];
+  standstill: T.Standstill = { onHold: 0, withOthers: 0, givenToOthers: 0, escalated: 0, notForMe: 0, snoozed: 0 };
   /** Free to take, in order. */
   waiting: T.LeasedAssignment[] = [aLease(), aLease(), aLease(), aLease()];
   held: T.LeasedAssignment[] = [];
@@ -132,6 +134,13 @@ export class FakeApi {
     return nothing;
   }
 
+  private letGo({ path }: FakeCall): FakeAnswer {
+    const lease = this.held.find(({ id }) => id === path.split('/')[2]);
+    if (!lease) return problem(409, 'lease-lost', 'You no longer hold this claim.', { draftKept: true });
+    this.held = this.held.filter((held) => held !== lease);
+    return nothing;
+  }
+
   private decide(id: string | undefined, state: 'accepted' | 'dismissed'): FakeAnswer {
     const found = this.suggestions.find((suggestion) => suggestion.id === id);
     if (found?.state !== 'open') return problem(409, 'conflict', 'This proposal has been decided on already.');
@@ -177,6 +186,9 @@ export class FakeApi {
     ['POST', /^\/queues\/[^/]+\/next$/, (call) => this.next(call)],
     ['POST', /^\/assignments\/[^/]+\/renew$/, () => ok({ leaseExpiresAt: new Date(Date.now() + 900_000).toISOString(), leaseSecondsLeft: 900 })],
     ['POST', /^\/assignments\/[^/]+\/release$/, (call) => this.release(call)],
+    ['POST', /^\/assignments\/[^/]+\/(skip|hold|snooze|hand-over|escalate)$/, (call) => this.letGo(call)],
+    ['GET', /^\/assignments\/parked$/, () => ok({ data: this.parked })],
+    ['GET', /^\/queues\/[^/]+\/standstill$/, () => ok(this.standstill)],
     ['PUT', /^\/assignments\/[^/]+\/draft$/, ({ body }) => ok({ revision: (body as T.PutDraft).revision, savedAt: new Date().toISOString() })],
     ['PUT', /^\/assignments\/[^/]+\/wording$/, ({ body }) => ok({ wording: (body as { wording: string }).wording.trim() })],
     ['POST', /^\/assignments\/[^/]+\/review$/, (call) => this.review(call)],

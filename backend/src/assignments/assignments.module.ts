@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { QueuesModule } from '../queues/index.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
@@ -13,10 +14,16 @@ import { GivingService } from './giving.service.js';
 import { LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
+import { SnoozeService } from './snooze.service.js';
+import { TakeOverService } from './take-over.service.js';
+import { WakeClaimsHandler } from './wake-claims.handler.js';
+import { WaysOutController } from './ways-out.controller.js';
+import { WaysOutRepository } from './ways-out.repository.js';
+import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, QueuesModule],
-  controllers: [AssignmentsController],
+  imports: [ClaimsModule, NotificationsModule, QueuesModule],
+  controllers: [WaysOutController, AssignmentsController],
   providers: [
     AssignmentsRepository,
     AssignmentsService,
@@ -29,6 +36,11 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
     LeasesRepository,
     LeasesService,
     RouteClaimsHandler,
+    SnoozeService,
+    TakeOverService,
+    WakeClaimsHandler,
+    WaysOutRepository,
+    WaysOutService,
   ],
   exports: [AssignmentsService, DraftsService, LeasesService, RouteClaimsHandler],
 })

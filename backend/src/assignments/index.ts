@@ -6,4 +6,5 @@ export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export { LeasesService } from './leases.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
+export { SnoozeService } from './snooze.service.js';
 export { TakeOver } from './take-over.entity.js';

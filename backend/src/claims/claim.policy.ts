@@ -11,6 +11,9 @@ export interface ClaimAbilities {
   adjudicate: boolean;
   /** An admin may approve or decide what they had a part in, and says why. */
   breakGlass: boolean;
+  snooze: boolean;
+  wake: boolean;
+  takeOver: boolean;
 }
 
 const allowed = (actor: Actor, permission: Permission): boolean => actor.role === 'system' || may(actor.role, permission);
@@ -30,7 +33,9 @@ export function approvalBar(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: 
 /** Reviewers must not know which claims are gold. */
 export const seesGold = (actor: Actor): boolean => allowed(actor, 'gold.manage');
 
-export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: PartInVerdict): ClaimAbilities {
+/** @param leads whether the person is a lead of the claim's queue */
+export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state' | 'slots'>, part: PartInVerdict, leads: boolean): ClaimAbilities {
+  const holders = (claim.slots ?? []).flatMap(({ holder }) => holder?.id ?? []);
   return {
     approve: approvalBar(actor, claim, part) === null,
     dismiss: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'dismiss'),
@@ -38,5 +43,8 @@ export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: Pa
     assign: allowed(actor, 'claim.assign') && OPEN_STATES.includes(claim.state),
     adjudicate: allowed(actor, 'claim.adjudicate') && claim.state === 'disputed' && part === null,
     breakGlass: allowed(actor, 'claim.break_glass') && (claim.state === 'disputed' || claim.state === 'decided'),
+    snooze: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'snooze'),
+    wake: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'wake'),
+    takeOver: (leads || allowed(actor, 'claim.assign')) && part === null && holders.length > 0 && !holders.includes(actor.id ?? ''),
   };
 }

@@ -54,7 +54,7 @@ export class ReviewsService {
       const lost = error instanceof DomainError ? error.code === 'lease-lost' : violatedConstraint(error) === 'reviews_hold_the_lease';
       if (!lost) throw error;
       await this.drafts.keep(person, assignmentId, input);
-      throw leaseLost();
+      throw await this.leases.lost(person, input.leaseToken);
     }
   }
 

@@ -32,6 +32,22 @@ export const desk = {
   submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
     request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
   undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),
+  skip: (assignmentId: string, leaseToken: string, meaning: 'not_me' | 'later') =>
+    request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning } }),
+  ask: (assignmentId: string, leaseToken: string, userId: string, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning: 'ask', userId, note } }),
+  hold: (assignmentId: string, leaseToken: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/hold`, { body: { leaseToken } }),
+  snooze: (assignmentId: string, leaseToken: string, snooze: T.Snooze) =>
+    request<null>('POST', `/assignments/${assignmentId}/snooze`, { body: { leaseToken, ...snooze } }),
+  handOver: (assignmentId: string, leaseToken: string, to: { userId: string } | { queueId: string }, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/hand-over`, { body: { leaseToken, ...to, note } }),
+  escalate: (assignmentId: string, leaseToken: string, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/escalate`, { body: { leaseToken, note } }),
+  takeOver: (assignmentId: string, reason: string) =>
+    request<T.LeasedAssignment>('POST', `/assignments/${assignmentId}/take-over`, { body: { reason } }),
+  parked: () => request<DataOf<T.ParkedClaim>>('GET', '/assignments/parked'),
+  standstill: (queueId: string) => request<T.Standstill>('GET', `/queues/${queueId}/standstill`),
   keptDrafts: () => request<DataOf<T.KeptDraft>>('GET', '/drafts'),
   dropDraft: (assignmentId: string) => request<null>('DELETE', `/drafts/${assignmentId}`),
 };
@@ -62,6 +78,8 @@ export const claims = {
   reopen: (id: string, note: string) => request<T.Claim>('POST', `/claims/${id}/reopen`, { body: { note } }),
   assign: (id: string, userId: string | null, queueId?: string) =>
     request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
+  snooze: (id: string, snooze: T.Snooze) => request<null>('POST', `/claims/${id}/snooze`, { body: snooze }),
+  wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
   approve: (id: string, contentHash: string, summary?: string) =>
     request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
   /** As an admin who had a part in the verdict; the reason stays. */
@@ -84,6 +102,7 @@ export const calibration = {
 
 export const queues = {
   all: () => request<T.PageOf<T.Queue>>('GET', '/queues', { query: { 'page[size]': 100 } }),
+  one: (id: string) => request<T.Queue>('GET', `/queues/${id}`),
   rules: (id: string) => request<DataOf<T.RoutingRule>>('GET', `/queues/${id}/routing-rules`),
   putRules: (id: string, data: T.NewRoutingRule[]) =>
     request<DataOf<T.RoutingRule>>('PUT', `/queues/${id}/routing-rules`, { body: { data } }),

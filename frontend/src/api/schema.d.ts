@@ -640,6 +640,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims that I put off or keep on hold
+         * @description Access: permission assignment.work.
+         */
+        get: operations["waysout.parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a queue that is not empty has nothing for me
+         * @description Access: permission assignment.work.
+         */
+        get: operations["waysout.standstill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim go: not for me, later, or to somebody with a question
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a claim for me for a day; take it up again with take
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a claim over to a person or a queue, with a note
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a claim to the leads of its queue
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim that I hold sleep until a time or its next sighting
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.snoozeHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a claim over from the person who holds it
+         * @description For editors, admins and leads of the queue. The other one is told who and why, and keeps what they wrote. Access: permission assignment.work.
+         */
+        post: operations["waysout.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim sleep until a time or its next sighting
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["waysout.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a claim that sleeps
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["waysout.wake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues/{id}/next": {
         parameters: {
             query?: never;
@@ -1619,6 +1819,11 @@ export interface components {
                 } | null;
                 hold: components["schemas"]["Hold"] | null;
             }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1638,6 +1843,9 @@ export interface components {
                 assign: boolean;
                 adjudicate: boolean;
                 breakGlass: boolean;
+                snooze: boolean;
+                wake: boolean;
+                takeOver: boolean;
             };
             /** @description its verdict calibrates people; null for those who may not know */
             isGold: boolean | null;
@@ -1713,6 +1921,11 @@ export interface components {
                 } | null;
                 hold: components["schemas"]["Hold"] | null;
             }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1954,6 +2167,14 @@ export interface components {
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
         };
+        EscalateClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            note: string;
+        };
         Evidence: {
             /**
              * Format: uuid
@@ -2187,6 +2408,24 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        HandOverClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            queueId?: string;
+            note: string;
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -2294,6 +2533,19 @@ export interface components {
                 /** @description how many claims of it one person may keep on hold */
                 holdLimit: number;
             };
+            /** @description who handed it on to me, and what they wanted to say */
+            handedOver: {
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                escalated: boolean;
+            } | null;
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
@@ -2346,6 +2598,19 @@ export interface components {
                 /** @description how many claims of it one person may keep on hold */
                 holdLimit: number;
             };
+            /** @description who handed it on to me, and what they wanted to say */
+            handedOver: {
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                escalated: boolean;
+            } | null;
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
@@ -2397,6 +2662,19 @@ export interface components {
                     /** @description how many claims of it one person may keep on hold */
                     holdLimit: number;
                 };
+                /** @description who handed it on to me, and what they wanted to say */
+                handedOver: {
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    };
+                    note: string;
+                    escalated: boolean;
+                } | null;
                 claim: components["schemas"]["ClaimSummary"];
                 /** @description the first sighting; its span is in `article.text` */
                 sighting: components["schemas"]["Sighting"];
@@ -2501,6 +2779,36 @@ export interface components {
                 claimsDecided: number;
                 facts: number;
             };
+        };
+        ParkedClaims: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                wording: string;
+                /** @enum {string} */
+                parked: "later" | "held";
+                /**
+                 * Format: date-time
+                 * @description when it goes back to all
+                 */
+                until: string;
+                queue: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+            }[];
         };
         PeopleCalibration: {
             data: components["schemas"]["PersonCalibration"][];
@@ -2796,6 +3104,60 @@ export interface components {
             email: string;
             password: string;
         };
+        SkipClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /** @enum {string} */
+            meaning: "not_me" | "later" | "ask";
+            /**
+             * @description why it is not for me
+             * @default
+             */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description whom to ask
+             */
+            userId?: string;
+            /** @description what to ask */
+            note?: string;
+        };
+        SnoozeClaim: {
+            /**
+             * Format: date-time
+             * @description at most a year ahead
+             */
+            until?: string;
+            /**
+             * @description with its next sighting
+             * @default false
+             */
+            onSighting?: boolean;
+            /** @default  */
+            note?: string;
+        };
+        SnoozeHeldClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: date-time
+             * @description at most a year ahead
+             */
+            until?: string;
+            /**
+             * @description with its next sighting
+             * @default false
+             */
+            onSighting?: boolean;
+            /** @default  */
+            note?: string;
+        };
         SourcePage: {
             data: {
                 /**
@@ -2812,6 +3174,17 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        Standstill: {
+            /** @description by me */
+            onHold: number;
+            withOthers: number;
+            givenToOthers: number;
+            /** @description to the leads */
+            escalated: number;
+            /** @description I passed on them, or reviewed them already */
+            notForMe: number;
+            snoozed: number;
         };
         SubmitReview: {
             /**
@@ -2909,6 +3282,9 @@ export interface components {
              * @default 0
              */
             ahead?: number;
+        };
+        TakeOverClaim: {
+            reason: string;
         };
         UndoneReview: {
             /**
@@ -4266,6 +4642,317 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Hand the claim out no more; the answers that were given stay */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims that I put off or keep on hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedClaims"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a queue that is not empty has nothing for me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standstill"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim go: not for me, later, or to somebody with a question */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseToken"];
+            };
+        };
+        responses: {
+            /** @description Keep a claim for me for a day; take it up again with take */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverClaim"];
+            };
+        };
+        responses: {
+            /** @description Hand a claim over to a person or a queue, with a note */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateClaim"];
+            };
+        };
+        responses: {
+            /** @description Give a claim to the leads of its queue */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.snoozeHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeHeldClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim that I hold sleep until a time or its next sighting */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverClaim"];
+            };
+        };
+        responses: {
+            /** @description Take a claim over from the person who holds it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim sleep until a time or its next sighting */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wake a claim that sleeps */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -9,7 +9,7 @@ const itemOf = (over: Partial<DeskItem> = {}): DeskItem => ({
   revision: 0,
   draft: 'untouched',
   savedAt: null,
-  hold: 'held',
+  hold: 'held', takenBy: null,
   leaseUntil: 900_000,
   problems: {},
   ...over,
@@ -113,8 +113,8 @@ describe('the desk', () => {
   });
 
   it('keeps a lost claim on screen with its text', () => {
-    const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'one' } }, { type: 'holdChanged', id: idA, hold: 'lost' });
-    expect(typed.items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'one' } });
+    const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'one' } }, { type: 'holdChanged', id: idA, hold: 'lost', takenBy: { name: 'Rosa', reason: 'Urgent.' } });
+    expect(typed.items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa' }, form: { rationale: 'one' } });
   });
 
   it('a failed answer does not take away the claim that is being worked on', () => {
