@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { QueuesModule } from '../queues/index.js';
 import { AssignmentsController } from './assignments.controller.js';
@@ -22,7 +23,7 @@ import { WaysOutRepository } from './ways-out.repository.js';
 import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, NotificationsModule, QueuesModule],
+  imports: [ClaimsModule, GoldModule, NotificationsModule, QueuesModule],
   controllers: [WaysOutController, AssignmentsController],
   providers: [
     AssignmentsRepository,

@@ -47,7 +47,7 @@ export class AssignmentsRepository {
         SELECT claim_id, queue_id, slot, priority, clock_timestamp() + make_interval(hours => hours)
         FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::int[])
           WITH ORDINALITY AS new (claim_id, queue_id, slot, priority, hours, nth) ORDER BY nth
-        ON CONFLICT (claim_id, slot) WHERE state <> 'cancelled' DO NOTHING`,
+        ON CONFLICT (claim_id, slot) WHERE state <> 'cancelled' AND NOT gold DO NOTHING`,
       [
         slots.map((one) => one.claimId),
         slots.map((one) => one.queueId),
@@ -58,13 +58,22 @@ export class AssignmentsRepository {
     );
   }
 
+  /** Hands a gold claim to one person, ahead of everything else of theirs. It is none of the claim's slots. */
+  async openGold(tx: Tx, claimId: string, queueId: string, userId: string): Promise<void> {
+    await rows(
+      tx,
+      `INSERT INTO assignments (claim_id, queue_id, slot, priority, assigned_to, gold) VALUES ($1, $2, 0, 100, $3, true) ON CONFLICT DO NOTHING`,
+      [claimId, queueId, userId],
+    );
+  }
+
   byId(tx: Tx, id: string): Promise<AssignmentRow | null> {
     return row(tx, `${SELECT} WHERE s.id = $1`, [id]);
   }
 
   /** The claim's slots, those that are done too, locked in their order. */
   slotsOf(tx: Tx, claimId: string): Promise<AssignmentRow[]> {
-    return rows(tx, `${SELECT} WHERE s.claim_id = $1 AND s.state <> 'cancelled' ORDER BY s.slot FOR UPDATE OF s`, [claimId]);
+    return rows(tx, `${SELECT} WHERE s.claim_id = $1 AND s.state <> 'cancelled' AND NOT s.gold ORDER BY s.slot FOR UPDATE OF s`, [claimId]);
   }
 
   /** Gives the slot to a person, or back to all (null); its lease ends unless it is kept. */

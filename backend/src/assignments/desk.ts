@@ -50,20 +50,25 @@ export class Desk {
         ...presentLease(lease),
         queue: presentQueue(queue),
         handedOver: presentNote(lease, people),
-        claim: presentClaim(claims.find((claim) => claim.id === lease.claim_id)!),
+        claim: asUndecided(presentClaim(claims.find((claim) => claim.id === lease.claim_id)!)),
         sighting: presentSighting(sighting),
         otherSightings: sightings
           .filter((other) => other.claim_id === lease.claim_id && other.id !== sighting.id)
           .map(presentSighting),
         article: {
           ...presentArticle(article),
-          sightings: inArticles.filter((other) => other.article_id === article.id).map(presentArticleSighting),
+          sightings: inArticles
+            .filter((other) => other.article_id === article.id)
+            .map((other) => (other.claim_id === lease.claim_id ? asUndecided(presentArticleSighting(other)) : presentArticleSighting(other))),
         },
         draft: presentDraft(drafts.find((draft) => draft.assignment_id === lease.id)),
       };
     });
   }
 }
+
+/** Whoever is to judge a claim is not told what was decided on it: on the desk a gold claim looks like any other. */
+const asUndecided = <View extends Pick<LeasedView['claim'], 'state' | 'verdict'>>(view: View): View => ({ ...view, state: 'queued', verdict: null });
 
 export const presentLease = (lease: Lease) => ({
   id: lease.id,

@@ -1,7 +1,7 @@
 /** How a queue hands out its claims; see queues.work_order. */
 export type WorkOrder = 'priority' | 'oldest' | 'due';
 
-export const LEASE = `id, claim_id, queue_id, note, noted_by, for_leads, lease_token, lease_expires_at,
+export const LEASE = `id, claim_id, queue_id, gold, note, noted_by, for_leads, lease_token, lease_expires_at,
   greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`;
 
 /** The columns of an assignment whose lease begins; $2 is the person, $3 the minutes. */

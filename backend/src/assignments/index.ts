@@ -4,6 +4,7 @@ export { AssignmentsService } from './assignments.service.js';
 export { ClaimSkip } from './claim-skip.entity.js';
 export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
+export type { Lease } from './leases.repository.js';
 export { LeasesService } from './leases.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
 export { SnoozeService } from './snooze.service.js';

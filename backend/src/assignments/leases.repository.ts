@@ -6,6 +6,8 @@ export interface Lease {
   id: string;
   claim_id: string;
   queue_id: string;
+  /** A claim whose verdict is known: the answer is no review. */
+  gold: boolean;
   /** What somebody wanted to say when they handed it on. */
   note: string | null;
   noted_by: string | null;
@@ -136,7 +138,7 @@ export class LeasesRepository {
       `UPDATE assignments SET assigned_to = NULL, parked = NULL, parked_until = NULL
         WHERE id IN (
           SELECT s.id FROM assignments s JOIN users u ON u.id = s.assigned_to
-          WHERE s.state IN ('open', 'snoozed') AND u.disabled_at IS NOT NULL LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
+          WHERE s.state IN ('open', 'snoozed') AND NOT s.gold AND u.disabled_at IS NOT NULL LIMIT 1000 FOR UPDATE OF s SKIP LOCKED)
         RETURNING id`,
     );
     const unparked = await rows(

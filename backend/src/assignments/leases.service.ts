@@ -5,6 +5,7 @@ import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, type DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
+import { GoldService } from '../gold/index.js';
 import type { SignedIn } from '../http/index.js';
 import { QueuesService, type WorkableQueue } from '../queues/index.js';
 import { AssignmentsRepository } from './assignments.repository.js';
@@ -26,6 +27,7 @@ export class LeasesService {
     private readonly deskData: DeskRepository,
     private readonly queues: QueuesService,
     private readonly claims: ClaimsService,
+    private readonly gold: GoldService,
     private readonly desk: Desk,
     private readonly audit: AuditLog,
   ) {}
@@ -39,6 +41,7 @@ export class LeasesService {
     return this.unitOfWork.transaction(async (tx) => {
       const [queue] = await Promise.all([this.queues.forWork(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
       const closed = whyClosed(queue);
+      if (!closed) await this.dealGold(tx, queue, person.id);
       const hand = await this.leases.fillHand(tx, queue, person.id, closed ? 0 : 1 + ahead);
       if (closed && hand.length === 0) throw closed;
       const leases = hand.slice(0, 1 + ahead);
@@ -117,8 +120,26 @@ export class LeasesService {
     return by ? takenOver({ id: by.id, name: by.name }, by.reason, by.at) : leaseLost();
   }
 
+  /**
+   * The lease of a claim that is put away without a word to anybody; null where that was all: a gold claim is for this person alone, and ends with it.
+   *
+   * @throws DomainError `lease-lost`
+   */
+  async letGo(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease | null> {
+    const lease = await this.mustHold(tx, person, assignmentId, token);
+    if (!lease.gold) return lease;
+    await this.assignments.cancel(tx, [lease.id]);
+    await this.audit.record(tx, { actor: person, action: 'gold.skip', subject: { type: 'claim', id: lease.claim_id } });
+    return null;
+  }
+
   expire(): Promise<number> {
     return this.leases.expire(this.unitOfWork.reader);
+  }
+
+  private async dealGold(tx: Tx, queue: WorkableQueue, userId: string): Promise<void> {
+    const claimId = await this.gold.due(tx, queue.id, userId, queue.gold_percent);
+    if (claimId) await this.assignments.openGold(tx, claimId, queue.id, userId);
   }
 
   private note(tx: Tx, person: SignedIn, action: string, leases: readonly Lease[]): Promise<void> {

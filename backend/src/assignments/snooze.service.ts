@@ -29,7 +29,8 @@ export class SnoozeService {
   /** By whoever holds it. @throws DomainError `lease-lost`, `conflict` while somebody else holds its other review */
   async snoozeHeld(person: SignedIn, assignmentId: string, { leaseToken, ...wake }: z.output<typeof SnoozeHeldClaim>): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.mustHold(tx, person, assignmentId, leaseToken);
+      const lease = await this.leases.letGo(tx, person, assignmentId, leaseToken);
+      if (!lease) return;
       await this.sleep(tx, person, lease.claim_id, wake);
     });
   }

@@ -43,7 +43,8 @@ export class WaysOutService {
   /** @throws DomainError `lease-lost`, `validation-failed` when the person asked can't have it */
   async skip(person: SignedIn, id: string, { leaseToken, meaning, reason, userId, note }: z.output<typeof SkipClaim>): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.mustHold(tx, person, id, leaseToken);
+      const lease = meaning === 'ask' ? await this.mustPassOn(tx, person, id, leaseToken) : await this.leases.letGo(tx, person, id, leaseToken);
+      if (!lease) return;
       if (meaning === 'not_me') await this.repository.passOn(tx, lease, person.id, reason);
       if (meaning === 'later') await this.repository.park(tx, id, person.id, 'later');
       if (meaning === 'ask') await this.toPerson(tx, person, lease, { userId: userId!, note: note!, kind: 'claim.asked' });
@@ -54,7 +55,8 @@ export class WaysOutService {
   /** Keeps it for this person, who takes it up again when they like to, for a day. @throws DomainError `conflict` at the queue's limit */
   async hold(person: SignedIn, id: string, leaseToken: string): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.mustHold(tx, person, id, leaseToken);
+      const lease = await this.leases.letGo(tx, person, id, leaseToken);
+      if (!lease) return;
       await this.leaseRows.oneHand(tx, lease.queue_id, person.id);
       const { hold_limit, name } = await this.queues.forWork(tx, lease.queue_id, person.id);
       if (hold_limit === 0) throw conflict(`Claims of ${name} can't be kept on hold.`);
@@ -69,7 +71,7 @@ export class WaysOutService {
   /** @throws DomainError `lease-lost`, `validation-failed`, `conflict` when the claim can't move now */
   async handOver(person: SignedIn, id: string, { leaseToken, userId, queueId, note }: z.output<typeof HandOverClaim>): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.mustHold(tx, person, id, leaseToken);
+      const lease = await this.mustPassOn(tx, person, id, leaseToken);
       if (userId) await this.toPerson(tx, person, lease, { userId, note, kind: 'claim.handed_over' });
       if (queueId) await this.toQueue(tx, person, lease, queueId, note);
       await this.note(tx, person, 'hand-over', lease, { ...(userId ? { userId } : { queueId }), note });
@@ -79,7 +81,7 @@ export class WaysOutService {
   /** To the leads of its queue, ahead of everything else of theirs. @throws DomainError `lease-lost`, `conflict` where there is no other lead */
   async escalate(person: SignedIn, id: string, { leaseToken, note }: z.output<typeof EscalateClaim>): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.mustHold(tx, person, id, leaseToken);
+      const lease = await this.mustPassOn(tx, person, id, leaseToken);
       const leads = await this.repository.leadsBut(tx, lease.queue_id, person.id);
       if (leads.length === 0) throw conflict('This queue has no other lead to decide about it. Hand the claim over to a person instead.');
       await this.repository.escalate(tx, id, { text: note, by: person.id });
@@ -108,6 +110,13 @@ export class WaysOutService {
     await this.queues.workable(tx, queueId, person.id);
     const { on_hold, with_others, given_to_others, not_for_me, ...counted } = await this.deskData.standstill(tx, queueId, person.id);
     return { ...counted, onHold: on_hold, withOthers: with_others, givenToOthers: given_to_others, notForMe: not_for_me };
+  }
+
+  /** @throws DomainError `lease-lost`, `conflict` for a gold claim, which is nobody else's */
+  private async mustPassOn(tx: Tx, person: SignedIn, id: string, leaseToken: string): Promise<Lease> {
+    const lease = await this.leases.mustHold(tx, person, id, leaseToken);
+    if (lease.gold) throw conflict('This claim was given to you alone: judge it, or skip it.');
+    return lease;
   }
 
   private async toPerson(tx: Tx, person: SignedIn, lease: Lease, { userId, note, kind }: Recipient): Promise<void> {

@@ -72,7 +72,7 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
         'until', s.lease_expires_at) ORDER BY s.slot)
     FROM assignments s LEFT JOIN users person ON person.id = s.assigned_to
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
-    WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS slots`;
+    WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND NOT s.gold) AS slots`;
 const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id`;
 
 const SORTS = {
@@ -217,7 +217,7 @@ export class ClaimsRepository {
         filter.sourceId,
       )
       .add(
-        `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.assigned_to = ?)`,
+        `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND NOT s.gold AND s.assigned_to = ?)`,
         filter.assignedTo,
       );
     return listPage(tx, {

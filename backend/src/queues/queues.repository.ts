@@ -27,6 +27,7 @@ export interface WorkableQueue extends Pick<QueueRow, 'id' | 'name' | 'guideline
   allowed_verdicts: Verdict[];
   work_order: 'priority' | 'oldest' | 'due';
   hold_limit: number;
+  gold_percent: number;
   archived: boolean;
   /** The person is a lead of it. */
   lead: boolean;
@@ -59,9 +60,9 @@ export interface QueueFields {
 const columns = (me: string): string => `q.*,
   (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]')
     FROM queue_members m JOIN users u ON u.id = m.user_id WHERE m.queue_id = q.id) AS members,
-  (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND s.state = 'open') AS waiting,
-  (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND s.state = 'leased' AND s.lease_expires_at > clock_timestamp()) AS held,
-  (SELECT min(s.created_at) FROM assignments s WHERE s.queue_id = q.id AND s.state = 'open') AS oldest_waiting_at,
+  (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS waiting,
+  (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'leased' AND s.lease_expires_at > clock_timestamp()) AS held,
+  (SELECT min(s.created_at) FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS oldest_waiting_at,
   EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = ${me}) AS mine`;
 
 @Injectable()
@@ -74,7 +75,7 @@ export class QueuesRepository {
   forWork(tx: Tx, id: string, userId: string): Promise<WorkableQueue | null> {
     return row(
       tx,
-      `SELECT q.id, q.name, q.guidelines, q.lease_minutes, q.paused, q.review_policy, q.allowed_verdicts, q.work_order, q.hold_limit,
+      `SELECT q.id, q.name, q.guidelines, q.lease_minutes, q.paused, q.review_policy, q.allowed_verdicts, q.work_order, q.hold_limit, q.gold_percent,
           q.archived_at IS NOT NULL AS archived, m.user_id IS NOT NULL AS mine, coalesce(m.role = 'lead', false) AS lead
         FROM queues q LEFT JOIN queue_members m ON m.queue_id = q.id AND m.user_id = $2 WHERE q.id = $1`,
       [id, userId],

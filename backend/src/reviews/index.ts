@@ -3,7 +3,7 @@ export { Decision } from './decision.entity.js';
 export { type DecisionRow, DecisionsRepository } from './decisions.repository.js';
 export { DecisionsService } from './decisions.service.js';
 export { Evidence } from './evidence.entity.js';
-export { refuseIncomplete } from './incomplete.js';
+export { refuseIncomplete } from './refusals.js';
 export { Review } from './review.entity.js';
 export { ReviewsModule } from './reviews.module.js';
 export { type ReviewRow, ReviewsRepository } from './reviews.repository.js';

@@ -4,9 +4,10 @@ import type { Outlook } from './reviews.repository.js';
 
 /**
  * Whether the others' reviews are still kept from this person: where the queue is blind, whoever may yet review the claim sees nothing of
- * them before their own is in. Editors and admins who don't review in the queue see them.
+ * them before their own is in. Nor does who is calibrated by it just now. Editors and admins who don't review in the queue see them.
  */
-export function isKeptBlind(person: Pick<SignedIn, 'role'>, { state, policy, member, reviewed }: Outlook): boolean {
+export function isKeptBlind(person: Pick<SignedIn, 'role'>, { state, policy, calibrating, member, reviewed }: Outlook): boolean {
   const undecided = state === 'queued' || state === 'snoozed';
+  if (calibrating) return true;
   return isBlind(policy) && undecided && !reviewed && (member || person.role === 'reviewer');
 }

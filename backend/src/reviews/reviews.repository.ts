@@ -31,6 +31,8 @@ export interface NewReview {
 export interface Outlook {
   state: ClaimState;
   policy: ReviewPolicy;
+  /** It came to them as a gold claim, and they have not answered yet. */
+  calibrating: boolean;
   member: boolean;
   reviewed: boolean;
 }
@@ -61,6 +63,7 @@ export class ReviewsRepository {
     return row(
       tx,
       `SELECT c.state, coalesce(q.review_policy, 'one') AS policy,
+          EXISTS (SELECT 1 FROM assignments a WHERE a.claim_id = c.id AND a.gold AND a.assigned_to = $2 AND a.state IN ('open', 'leased')) AS calibrating,
           EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = c.queue_id AND m.user_id = $2) AS member,
           EXISTS (SELECT 1 FROM reviews r WHERE r.claim_id = c.id AND r.reviewer_id = $2 AND r.superseded_at IS NULL AND r.undone_at IS NULL) AS reviewed
         FROM claims c LEFT JOIN queues q ON q.id = c.queue_id WHERE c.id = $1`,

@@ -4,20 +4,20 @@ import { AssignmentsService, DraftsService, LeasesService } from '../assignments
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
-import { conflict, DomainError, invalidField, leaseLost, notFound } from '../domain/errors.js';
+import { conflict, DomainError, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
-import { requiredReviews, type Verdict } from '../domain/verdict/index.js';
+import { requiredReviews } from '../domain/verdict/index.js';
 import type { SignedIn } from '../http/index.js';
-import { type QueuePolicy, QueuesService } from '../queues/index.js';
+import { QueuesService } from '../queues/index.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { DecisionsService } from './decisions.service.js';
-import { refuseIncomplete } from './incomplete.js';
+import { GoldReviews } from './gold-reviews.js';
+import { refuseForeign, refuseIncomplete } from './refusals.js';
 import { isKeptBlind } from './review.policy.js';
 import { presentDecision, presentReview } from './review.presenter.js';
 import { ReviewsRepository } from './reviews.repository.js';
+import { UNDO_SECONDS } from './undo.js';
 import type { ReviewsOfClaim, SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
-
-export const UNDO_SECONDS = 10;
 
 type Submission = z.output<typeof SubmitReview>;
 type Submitted = z.output<typeof SubmittedReview>;
@@ -29,6 +29,7 @@ export class ReviewsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: ReviewsRepository,
     private readonly decisions: DecisionsService,
+    private readonly gold: GoldReviews,
     private readonly standing: DecisionsRepository,
     private readonly leases: LeasesService,
     private readonly drafts: DraftsService,
@@ -61,7 +62,8 @@ export class ReviewsService {
   /** Takes the last verdict back within its time: the claim is the reviewer's again, the draft holds what they wrote. */
   async undo(person: SignedIn, reviewId: string): Promise<z.output<typeof UndoneReview>> {
     const review = await this.repository.byId(this.unitOfWork.reader, reviewId);
-    if (!review || review.reviewer_id !== person.id) throw notFound('review');
+    if (!review) return this.gold.undo(person, reviewId);
+    if (review.reviewer_id !== person.id) throw notFound('review');
     const lease = await this.unitOfWork.transaction(async (tx) => {
       const { state } = await this.claims.forDecision(tx, review.claim_id);
       // While another review is awaited, the claim is where it was.
@@ -101,14 +103,16 @@ export class ReviewsService {
     ]);
     if (!outlook) throw notFound('claim');
     const all = reviews.map(presentReview);
-    const data = isKeptBlind(person, outlook) ? all.filter(({ reviewer }) => reviewer.id === person.id) : all;
+    const blind = isKeptBlind(person, outlook);
+    const data = blind ? all.filter(({ reviewer }) => reviewer.id === person.id) : all;
     const hidden = all.filter((review) => review.status === 'counted' && !data.includes(review)).length;
-    return { data, hidden, required: requiredReviews(outlook.policy), decision: decision && presentDecision(decision) };
+    return { data, hidden, required: requiredReviews(outlook.policy), decision: decision && !blind ? presentDecision(decision) : null };
   }
 
   private async record(tx: Tx, person: SignedIn, assignmentId: string, input: Submission): Promise<Submitted> {
     const lease = await this.leases.hold(tx, person, assignmentId, input.leaseToken);
     if (!lease) throw leaseLost();
+    if (lease.gold) return this.gold.submit(tx, person, lease, input);
     const policy = await this.queues.policy(tx, lease.queue_id);
     const { verdict, rationale, evidence } = input;
     refuseForeign(verdict, policy);
@@ -133,8 +137,3 @@ export class ReviewsService {
 }
 
 const OUTCOMES = { wait: 'waits', decide: 'decided', dispute: 'disputed' } as const;
-
-function refuseForeign(verdict: Verdict, { name, allowed_verdicts }: QueuePolicy): void {
-  if (allowed_verdicts.includes(verdict)) return;
-  throw invalidField('/verdict', 'not-allowed', `The queue ${name} does not take this verdict.`);
-}
