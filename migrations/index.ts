@@ -7,6 +7,7 @@ import { Assistant1760000005000 } from './1760000005000-assistant.js';
 import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
 import { WaysOut1760000007000 } from './1760000007000-ways-out.js';
 import { Notifications1760000009000 } from './1760000009000-notifications.js';
+import { Priorities1760000009100 } from './1760000009100-priorities.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   QueuePolicies1760000006000,
   WaysOut1760000007000,
   Notifications1760000009000,
+  Priorities1760000009100,
 ];

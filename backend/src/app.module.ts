@@ -17,6 +17,7 @@ import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
+import { PrioritiesModule } from './priorities/index.js';
 import { QueuesModule } from './queues/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { StatsModule } from './stats/index.js';
@@ -32,6 +33,7 @@ export const ROOMS = [
   ClaimsModule,
   AssistantModule,
   QueuesModule,
+  PrioritiesModule,
   AssignmentsModule,
   ReviewsModule,
   FactsModule,

@@ -9,6 +9,7 @@ import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
+import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { User } from './users/index.js';
@@ -31,6 +32,9 @@ export const ENTITIES = [
   Queue,
   QueueMember,
   RoutingRule,
+  PriorityWeightsRow,
+  PriorityBoost,
+  PrioritySweep,
   Assignment,
   Draft,
   ClaimSkip,

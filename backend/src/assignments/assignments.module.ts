@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { PrioritiesModule } from '../priorities/index.js';
 import { QueuesModule } from '../queues/index.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
@@ -12,10 +13,13 @@ import { ExpireLeasesHandler } from './expire-leases.handler.js';
 import { GivingService } from './giving.service.js';
 import { LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
+import { ReprioritiseHandler } from './reprioritise.handler.js';
+import { ReprioritiseRepository } from './reprioritise.repository.js';
+import { ReprioritiseService } from './reprioritise.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
 
 @Module({
-  imports: [ClaimsModule, QueuesModule],
+  imports: [ClaimsModule, QueuesModule, PrioritiesModule],
   controllers: [AssignmentsController],
   providers: [
     AssignmentsRepository,
@@ -28,8 +32,11 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
     GivingService,
     LeasesRepository,
     LeasesService,
+    ReprioritiseHandler,
+    ReprioritiseRepository,
+    ReprioritiseService,
     RouteClaimsHandler,
   ],
-  exports: [AssignmentsService, DraftsService, LeasesService, RouteClaimsHandler],
+  exports: [AssignmentsService, DraftsService, LeasesService, ReprioritiseService, RouteClaimsHandler],
 })
 export class AssignmentsModule {}

@@ -5,5 +5,6 @@ export { ClaimSkip } from './claim-skip.entity.js';
 export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export { LeasesService } from './leases.service.js';
+export { ReprioritiseService } from './reprioritise.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
 export { TakeOver } from './take-over.entity.js';

@@ -90,14 +90,14 @@ export class ClaimsRepository {
   }
 
   async reword(tx: Tx, id: string, wording: string): Promise<void> {
-    await rows(tx, `UPDATE claims SET wording = $2, version = version + 1 WHERE id = $1`, [id, wording]);
+    await rows(tx, `UPDATE claims SET wording = $2, version = version + 1, reckon_at = CASE WHEN state = 'queued' THEN now() END WHERE id = $1`, [id, wording]);
   }
 
   /** Writes a state that the state table allowed; the row must be locked. */
   async write(tx: Tx, id: string, state: ClaimState, change: ClaimChange): Promise<void> {
     await rows(
       tx,
-      `UPDATE claims SET state = $2, version = version + 1,
+      `UPDATE claims SET state = $2, version = version + 1, reckon_at = CASE WHEN $2 = 'queued' THEN now() END,
           verdict = CASE WHEN $3::boolean THEN $4 ELSE verdict END,
           content_hash = CASE WHEN $3::boolean THEN $5 ELSE content_hash END,
           queue_id = coalesce($6, queue_id), rule_id = CASE WHEN $6::uuid IS NULL THEN rule_id ELSE $7 END,
@@ -136,7 +136,7 @@ export class ClaimsRepository {
   ): Promise<void> {
     await rows(
       tx,
-      `UPDATE claims SET state = $5, version = version + 1, queue_id = way.queue_id, rule_id = way.rule_id, priority = way.priority
+      `UPDATE claims SET state = $5, version = version + 1, reckon_at = now(), queue_id = way.queue_id, rule_id = way.rule_id, priority = way.priority
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[]) AS way(id, queue_id, rule_id, priority)
         WHERE claims.id = way.id`,
       [
@@ -147,6 +147,45 @@ export class ClaimsRepository {
         state,
       ],
     );
+  }
+
+  /** Queued claims whose priority has to be reckoned anew, locked; what others work with waits for the next time. */
+  async dueForReckoning(tx: Tx, limit: number): Promise<string[]> {
+    const due = await rows<{ id: string }>(
+      tx,
+      `SELECT id FROM claims WHERE state = 'queued' AND reckon_at <= now() ORDER BY reckon_at LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED`,
+      [limit],
+    );
+    return due.map(({ id }) => id);
+  }
+
+  /** Those of the claims that are queued, locked; what others work with is passed over. */
+  async lockQueued(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    const locked = await rows<{ id: string }>(
+      tx,
+      `SELECT id FROM claims WHERE id = ANY ($1::uuid[]) AND state = 'queued' ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`,
+      [ids],
+    );
+    return locked.map(({ id }) => id);
+  }
+
+  /** @param why what was `swept` and is due besides stays due */
+  async reprioritise(
+    tx: Tx,
+    claims: ReadonlyArray<{ claimId: string; priority: number; changesAt: Date | null }>,
+    why: 'due' | 'swept',
+  ): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE claims SET priority = new.priority, reckon_at = CASE WHEN $4::boolean AND reckon_at <= now() THEN reckon_at ELSE new.at END
+        FROM unnest($1::uuid[], $2::smallint[], $3::timestamptz[]) AS new(id, priority, at)
+        WHERE claims.id = new.id AND (claims.priority <> new.priority OR claims.reckon_at IS DISTINCT FROM new.at)`,
+      [claims.map(({ claimId }) => claimId), claims.map(({ priority }) => priority), claims.map(({ changesAt }) => changesAt), why === 'swept'],
+    );
+  }
+
+  async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {
+    await rows(tx, `UPDATE claims SET reckon_at = now() + interval '30 seconds' WHERE id = ANY ($1::uuid[]) AND state = 'queued'`, [ids]);
   }
 
   /** Whether the person wrote a counted review of the claim: then they may not approve it. */

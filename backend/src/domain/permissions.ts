@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'claim.approve',
   'queue.read',
   'queue.manage',
+  'priority.manage',
   'assignment.work',
   'review.read',
   'fact.read',
@@ -38,6 +39,7 @@ const EDITOR: readonly Permission[] = [
   'claim.assign',
   'claim.approve',
   'queue.manage',
+  'priority.manage',
   'export.run',
 ];
 

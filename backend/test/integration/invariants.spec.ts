@@ -62,11 +62,7 @@ describe('the database itself', () => {
     const { rows } = await client.query<{ name: string; table: string }>(`
       SELECT conname AS name, conrelid::regclass::text AS "table" FROM pg_constraint
         WHERE contype = 'p' AND connamespace = 'public'::regnamespace AND conrelid <> 'migrations'::regclass`);
-<<<<<<< HEAD
-    expect(rows).toHaveLength(24);
-=======
-    expect(rows).toHaveLength(25);
->>>>>>> 969f2d1618bcb8c52639f9c6c29c0c8f753bcb44
+    expect(rows).toHaveLength(29);
     for (const { name, table } of rows) {
       expect([name, await refusalOf(table, `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`)]).toEqual([name, name]);
     }
