@@ -19,6 +19,7 @@ import { queues } from './resources/queues';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme';
 
+const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 
 const store = createStore();
@@ -50,6 +51,7 @@ export const App = () => (
     <Resource name="users" {...users} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
+      <Route path="/priorities" element={<PrioritiesPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>

@@ -32,6 +32,7 @@ export interface ClaimRow {
   sources: string[] | null;
   /** The reviews that it waits for, in their order. */
   slots: SlotRow[] | null;
+  due_at: Date | null;
   created_at: Date;
   version: number;
 }
@@ -60,6 +61,7 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
   r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
+  (SELECT min(s.due_at) FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS due_at,
   (SELECT json_agg(json_build_object('id', s.id,
         'assignedTo', CASE WHEN person.id IS NOT NULL THEN json_build_object('id', person.id, 'name', person.name) END,
         'holder', CASE WHEN holder.id IS NOT NULL THEN json_build_object('id', holder.id, 'name', holder.name) END,
@@ -68,6 +70,13 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
     WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS slots`;
 const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id`;
+
+/** By the database's clock; at risk is what has less than a quarter of its time left. */
+const WAITS = `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.due_at`;
+const DUE = {
+  overdue: `c.state = 'queued' AND ${WAITS} <= clock_timestamp())`,
+  at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND s.due_at - clock_timestamp() <= (s.due_at - s.created_at) * 0.25)`,
+} as const;
 
 const SORTS = {
   priority: { sortColumn: 'c.priority', sortType: 'smallint' },
@@ -214,6 +223,7 @@ export class ClaimsRepository {
         `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.assigned_to = ?)`,
         filter.assignedTo,
       );
+    if (filter.due) where.push(DUE[filter.due]);
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,

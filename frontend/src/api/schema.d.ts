@@ -225,7 +225,7 @@ export interface paths {
         };
         /**
          * Live events of mine (server-sent events)
-         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
+         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
          */
         get: operations["events.events"];
         put?: never;
@@ -1401,6 +1401,8 @@ export interface components {
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
             assignedTo: {
                 /**
                  * Format: uuid
@@ -1500,6 +1502,8 @@ export interface components {
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
             assignedTo: {
                 /**
                  * Format: uuid
@@ -3335,6 +3339,7 @@ export interface operations {
                 "filter[articleId]"?: string;
                 /** @description UUIDv7 */
                 "filter[assignedTo]"?: string;
+                "filter[due]"?: "overdue" | "at_risk";
                 "filter[q]"?: string;
                 sort?: "priority" | "-priority" | "createdAt" | "-createdAt" | "checkWorthiness" | "-checkWorthiness";
                 "page[size]"?: number;
