@@ -129,6 +129,7 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   verdict: null,
   assignedTo: null,
   slots: [],
+  dueAt: null,
   hold: null,
   createdAt: minutesAgo(40),
   version: 1,
