@@ -8,6 +8,7 @@ import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
 import { WaysOut1760000007000 } from './1760000007000-ways-out.js';
 import { Notifications1760000009000 } from './1760000009000-notifications.js';
 import { Priorities1760000009100 } from './1760000009100-priorities.js';
+import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   WaysOut1760000007000,
   Notifications1760000009000,
   Priorities1760000009100,
+  SecondOpinions1760000010000,
 ];

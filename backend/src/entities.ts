@@ -12,7 +12,7 @@ import { Notification } from './notifications/index.js';
 import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
-import { User } from './users/index.js';
+import { ConflictOfInterest, User } from './users/index.js';
 
 /** Every table, in the order of the data's way. */
 export const ENTITIES = [
@@ -24,6 +24,7 @@ export const ENTITIES = [
   IdempotencyRecord,
   Notification,
   Source,
+  ConflictOfInterest,
   Article,
   Claim,
   Sighting,

@@ -13,6 +13,7 @@ import { createStore } from './providers/store';
 import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
+import { disputes } from './resources/disputes';
 import { exportsResource } from './resources/exports';
 import { facts } from './resources/facts';
 import { queues } from './resources/queues';
@@ -45,6 +46,7 @@ export const App = () => (
   >
     <Resource name="articles" {...articles} />
     <Resource name="claims" {...claims} />
+    <Resource name="disputes" {...disputes} />
     <Resource name="facts" {...facts} />
     <Resource name="exports" {...exportsResource} />
     <Resource name="queues" {...queues} />

@@ -47,9 +47,14 @@ export class FakeApi {
   users: T.User[] = [aUser()];
   events: T.AuditEvent[] = [anAuditEvent()];
   reviews: T.Review[] = [aReview()];
+  /** Counted reviews that the person may not see yet. */
+  hiddenReviews = 0;
+  disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
   overview: T.Overview = anOverview();
   kept: T.KeptDraft[] = [];
+  parked: T.ParkedClaim[] = [];
+  standstill: T.Standstill = { onHold: 0, withOthers: 0, givenToOthers: 0, escalated: 0, notForMe: 0, snoozed: 0 };
   /** Free to take, in order. */
   waiting: T.LeasedAssignment[] = [aLease(), aLease(), aLease(), aLease()];
   held: T.LeasedAssignment[] = [];
@@ -111,7 +116,14 @@ export class FakeApi {
     this.held = this.held.filter((held) => held !== lease);
     this.doneToday += 1;
     const sent = body as T.SubmitReview;
-    return ok({ ...aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale }), undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
+    return ok({ ...aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale }), outcome: 'decided', undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
+  }
+
+  private reviewsOfClaim(): T.ReviewsOfClaim {
+    const standing = this.reviews.findLast(({ status }) => status === 'counted');
+    const { verdict, rationale, evidence, createdAt } = standing ?? aReview();
+    const decision: T.Decision = { basis: 'single', verdict, rationale, evidence, adjudicator: null, brokenGlass: null, decidedAt: createdAt };
+    return { data: this.reviews, hidden: this.hiddenReviews, required: 1 + this.hiddenReviews, decision: standing ? decision : null };
   }
 
   private release({ path }: FakeCall): FakeAnswer {
@@ -119,6 +131,13 @@ export class FakeApi {
     if (!lease) return problem(409, 'lease-lost', 'You no longer hold this claim.');
     this.held = this.held.filter((held) => held !== lease);
     this.waiting.push(lease);
+    return nothing;
+  }
+
+  private letGo({ path }: FakeCall): FakeAnswer {
+    const lease = this.held.find(({ id }) => id === path.split('/')[2]);
+    if (!lease) return problem(409, 'lease-lost', 'You no longer hold this claim.', { draftKept: true });
+    this.held = this.held.filter((held) => held !== lease);
     return nothing;
   }
 
@@ -150,7 +169,10 @@ export class FakeApi {
     ['GET', /^\/claims$/, () => ok(page(this.claims))],
     ['GET', /^\/claims\/([^/]+)$/, (_, [id]) => this.find(this.claims, id)],
     ['GET', /^\/claims\/([^/]+)\/sightings$/, (_, [id]) => ok({ data: this.claims.find((claim) => claim.id === id)?.sightings ?? [] })],
-    ['GET', /^\/claims\/[^/]+\/reviews$/, () => ok({ data: this.reviews })],
+    ['GET', /^\/disputes$/, () => ok(page(this.disputes))],
+    ['GET', /^\/disputes\/([^/]+)$/, (_, [id]) => this.find(this.disputes, id)],
+    ['POST', /^\/claims\/[^/]+\/adjudicate(\/break-glass)?$/, () => nothing],
+    ['GET', /^\/claims\/[^/]+\/reviews$/, () => ok(this.reviewsOfClaim())],
     ['GET', /^\/claims\/[^/]+\/history$/, () => ok({ data: this.history })],
     ['POST', /^\/claims\/([^/]+)\/(dismiss|reopen)$/, (_, [id]) => this.find(this.claims, id)],
     ['POST', /^\/claims\/[^/]+\/assign$/, () => nothing],
@@ -164,6 +186,9 @@ export class FakeApi {
     ['POST', /^\/queues\/[^/]+\/next$/, (call) => this.next(call)],
     ['POST', /^\/assignments\/[^/]+\/renew$/, () => ok({ leaseExpiresAt: new Date(Date.now() + 900_000).toISOString(), leaseSecondsLeft: 900 })],
     ['POST', /^\/assignments\/[^/]+\/release$/, (call) => this.release(call)],
+    ['POST', /^\/assignments\/[^/]+\/(skip|hold|snooze|hand-over|escalate)$/, (call) => this.letGo(call)],
+    ['GET', /^\/assignments\/parked$/, () => ok({ data: this.parked })],
+    ['GET', /^\/queues\/[^/]+\/standstill$/, () => ok(this.standstill)],
     ['PUT', /^\/assignments\/[^/]+\/draft$/, ({ body }) => ok({ revision: (body as T.PutDraft).revision, savedAt: new Date().toISOString() })],
     ['PUT', /^\/assignments\/[^/]+\/wording$/, ({ body }) => ok({ wording: (body as { wording: string }).wording.trim() })],
     ['POST', /^\/assignments\/[^/]+\/review$/, (call) => this.review(call)],

@@ -1,3 +1,4 @@
+import { permissionsOf } from '../../backend/src/domain/permissions';
 import type * as T from '../src/api';
 
 /** Builders with sane defaults, one for each shape; every sentence here is made up. */
@@ -12,16 +13,9 @@ const PEOPLE: Record<T.Role, T.Session['user']> = {
 };
 export const person = (role: T.Role): T.Session['user'] => PEOPLE[role];
 
-const READ: T.Permission[] = ['article.read', 'claim.read', 'queue.read', 'assignment.work', 'review.read', 'fact.read', 'user.read'];
-const EDIT: T.Permission[] = ['article.ingest', 'claim.dismiss', 'claim.assign', 'queue.manage', 'export.run'];
-const PERMISSIONS: Record<T.Role, T.Permission[]> = {
-  reviewer: READ,
-  editor: [...READ, ...EDIT, 'claim.approve'],
-  admin: [...READ, ...EDIT, 'user.manage', 'audit.read'],
-};
 export const aSession = (role: T.Role = 'reviewer', over: Partial<T.Session> = {}): T.Session => ({
   user: person(role),
-  permissions: PERMISSIONS[role],
+  permissions: permissionsOf(role),
   mustChangePassword: false,
   ...over,
 });
@@ -130,6 +124,7 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   assignedTo: null,
   slots: [],
   dueAt: null,
+  snooze: null,
   hold: null,
   createdAt: minutesAgo(40),
   version: 1,
@@ -141,7 +136,7 @@ export const aFullClaim = (over: Partial<T.Claim> = {}): T.Claim => ({
   sightings: [aSighting()],
   contentHash: null,
   assignmentId: null,
-  may: { approve: false, dismiss: false, reopen: false, assign: false },
+  may: { approve: false, dismiss: false, reopen: false, assign: false, adjudicate: false, breakGlass: false, snooze: false, wake: false, takeOver: false },
   approvalBar: null,
   ...over,
 });
@@ -165,6 +160,7 @@ export function aLease(over: Partial<T.LeasedAssignment> = {}): T.LeasedAssignme
       holdLimit: 5,
     },
     claim,
+    handedOver: null,
     sighting,
     otherSightings: [],
     article: {

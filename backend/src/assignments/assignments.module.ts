@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { PrioritiesModule } from '../priorities/index.js';
 import { QueuesModule } from '../queues/index.js';
 import { AssignmentsController } from './assignments.controller.js';
@@ -17,10 +18,16 @@ import { ReprioritiseHandler } from './reprioritise.handler.js';
 import { ReprioritiseRepository } from './reprioritise.repository.js';
 import { ReprioritiseService } from './reprioritise.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
+import { SnoozeService } from './snooze.service.js';
+import { TakeOverService } from './take-over.service.js';
+import { WakeClaimsHandler } from './wake-claims.handler.js';
+import { WaysOutController } from './ways-out.controller.js';
+import { WaysOutRepository } from './ways-out.repository.js';
+import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, QueuesModule, PrioritiesModule],
-  controllers: [AssignmentsController],
+  imports: [ClaimsModule, NotificationsModule, PrioritiesModule, QueuesModule],
+  controllers: [WaysOutController, AssignmentsController],
   providers: [
     AssignmentsRepository,
     AssignmentsService,
@@ -36,6 +43,11 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
     ReprioritiseRepository,
     ReprioritiseService,
     RouteClaimsHandler,
+    SnoozeService,
+    TakeOverService,
+    WakeClaimsHandler,
+    WaysOutRepository,
+    WaysOutService,
   ],
   exports: [AssignmentsService, DraftsService, LeasesService, ReprioritiseService, RouteClaimsHandler],
 })

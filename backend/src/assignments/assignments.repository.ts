@@ -123,6 +123,11 @@ export class AssignmentsRepository {
     return found !== null;
   }
 
+  /** Whether the person has declared an interest in what the claim is about, or where it stood. */
+  async concerned(tx: Tx, claimId: string, userId: string): Promise<boolean> {
+    return (await row<{ concerned: boolean }>(tx, `SELECT conflict_of_interest($1, $2) AS concerned`, [claimId, userId]))!.concerned;
+  }
+
   async nameOf(tx: Tx, userId: string): Promise<string> {
     return (await row<{ name: string }>(tx, `SELECT name FROM users WHERE id = $1`, [userId]))?.name ?? 'This person';
   }

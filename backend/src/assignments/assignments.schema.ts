@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REVIEW_POLICIES, STANCES, VERDICTS } from '../domain/verdict/index.js';
-import { Id, Text, Timestamp, Words } from '../http/index.js';
+import { Id, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
@@ -52,6 +52,8 @@ const ArticleOnDesk = z.object({
   sightings: z.array(ArticleSighting),
 });
 
+export const HandedOver = z.object({ by: PersonRef, note: z.string(), escalated: z.boolean() });
+
 /** A leased assignment with everything that the desk shows of it. */
 export const LeasedAssignment = z.object({
   id: Id,
@@ -59,6 +61,7 @@ export const LeasedAssignment = z.object({
   leaseExpiresAt: Timestamp,
   leaseSecondsLeft: z.int().meta({ description: 'by the clock of the database, at the time of the answer' }),
   queue: QueueOnDesk,
+  handedOver: HandedOver.nullable().meta({ description: 'who handed it on to me, and what they wanted to say' }),
   claim: ClaimSummary,
   sighting: Sighting.meta({ description: 'the first sighting; its span is in `article.text`' }),
   otherSightings: z.array(Sighting),

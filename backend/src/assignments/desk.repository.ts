@@ -11,6 +11,26 @@ export interface ArticleOnDeskRow {
   text: string;
 }
 
+export interface ParkedRow {
+  id: string;
+  claim_id: string;
+  wording: string;
+  parked: 'later' | 'held';
+  parked_until: Date;
+  note: string | null;
+  queue_id: string;
+  queue_name: string;
+}
+
+export interface StandstillRow {
+  on_hold: number;
+  with_others: number;
+  given_to_others: number;
+  escalated: number;
+  not_for_me: number;
+  snoozed: number;
+}
+
 /** The desk shows "more than" beyond this; counting on in a large queue at each claim would cost more than the claim itself. */
 const LEFT_COUNTED = 100;
 
@@ -43,5 +63,37 @@ export class DeskRepository {
     const counted = await row<{ free: number; for_me: number; done_today: number }>(tx, PROGRESS, [queueId, userId, lead]);
     const { free, for_me, done_today } = counted!;
     return { open: Math.min(free, LEFT_COUNTED) + for_me, more: free > LEFT_COUNTED, done_today };
+  }
+
+  names(tx: Tx, ids: readonly string[]): Promise<Array<{ id: string; name: string }>> {
+    return rows(tx, `SELECT id, name FROM users WHERE id = ANY ($1::uuid[])`, [ids]);
+  }
+
+  /** What the person has put off in any queue, what runs out first in front. */
+  parked(tx: Tx, userId: string): Promise<ParkedRow[]> {
+    return rows(
+      tx,
+      `SELECT s.id, s.claim_id, c.wording, s.parked, s.parked_until, s.note, q.id AS queue_id, q.name AS queue_name
+        FROM assignments s JOIN claims c ON c.id = s.claim_id JOIN queues q ON q.id = s.queue_id
+        WHERE s.assigned_to = $1 AND s.state = 'open' AND s.parked IS NOT NULL ORDER BY s.parked_until LIMIT 200`,
+      [userId],
+    );
+  }
+
+  /** Why there may be nothing to do for the person although the queue is not empty. */
+  async standstill(tx: Tx, queueId: string, userId: string): Promise<StandstillRow> {
+    const counted = await row<StandstillRow>(
+      tx,
+      `SELECT
+          count(*) FILTER (WHERE state = 'open' AND assigned_to = $2 AND parked = 'held')::int AS on_hold,
+          count(*) FILTER (WHERE state = 'leased' AND leased_by <> $2)::int AS with_others,
+          count(*) FILTER (WHERE state = 'open' AND assigned_to <> $2)::int AS given_to_others,
+          count(*) FILTER (WHERE state = 'open' AND assigned_to IS NULL AND for_leads)::int AS escalated,
+          count(*) FILTER (WHERE state = 'open' AND assigned_to IS NULL AND NOT for_leads)::int AS not_for_me,
+          count(DISTINCT claim_id) FILTER (WHERE state = 'snoozed')::int AS snoozed
+        FROM assignments WHERE queue_id = $1 AND state IN ('open', 'leased', 'snoozed')`,
+      [queueId, userId],
+    );
+    return counted!;
   }
 }

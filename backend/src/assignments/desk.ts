@@ -9,7 +9,7 @@ import {
 } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
 import type { WorkableQueue } from '../queues/index.js';
-import type { Draft, LeasedAssignment, QueueOnDesk } from './assignments.schema.js';
+import type { Draft, HandedOver, LeasedAssignment, QueueOnDesk } from './assignments.schema.js';
 import { type ArticleOnDeskRow, DeskRepository } from './desk.repository.js';
 import { type DraftRow, DraftsRepository } from './drafts.repository.js';
 import type { Lease } from './leases.repository.js';
@@ -37,13 +37,19 @@ export class Desk {
     ]);
     const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
     const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
-    const [articles, inArticles] = await Promise.all([this.desk.articles(tx, articleIds), this.sightings.ofArticles(tx, articleIds)]);
+    const noters = leases.flatMap((lease) => lease.noted_by ?? []);
+    const [articles, inArticles, people] = await Promise.all([
+      this.desk.articles(tx, articleIds),
+      this.sightings.ofArticles(tx, articleIds),
+      noters.length > 0 ? this.desk.names(tx, noters) : [],
+    ]);
     return leases.map((lease) => {
       const sighting = first.get(lease.claim_id)!;
       const article = articles.find((candidate) => candidate.id === sighting.article_id)!;
       return {
         ...presentLease(lease),
         queue: presentQueue(queue),
+        handedOver: presentNote(lease, people),
         claim: presentClaim(claims.find((claim) => claim.id === lease.claim_id)!),
         sighting: presentSighting(sighting),
         otherSightings: sightings
@@ -65,6 +71,11 @@ export const presentLease = (lease: Lease) => ({
   leaseExpiresAt: lease.lease_expires_at.toISOString(),
   leaseSecondsLeft: lease.seconds_left,
 });
+
+function presentNote(lease: Lease, people: ReadonlyArray<{ id: string; name: string }>): z.output<typeof HandedOver> | null {
+  const by = people.find(({ id }) => id === lease.noted_by);
+  return by && lease.note !== null ? { by, note: lease.note, escalated: lease.for_leads } : null;
+}
 
 const presentQueue = (queue: WorkableQueue): z.output<typeof QueueOnDesk> => ({
   id: queue.id,

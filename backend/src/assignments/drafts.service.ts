@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { UnitOfWork } from '../database/index.js';
-import { leaseLost, notFound } from '../domain/errors.js';
+import { notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
 import type { KeptDrafts, PutDraft, SavedDraft } from './assignments.schema.js';
 import { presentDraft } from './desk.js';
 import { type DraftContent, DraftsRepository } from './drafts.repository.js';
 import { LeasesRepository } from './leases.repository.js';
+import { LeasesService } from './leases.service.js';
 
 /** Drafts: what a person typed is kept whatever becomes of the lease. */
 @Injectable()
@@ -15,6 +16,7 @@ export class DraftsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly drafts: DraftsRepository,
     private readonly leases: LeasesRepository,
+    private readonly leasesOf: LeasesService,
   ) {}
 
   /**
@@ -29,7 +31,7 @@ export class DraftsService {
       draft: await this.drafts.save(tx, assignmentId, person.id, content, revision),
     }));
     if (!draft) throw notFound('assignment');
-    if (held?.lease_token !== leaseToken) throw leaseLost();
+    if (held?.lease_token !== leaseToken) throw await this.leasesOf.lost(person, leaseToken);
     return { revision: draft.revision, savedAt: draft.saved_at.toISOString() };
   }
 

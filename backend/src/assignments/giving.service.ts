@@ -7,6 +7,7 @@ import { conflict, DomainError, invalidField, notFound } from '../domain/errors.
 import type { Actor } from '../domain/ids.js';
 import { bandOf } from '../domain/priority/index.js';
 import { requiredReviews } from '../domain/verdict/index.js';
+import { NotificationsService } from '../notifications/index.js';
 import { QueuesService } from '../queues/index.js';
 import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
 import type { AssignClaim } from './assignments.schema.js';
@@ -22,6 +23,7 @@ export class GivingService {
     private readonly claims: ClaimsService,
     private readonly queues: QueuesService,
     private readonly audit: AuditLog,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** Gives a claim to a person or back to its queue, and moves it to another queue where asked. Its drafts stay. */
@@ -45,6 +47,9 @@ export class GivingService {
         before: { assignedTo: slot.assigned_to },
         after: { assignedTo: userId, slot: slot.slot },
       });
+      if (userId && slot.assigned_to !== userId && !keepsLease) {
+        await this.notifications.notify(tx, { userId, kind: 'claim.assigned', subject: { type: 'claim', id: claimId }, actor });
+      }
     });
   }
 
@@ -82,6 +87,10 @@ export class GivingService {
     if (second || (await this.repository.reviewed(tx, slot.claim_id, userId))) {
       const name = await this.repository.nameOf(tx, userId);
       throw invalidField('/userId', 'second-review', `${name} has the other review of this claim: it takes two people.`);
+    }
+    if (await this.repository.concerned(tx, slot.claim_id, userId)) {
+      const name = await this.repository.nameOf(tx, userId);
+      throw invalidField('/userId', 'conflict-of-interest', `${name} has declared a conflict of interest about this claim.`);
     }
   }
 }

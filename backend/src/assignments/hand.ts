@@ -1,7 +1,7 @@
 /** How a queue hands out its claims; see queues.work_order. */
 export type WorkOrder = 'priority' | 'oldest' | 'due';
 
-export const LEASE = `id, claim_id, queue_id, lease_token, lease_expires_at,
+export const LEASE = `id, claim_id, queue_id, note, noted_by, for_leads, lease_token, lease_expires_at,
   greatest(0, floor(extract(epoch FROM lease_expires_at - clock_timestamp())))::int AS seconds_left`;
 
 /** The columns of an assignment whose lease begins; $2 is the person, $3 the minutes. */
@@ -25,7 +25,7 @@ export const NOT_THEIR_SECOND = `${once(
 
 /** That the person $2 may be given assignment `a` without having asked for it. */
 const FITTING = `${NOT_THEIR_SECOND}
-    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')}`;
+    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')} AND NOT conflict_of_interest(a.claim_id, $2)`;
 
 /**
  * That no other slot of the claim is to be picked by the same statement: of two that wait for anybody the first is on offer, and of one that

@@ -7,4 +7,5 @@ export { DraftsService } from './drafts.service.js';
 export { LeasesService } from './leases.service.js';
 export { ReprioritiseService } from './reprioritise.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
+export { SnoozeService } from './snooze.service.js';
 export { TakeOver } from './take-over.entity.js';

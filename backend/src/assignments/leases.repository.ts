@@ -6,6 +6,10 @@ export interface Lease {
   id: string;
   claim_id: string;
   queue_id: string;
+  /** What somebody wanted to say when they handed it on. */
+  note: string | null;
+  noted_by: string | null;
+  for_leads: boolean;
   lease_token: string;
   lease_expires_at: Date;
   seconds_left: number;
@@ -61,7 +65,7 @@ export class LeasesRepository {
       `UPDATE assignments a SET ${LEASED}
         WHERE id = $1 AND (assigned_to IS NULL OR assigned_to = $2) AND (NOT for_leads OR assigned_to = $2 OR leased_by = $2 OR $4)
           AND (state = 'open' OR (state = 'leased' AND (lease_expires_at <= clock_timestamp() OR leased_by = $2)))
-          AND ${NOT_THEIR_SECOND}
+          AND ${NOT_THEIR_SECOND} AND NOT conflict_of_interest(a.claim_id, $2)
         RETURNING ${LEASE}`,
       [id, userId, queue.lease_minutes, queue.lead],
     );
@@ -94,6 +98,15 @@ export class LeasesRepository {
           AND lease_expires_at > clock_timestamp() AND queues.id = assignments.queue_id
         RETURNING assignments.${LEASE}`,
       [id, userId, token],
+    );
+  }
+
+  /** Who took the claim over under this lease, and why; null when nobody did. */
+  takenOver(tx: Tx, token: string, userId: string): Promise<{ id: string; name: string; reason: string; at: Date } | null> {
+    return row(
+      tx,
+      `SELECT u.id, u.name, t.reason, t.at FROM take_overs t JOIN users u ON u.id = t.taken_by WHERE t.lease_token = $1 AND t.taken_from = $2`,
+      [token, userId],
     );
   }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
-import { conflict, type DomainError, leaseLost, notFound } from '../domain/errors.js';
+import { conflict, type DomainError, forbidden, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
 import { QueuesService, type WorkableQueue } from '../queues/index.js';
@@ -12,7 +12,7 @@ import type { LeasedAssignment, NextAnswer, Renewal, RewordClaim, RewordedClaim 
 import { Desk } from './desk.js';
 import { DeskRepository } from './desk.repository.js';
 import { type Lease, LeasesRepository } from './leases.repository.js';
-import { whyNotFree } from './refusals.js';
+import { isHeld, takenOver, whyNotFree } from './refusals.js';
 
 type LeasedView = z.output<typeof LeasedAssignment>;
 
@@ -37,7 +37,7 @@ export class LeasesService {
    */
   async next(person: SignedIn, queueId: string, ahead: number): Promise<z.output<typeof NextAnswer> | null> {
     return this.unitOfWork.transaction(async (tx) => {
-      const [queue] = await Promise.all([this.queues.workable(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
+      const [queue] = await Promise.all([this.queues.forWork(tx, queueId, person.id), this.leases.oneHand(tx, queueId, person.id)]);
       const closed = whyClosed(queue);
       const hand = await this.leases.fillHand(tx, queue, person.id, closed ? 0 : 1 + ahead);
       if (closed && hand.length === 0) throw closed;
@@ -57,11 +57,12 @@ export class LeasesService {
     return this.unitOfWork.transaction(async (tx) => {
       const assignment = await this.assignments.byId(tx, assignmentId);
       if (!assignment) throw notFound('assignment');
-      const queue = await this.queues.workable(tx, assignment.queue_id, person.id);
+      const queue = await this.queues.forWork(tx, assignment.queue_id, person.id);
       await this.leases.oneHand(tx, queue.id, person.id);
       const closed = whyClosed(queue);
-      if (closed && assignment.leased_by !== person.id) throw closed;
+      if (closed && !(isHeld(assignment) && assignment.leased_by === person.id)) throw closed;
       const lease = await this.leases.takeOne(tx, assignmentId, person.id, queue);
+      if (!lease && (await this.assignments.concerned(tx, assignment.claim_id, person.id))) throw forbidden('You have declared a conflict of interest about this claim.');
       if (!lease) throw whyNotFree(assignment, await this.assignments.slotsOf(tx, assignment.claim_id), person.id);
       await this.assignments.forgetSkip(tx, lease.claim_id, person.id);
       await this.note(tx, person, 'assignment.lease', [lease]);
@@ -79,13 +80,13 @@ export class LeasesService {
 
   async renew(person: SignedIn, assignmentId: string, token: string): Promise<z.output<typeof Renewal>> {
     const lease = await this.leases.renew(this.unitOfWork.reader, assignmentId, person.id, token);
-    if (!lease) throw leaseLost();
+    if (!lease) throw await this.lost(person, token);
     return { leaseExpiresAt: lease.lease_expires_at.toISOString(), leaseSecondsLeft: lease.seconds_left };
   }
 
   async release(person: SignedIn, assignmentId: string, token: string): Promise<void> {
     await this.unitOfWork.transaction(async (tx) => {
-      if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw leaseLost();
+      if (!(await this.leases.release(tx, assignmentId, person.id, token))) throw await this.lost(person, token, tx);
       await this.audit.record(tx, { actor: person, action: 'assignment.release', subject: { type: 'assignment', id: assignmentId } });
     });
   }
@@ -93,8 +94,7 @@ export class LeasesService {
   /** @throws DomainError `lease-lost` */
   async reword(person: SignedIn, assignmentId: string, { leaseToken, wording }: z.output<typeof RewordClaim>): Promise<z.output<typeof RewordedClaim>> {
     return this.unitOfWork.transaction(async (tx) => {
-      const lease = await this.leases.hold(tx, assignmentId, person.id, leaseToken);
-      if (!lease) throw leaseLost();
+      const lease = await this.mustHold(tx, person, assignmentId, leaseToken);
       return { wording: await this.claims.reword(tx, person, lease.claim_id, wording) };
     });
   }
@@ -102,6 +102,19 @@ export class LeasesService {
   /** The person's valid lease, locked until the transaction ends; null when it is not theirs any more. */
   hold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease | null> {
     return this.leases.hold(tx, assignmentId, person.id, token);
+  }
+
+  /** @throws DomainError `lease-lost` */
+  async mustHold(tx: Tx, person: Actor & { id: string }, assignmentId: string, token: string): Promise<Lease> {
+    const lease = await this.leases.hold(tx, assignmentId, person.id, token);
+    if (!lease) throw await this.lost(person, token, tx);
+    return lease;
+  }
+
+  /** The refusal for a lease that is over; where somebody took the claim over, it says who and why. */
+  async lost(person: { id: string }, token: string, tx: Tx = this.unitOfWork.reader): Promise<DomainError> {
+    const by = await this.leases.takenOver(tx, token, person.id);
+    return by ? takenOver({ id: by.id, name: by.name }, by.reason, by.at) : leaseLost();
   }
 
   expire(): Promise<number> {
@@ -121,8 +134,9 @@ export class LeasesService {
   }
 }
 
-/** Why nothing new is handed out; what one holds can be finished all the same. */
+/** Why nothing new is handed out to the person; what they hold can be finished all the same. */
 function whyClosed(queue: WorkableQueue): DomainError | null {
+  if (!queue.mine) return forbidden('You are not a member of this queue.');
   if (queue.archived) return conflict('This queue is archived.');
   return queue.paused ? conflict('This queue is paused.') : null;
 }

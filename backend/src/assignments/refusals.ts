@@ -7,6 +7,15 @@ export const isHeld = (slot: Pick<AssignmentRow, 'held_until'>): boolean => slot
 /** "14:32 UTC". */
 export const untilWhen = (slot: Pick<AssignmentRow, 'held_until'>): string => `${slot.held_until?.toISOString().slice(11, 16)} UTC`;
 
+/** A lost lease whose claim somebody took over. */
+export const takenOver = (by: { id: string; name: string }, reason: string, at: Date): DomainError =>
+  new DomainError('lease-lost', `${by.name} has taken this claim over: “${reason}” What you wrote is kept as a draft.`, [], {
+    draftKept: true,
+    takenBy: by,
+    takenReason: reason,
+    takenAt: at.toISOString(),
+  });
+
 /** Why a person can't take this assignment, in words that name who has it and until when. */
 export function whyNotFree(slot: AssignmentRow, slots: readonly AssignmentRow[], personId: string): DomainError {
   if (slot.state === 'done' || slot.state === 'cancelled') return new DomainError('already-decided', 'This claim has been decided in the meantime.');

@@ -29,6 +29,8 @@ export interface ClaimRow {
   verdict: Verdict | null;
   content_hash: string | null;
   sighting_count: number;
+  snoozed_until: Date | null;
+  wakes_on_sighting: boolean;
   sources: string[] | null;
   /** The reviews that it waits for, in their order. */
   slots: SlotRow[] | null;
@@ -47,6 +49,8 @@ export interface RoutableRow {
   source: string | null;
 }
 
+export type PartInVerdict = 'reviewed' | 'decided' | null;
+
 /** What a change of state may change besides the state. */
 export interface ClaimChange {
   verdict?: Verdict | null;
@@ -54,11 +58,13 @@ export interface ClaimChange {
   queueId?: string;
   ruleId?: string | null;
   priority?: number;
+  /** Only with the event that sends it to sleep: when and by what it wakes. Every other one ends a snooze. */
+  snooze?: { until: Date | null; onSighting: boolean };
 }
 
 // Reads may join other rooms' tables; writes never leave the room.
 const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.state, c.queue_id, q.name AS queue_name,
-  r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.created_at, c.version,
+  r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
   (SELECT min(s.due_at) FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS due_at,
@@ -90,10 +96,11 @@ export class ClaimsRepository {
     return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE c.id = ANY ($1::uuid[])`, [ids]);
   }
 
+  /** Locks the claim against other writers, and leaves through those who only refer to it: two reviews of one claim would else wait for each other. */
   lock(tx: Tx, id: string): Promise<Pick<ClaimRow, 'id' | 'state' | 'queue_id' | 'priority' | 'verdict' | 'wording' | 'speaker' | 'content_hash'> | null> {
     return row(
       tx,
-      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR UPDATE`,
+      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }
@@ -110,7 +117,7 @@ export class ClaimsRepository {
           verdict = CASE WHEN $3::boolean THEN $4 ELSE verdict END,
           content_hash = CASE WHEN $3::boolean THEN $5 ELSE content_hash END,
           queue_id = coalesce($6, queue_id), rule_id = CASE WHEN $6::uuid IS NULL THEN rule_id ELSE $7 END,
-          priority = coalesce($8, priority)
+          priority = coalesce($8, priority), snoozed_until = $9, wakes_on_sighting = $10
         WHERE id = $1`,
       [
         id,
@@ -121,8 +128,29 @@ export class ClaimsRepository {
         change.queueId ?? null,
         change.ruleId ?? null,
         change.priority ?? null,
+        change.snooze?.until ?? null,
+        change.snooze?.onSighting ?? false,
       ],
     );
+  }
+
+  /** Snoozed claims whose time has come, locked; those that others are waking are passed over. */
+  dueToWake(tx: Tx, limit: number): Promise<Array<{ id: string }>> {
+    return rows(
+      tx,
+      `SELECT id FROM claims WHERE state = 'snoozed' AND snoozed_until <= clock_timestamp() ORDER BY snoozed_until LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      [limit],
+    );
+  }
+
+  /** Whether a time lies ahead, and at most `days` of them: by the database's clock. */
+  async liesAhead(tx: Tx, at: Date, days: number): Promise<boolean> {
+    const answer = await row<{ ahead: boolean }>(
+      tx,
+      `SELECT $1::timestamptz > clock_timestamp() AND $1::timestamptz < clock_timestamp() + make_interval(days => $2) AS ahead`,
+      [at, days],
+    );
+    return answer!.ahead;
   }
 
   /** The article's claims that no rule has seen yet, locked. */
@@ -197,11 +225,23 @@ export class ClaimsRepository {
     await rows(tx, `UPDATE claims SET reckon_at = now() + interval '30 seconds' WHERE id = ANY ($1::uuid[]) AND state = 'queued'`, [ids]);
   }
 
-  /** Whether the person wrote a counted review of the claim: then they may not approve it. */
-  async reviewedBy(tx: Tx, claimId: string, userId: string): Promise<boolean> {
+  /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */
+  async partOf(tx: Tx, claimId: string, userId: string): Promise<PartInVerdict> {
+    const found = await row<{ reviewed: boolean; decided: boolean }>(
+      tx,
+      `SELECT
+          EXISTS (SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL) AS reviewed,
+          EXISTS (SELECT 1 FROM decisions WHERE claim_id = $1 AND decided_by = $2 AND superseded_at IS NULL) AS decided`,
+      [claimId, userId],
+    );
+    return found!.reviewed ? 'reviewed' : found!.decided ? 'decided' : null;
+  }
+
+  /** Whether the person is a lead of the claim's queue. */
+  async leadBy(tx: Tx, claimId: string, userId: string): Promise<boolean> {
     const found = await row(
       tx,
-      `SELECT 1 FROM reviews WHERE claim_id = $1 AND reviewer_id = $2 AND undone_at IS NULL AND superseded_at IS NULL`,
+      `SELECT 1 FROM claims c JOIN queue_members m ON m.queue_id = c.queue_id WHERE c.id = $1 AND m.user_id = $2 AND m.role = 'lead'`,
       [claimId, userId],
     );
     return found !== null;

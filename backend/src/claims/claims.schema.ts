@@ -75,6 +75,10 @@ export const ClaimSummary = z.object({
   slots: z
     .array(z.object({ assignmentId: Id, assignedTo: PersonRef.nullable(), hold: Hold.nullable() }))
     .meta({ description: 'the reviews that it waits for: whom each was given to, and who is at it' }),
+  snooze: z
+    .object({ until: Timestamp.nullable(), onSighting: z.boolean() })
+    .nullable()
+    .meta({ description: 'when it wakes: at a time, with its next sighting, or with whichever comes first' }),
   createdAt: Timestamp,
   version: z.int(),
 }).meta({ id: 'ClaimSummary' });
@@ -84,7 +88,17 @@ export const Claim = ClaimSummary.extend({
   contentHash: z.string().nullable().meta({ description: 'of claim, verdict and evidence; an approval is bound to it' }),
   assignmentId: Id.nullable().meta({ description: 'its review that is open or under way; POST /assignments/:id/take opens it on the desk' }),
   may: z
-    .object({ approve: z.boolean(), dismiss: z.boolean(), reopen: z.boolean(), assign: z.boolean() })
+    .object({
+      approve: z.boolean(),
+      dismiss: z.boolean(),
+      reopen: z.boolean(),
+      assign: z.boolean(),
+      adjudicate: z.boolean(),
+      breakGlass: z.boolean(),
+      snooze: z.boolean(),
+      wake: z.boolean(),
+      takeOver: z.boolean(),
+    })
     .meta({ description: 'what the asking person may do with it now' }),
   approvalBar: z.string().nullable().meta({ description: 'why this person may not approve it' }),
 });

@@ -43,14 +43,15 @@ export class ClaimsService {
     const [claim] = await this.repository.byIds(tx, [id]);
     if (!claim) throw notFound('claim');
     const sightings = await this.sightings.ofClaims(tx, [id]);
-    const reviewedIt = actor.id !== null && (await this.repository.reviewedBy(tx, id, actor.id));
+    const part = actor.id === null ? null : await this.repository.partOf(tx, id, actor.id);
+    const leads = actor.id !== null && (await this.repository.leadBy(tx, id, actor.id));
     return {
       ...presentClaim(claim),
       sightings: sightings.map(presentSighting),
       contentHash: claim.content_hash,
       assignmentId: slotToOpen(claim, actor.id),
-      may: abilities(actor, claim, reviewedIt),
-      approvalBar: approvalBar(actor, claim, reviewedIt),
+      may: abilities(actor, claim, part, leads),
+      approvalBar: approvalBar(actor, claim, part),
     };
   }
 
@@ -122,6 +123,16 @@ export class ClaimsService {
     const claim = await this.repository.lock(tx, claimId);
     if (!claim) throw notFound('claim');
     return claim;
+  }
+
+  /** Snoozed claims whose time has come, locked for the caller. */
+  dueToWake(tx: Tx, limit: number): Promise<Array<{ id: string }>> {
+    return this.repository.dueToWake(tx, limit);
+  }
+
+  /** Whether a time lies ahead, at most `days` away: by the database's clock. */
+  liesAhead(tx: Tx, at: Date, days: number): Promise<boolean> {
+    return this.repository.liesAhead(tx, at, days);
   }
 
   /** The article's claims that wait for a queue, locked for the caller. */

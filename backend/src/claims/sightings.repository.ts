@@ -49,7 +49,10 @@ const SIGHTINGS_SHOWN = 1_000;
 
 @Injectable()
 export class SightingsRepository {
-  /** Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. */
+  /**
+   * Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. The time of a claim
+   * that sleeps until it is seen again has come.
+   */
   async store(tx: Tx, articleId: string, found: readonly DetectedClaim[]): Promise<void> {
     if (found.length === 0) return;
     // In the order of their keys: two articles with the same claims never wait for each other in a circle.
@@ -66,12 +69,14 @@ export class SightingsRepository {
     );
     await rows(
       tx,
-      `INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, speaker, cue, hedged, record)
+      `WITH seen AS (INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, speaker, cue, hedged, record)
         SELECT claims.id, $2, s.start, s.stop, s.quote, s.speaker, s.cue, s.hedged, s.record
         FROM jsonb_to_recordset($1::jsonb)
             AS s(key text, start int, stop int, quote text, speaker text, cue text, hedged boolean, record jsonb)
           JOIN claims ON claims.wording_key = decode(s.key, 'hex')
-        ON CONFLICT (article_id, span_start, span_end, claim_id) DO NOTHING`,
+        ON CONFLICT (article_id, span_start, span_end, claim_id) DO NOTHING RETURNING claim_id)
+        UPDATE claims SET snoozed_until = clock_timestamp()
+        WHERE state = 'snoozed' AND wakes_on_sighting AND id IN (SELECT claim_id FROM seen)`,
       [JSON.stringify(found.map(asSighting)), articleId],
     );
     await rows(

@@ -9,6 +9,9 @@ export const PERMISSIONS = [
   'claim.dismiss',
   'claim.assign',
   'claim.approve',
+  'claim.adjudicate',
+  'claim.break_glass',
+  'dispute.read',
   'queue.read',
   'queue.manage',
   'priority.manage',
@@ -38,14 +41,17 @@ const EDITOR: readonly Permission[] = [
   'claim.dismiss',
   'claim.assign',
   'claim.approve',
+  'claim.adjudicate',
+  'dispute.read',
   'queue.manage',
   'priority.manage',
   'export.run',
 ];
 
-/** An admin runs the desk but signs nothing off: publishing is the editors' own act. */
+/** An admin runs the desk but signs nothing off: publishing is the editors' own act. With a reason, an admin can break the glass. */
 const ADMIN: readonly Permission[] = [
-  ...EDITOR.filter((permission) => permission !== 'claim.approve'),
+  ...EDITOR.filter((permission) => permission !== 'claim.approve' && permission !== 'claim.adjudicate'),
+  'claim.break_glass',
   'user.manage',
   'audit.read',
 ];

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { Endpoint, IdParam, Me, type SignedIn } from '../http/index.js';
-import { ApproveClaim, ClaimReviewDocument, Fact, FactList, FactPage } from './facts.schema.js';
+import { ApproveClaim, BreakGlass, ClaimReviewDocument, Fact, FactList, FactPage } from './facts.schema.js';
 import { FactsService } from './facts.service.js';
 
 class ApproveClaimDto extends createZodDto(ApproveClaim) {}
+class BreakGlassDto extends createZodDto(BreakGlass) {}
 class FactDto extends createZodDto(Fact) {}
 class FactListQuery extends createZodDto(FactList) {}
 class FactPageDto extends createZodDto(FactPage) {}
@@ -26,6 +27,18 @@ export class FactsController {
   })
   approve(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: ApproveClaimDto): Promise<FactDto> {
     return this.facts.approve(me, id, body);
+  }
+
+  @Post('claims/:id/approve/break-glass')
+  @Endpoint({
+    access: 'claim.break_glass',
+    summary: 'Approve as an admin, also what one reviewed or decided, and say why',
+    description: 'The reason stands in the approval and in the audit log.',
+    response: FactDto,
+    status: 201,
+  })
+  breakGlass(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() { reason, ...body }: BreakGlassDto): Promise<FactDto> {
+    return this.facts.approve(me, id, body, reason);
   }
 
   @Get('facts')

@@ -34,6 +34,14 @@ export interface FactRow {
   version: number;
 }
 
+export interface NewApproval {
+  claimId: string;
+  decisionId: string;
+  approvedBy: string;
+  contentHash: string;
+  breakGlass: string | null;
+}
+
 export interface NewFact {
   claimId: string;
   approvalId: string;
@@ -63,11 +71,11 @@ export class FactsRepository {
     return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE f.id = $1`, [id]);
   }
 
-  async approve(tx: Tx, approval: { claimId: string; decisionId: string; approvedBy: string; contentHash: string }): Promise<string> {
+  async approve(tx: Tx, approval: NewApproval): Promise<string> {
     const inserted = await row<{ id: string }>(
       tx,
-      `INSERT INTO approvals (claim_id, decision_id, approved_by, content_hash) VALUES ($1, $2, $3, $4) RETURNING id`,
-      [approval.claimId, approval.decisionId, approval.approvedBy, approval.contentHash],
+      `INSERT INTO approvals (claim_id, decision_id, approved_by, content_hash, break_glass) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+      [approval.claimId, approval.decisionId, approval.approvedBy, approval.contentHash, approval.breakGlass],
     );
     return inserted!.id;
   }

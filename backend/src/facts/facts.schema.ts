@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { STANCES, VERDICTS } from '../domain/verdict/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
+import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 
 export const ApproveClaim = z.strictObject({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   summary: Text(2000).optional().meta({ description: 'public explanation; the rationale where it is left out' }),
 });
+
+export const BreakGlass = ApproveClaim.extend({ reason: Words(1000) });
 
 export const FactEvidence = z.object({ url: z.string(), quote: z.string(), stance: z.enum(STANCES) });
 

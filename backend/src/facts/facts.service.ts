@@ -6,7 +6,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { DomainError, forbidden, notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
-import { ReviewsRepository } from '../reviews/index.js';
+import { DecisionsRepository } from '../reviews/index.js';
 import { claimReviewOfFact, presentFact } from './fact.presenter.js';
 import { FactsRepository } from './facts.repository.js';
 import type { ApproveClaim, Fact, FactList, FactPage } from './facts.schema.js';
@@ -22,7 +22,7 @@ export class FactsService {
     private readonly repository: FactsRepository,
     private readonly claims: ClaimsService,
     private readonly sightings: SightingsRepository,
-    private readonly reviews: ReviewsRepository,
+    private readonly decisions: DecisionsRepository,
     private readonly audit: AuditLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -30,14 +30,16 @@ export class FactsService {
   /**
    * Publishes a decided claim as a fact.
    *
+   * @param breakGlass why an admin does it, who may have had a part in the verdict; null for everybody else
+   *
    * @throws DomainError `stale-version` when the content is no longer what the editor saw, `forbidden` when they reviewed it themselves
    */
-  async approve(editor: SignedIn, claimId: string, input: z.output<typeof ApproveClaim>): Promise<z.output<typeof Fact>> {
+  async approve(editor: SignedIn, claimId: string, input: z.output<typeof ApproveClaim>, breakGlass: string | null = null): Promise<z.output<typeof Fact>> {
     try {
-      return await this.unitOfWork.transaction((tx) => this.publish(tx, editor, claimId, input));
+      return await this.unitOfWork.transaction((tx) => this.publish(tx, editor, claimId, input, breakGlass));
     } catch (error) {
       const constraint = violatedConstraint(error);
-      if (constraint === 'approvals_four_eyes') throw forbidden('You reviewed this claim, so somebody else has to approve it.');
+      if (constraint === 'approvals_four_eyes') throw forbidden('You reviewed or decided this claim, so somebody else has to approve it.');
       if (constraint === 'approvals_bound_to_content') throw new DomainError('stale-version', CHANGED);
       throw error;
     }
@@ -56,17 +58,17 @@ export class FactsService {
     return claimReviewOfFact(await this.row(this.unitOfWork.reader, id), this.config);
   }
 
-  private async publish(tx: Tx, editor: SignedIn, claimId: string, input: z.output<typeof ApproveClaim>): Promise<z.output<typeof Fact>> {
+  private async publish(tx: Tx, editor: SignedIn, claimId: string, input: z.output<typeof ApproveClaim>, breakGlass: string | null): Promise<z.output<typeof Fact>> {
     const claim = await this.claims.forDecision(tx, claimId);
-    const decision = await this.reviews.standingDecision(tx, claimId);
+    const decision = await this.decisions.standing(tx, claimId);
     if (claim.state === 'decided' && claim.content_hash !== input.contentHash) throw new DomainError('stale-version', CHANGED);
     await this.claims.apply(tx, editor, claimId, 'approve');
-    const review = (await this.reviews.byId(tx, decision!.review_id))!;
     const approvalId = await this.repository.approve(tx, {
       claimId,
       decisionId: decision!.id,
       approvedBy: editor.id,
       contentHash: input.contentHash,
+      breakGlass,
     });
     const factId = await this.repository.insert(tx, {
       claimId,
@@ -74,9 +76,9 @@ export class FactsService {
       slug: slugOf(claim.wording, claimId),
       statement: claim.wording,
       verdict: decision!.verdict,
-      summary: input.summary?.trim() || review.rationale,
+      summary: input.summary?.trim() || decision!.rationale,
       speaker: claim.speaker,
-      evidence: review.evidence.map(({ url, quote, stance }) => ({ url, quote, stance })),
+      evidence: decision!.evidence,
       appearances: await this.appearances(tx, claimId),
     });
     const fact = await this.row(tx, factId);
@@ -84,7 +86,7 @@ export class FactsService {
       actor: editor,
       action: 'fact.publish',
       subject: { type: 'fact', id: factId },
-      after: { claimId, verdict: fact.verdict, contentHash: input.contentHash },
+      after: { claimId, verdict: fact.verdict, contentHash: input.contentHash, ...(breakGlass ? { breakGlass } : {}) },
     });
     return presentFact(fact);
   }

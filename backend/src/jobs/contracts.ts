@@ -21,6 +21,7 @@ export const JOBS = {
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
   'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'claims.wake': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'articles.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.reprioritise': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
@@ -34,6 +35,7 @@ export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['pay
 export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'audit.seal', everyMs: 5_000 },
   { name: 'leases.expire', everyMs: 15_000 },
+  { name: 'claims.wake', everyMs: 15_000 },
   { name: 'articles.reconcile', everyMs: 30_000 },
   { name: 'housekeeping.sweep', everyMs: 3_600_000 },
   { name: 'claims.reprioritise', everyMs: 60_000 },

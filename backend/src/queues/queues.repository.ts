@@ -32,6 +32,13 @@ export interface WorkableQueue extends Pick<QueueRow, 'id' | 'name' | 'guideline
   lead: boolean;
 }
 
+/** What a queue asks of the reviews of its claims. */
+export interface QueuePolicy {
+  name: string;
+  review_policy: ReviewPolicy;
+  allowed_verdicts: Verdict[];
+}
+
 export interface RuleRow {
   id: string;
   queue_id: string;
@@ -72,6 +79,10 @@ export class QueuesRepository {
         FROM queues q LEFT JOIN queue_members m ON m.queue_id = q.id AND m.user_id = $2 WHERE q.id = $1`,
       [id, userId],
     );
+  }
+
+  policy(tx: Tx, id: string): Promise<QueuePolicy | null> {
+    return row(tx, `SELECT name, review_policy, allowed_verdicts FROM queues WHERE id = $1`, [id]);
   }
 
   byName(tx: Tx, name: string): Promise<{ id: string; version: number } | null> {

@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict, forbidden, invalidField, notFound, staleVersion } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { type Route, route, type RoutableClaim, type RoutingRule } from '../domain/routing/index.js';
-import { type QueueFields, type QueueRow, QueuesRepository, type WorkableQueue } from './queues.repository.js';
+import { type QueueFields, type QueuePolicy, type QueueRow, QueuesRepository, type WorkableQueue } from './queues.repository.js';
 import type { CreateQueue, PutRoutingRules, Queue, QueueList, QueuePage, RoutingRules, UpdateQueue } from './queues.schema.js';
 
 type QueueView = z.output<typeof Queue>;
@@ -78,6 +78,13 @@ export class QueuesService {
 
   byName(name: string): Promise<{ id: string; version: number } | null> {
     return this.repository.byName(this.unitOfWork.reader, name);
+  }
+
+  /** What the queue asks of reviews. @throws DomainError `not-found` */
+  async policy(tx: Tx, id: string): Promise<QueuePolicy> {
+    const policy = await this.repository.policy(tx, id);
+    if (!policy) throw notFound('queue');
+    return policy;
   }
 
   /** The queue that takes what no rule fits. */

@@ -41,9 +41,9 @@ export class ReviewsController {
   }
 
   @Get('claims/:id/reviews')
-  @Endpoint({ access: 'review.read', summary: 'The reviews of a claim, newest first', response: ReviewsOfClaimDto })
-  ofClaim(@Param() { id }: IdParam): Promise<ReviewsOfClaimDto> {
-    return this.reviews.ofClaim(id);
+  @Endpoint({ access: 'review.read', summary: 'The reviews of a claim, newest first', description: 'Where the queue is blind, those who may still review it see the others only after their own.', response: ReviewsOfClaimDto })
+  ofClaim(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<ReviewsOfClaimDto> {
+    return this.reviews.ofClaim(me, id);
   }
 
   @Post('claims/:id/reopen')

@@ -1,15 +1,19 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/index.js';
 import { ClaimsModule } from '../claims/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { QueuesModule } from '../queues/index.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { DecisionsService } from './decisions.service.js';
+import { DisputeNotices } from './dispute-notices.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  imports: [AssignmentsModule, ClaimsModule, QueuesModule],
+  imports: [AssignmentsModule, ClaimsModule, NotificationsModule, QueuesModule],
   controllers: [ReviewsController],
-  providers: [ReviewsRepository, ReviewsService],
-  exports: [ReviewsRepository],
+  providers: [DecisionsRepository, DecisionsService, DisputeNotices, ReviewsRepository, ReviewsService],
+  exports: [DecisionsRepository, DecisionsService, ReviewsRepository],
 })
 export class ReviewsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
-import type { EvidenceInput, Stance, Verdict } from '../domain/verdict/index.js';
+import type { ClaimState } from '../domain/claim-lifecycle/index.js';
+import type { EvidenceInput, ReviewPolicy, Stance, Verdict } from '../domain/verdict/index.js';
 
 export interface ReviewRow {
   id: string;
@@ -27,12 +28,11 @@ export interface NewReview {
   confidence: number | null;
 }
 
-export interface DecisionRow {
-  id: string;
-  claim_id: string;
-  verdict: Verdict;
-  review_id: string;
-  decided_at: Date;
+export interface Outlook {
+  state: ClaimState;
+  policy: ReviewPolicy;
+  member: boolean;
+  reviewed: boolean;
 }
 
 const SELECT = `SELECT r.id, r.claim_id, r.assignment_id, r.reviewer_id, u.name AS reviewer_name, r.verdict, r.rationale, r.confidence,
@@ -49,6 +49,23 @@ export class ReviewsRepository {
 
   ofClaim(tx: Tx, claimId: string): Promise<ReviewRow[]> {
     return rows(tx, `${SELECT} WHERE r.claim_id = $1 ORDER BY r.id DESC`, [claimId]);
+  }
+
+  /** The reviews that count towards the claim's decision, the first one first. */
+  counted(tx: Tx, claimId: string): Promise<ReviewRow[]> {
+    return rows(tx, `${SELECT} WHERE r.claim_id = $1 AND r.superseded_at IS NULL AND r.undone_at IS NULL ORDER BY r.id`, [claimId]);
+  }
+
+  /** What decides whether a person may see the others' reviews of a claim yet. */
+  async outlook(tx: Tx, claimId: string, userId: string): Promise<Outlook | null> {
+    return row(
+      tx,
+      `SELECT c.state, coalesce(q.review_policy, 'one') AS policy,
+          EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = c.queue_id AND m.user_id = $2) AS member,
+          EXISTS (SELECT 1 FROM reviews r WHERE r.claim_id = c.id AND r.reviewer_id = $2 AND r.superseded_at IS NULL AND r.undone_at IS NULL) AS reviewed
+        FROM claims c LEFT JOIN queues q ON q.id = c.queue_id WHERE c.id = $1`,
+      [claimId, userId],
+    );
   }
 
   async insert(tx: Tx, review: NewReview, evidence: readonly EvidenceInput[]): Promise<string> {
@@ -96,28 +113,5 @@ export class ReviewsRepository {
       [id, reviewerId, seconds],
     );
     return undone !== null;
-  }
-
-  async decide(tx: Tx, claimId: string, verdict: Verdict, reviewId: string): Promise<void> {
-    await this.supersedeDecision(tx, claimId);
-    await rows(tx, `INSERT INTO decisions (claim_id, verdict, basis, review_id) VALUES ($1, $2, 'single', $3)`, [
-      claimId,
-      verdict,
-      reviewId,
-    ]);
-  }
-
-  async supersedeDecision(tx: Tx, claimId: string): Promise<void> {
-    await rows(tx, `UPDATE decisions SET superseded_at = clock_timestamp() WHERE claim_id = $1 AND superseded_at IS NULL`, [
-      claimId,
-    ]);
-  }
-
-  standingDecision(tx: Tx, claimId: string): Promise<DecisionRow | null> {
-    return row(
-      tx,
-      `SELECT id, claim_id, verdict, review_id, decided_at FROM decisions WHERE claim_id = $1 AND superseded_at IS NULL`,
-      [claimId],
-    );
   }
 }

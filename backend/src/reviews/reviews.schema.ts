@@ -34,9 +34,27 @@ export const Review = z.object({
   status: z.enum(['counted', 'superseded', 'undone']),
   createdAt: Timestamp,
 }).meta({ id: 'Review' });
-export const ReviewsOfClaim = z.object({ data: z.array(Review) });
+
+/** The standing decision: the content that an approval is bound to. */
+export const Decision = z.object({
+  basis: z.enum(['single', 'agreed', 'adjudicated']),
+  verdict: z.enum(VERDICTS),
+  rationale: z.string(),
+  evidence: z.array(EvidenceInput),
+  adjudicator: PersonRef.nullable(),
+  brokenGlass: z.string().nullable().meta({ description: 'why an admin decided it who had reviewed it' }),
+  decidedAt: Timestamp,
+}).meta({ id: 'Decision' });
+
+export const ReviewsOfClaim = z.object({
+  data: z.array(Review),
+  hidden: z.int().meta({ description: 'counted reviews that the asking person may see only after giving their own' }),
+  required: z.int().meta({ description: 'how many the queue asks for' }),
+  decision: Decision.nullable(),
+});
 
 export const SubmittedReview = Review.extend({
+  outcome: z.enum(['waits', 'decided', 'disputed']).meta({ description: 'what became of the claim with it' }),
   undoUntil: Timestamp,
   undoSeconds: z.int(),
 });

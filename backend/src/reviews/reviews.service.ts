@@ -4,13 +4,16 @@ import { AssignmentsService, DraftsService, LeasesService } from '../assignments
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
-import { conflict, DomainError, leaseLost, notFound } from '../domain/errors.js';
+import { conflict, DomainError, invalidField, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
-import { missingFrom } from '../domain/verdict/index.js';
+import { requiredReviews, type Verdict } from '../domain/verdict/index.js';
 import type { SignedIn } from '../http/index.js';
-import { QueuesService } from '../queues/index.js';
-import { contentHashOf } from './content-hash.js';
-import { presentReview } from './review.presenter.js';
+import { type QueuePolicy, QueuesService } from '../queues/index.js';
+import { DecisionsRepository } from './decisions.repository.js';
+import { DecisionsService } from './decisions.service.js';
+import { refuseIncomplete } from './incomplete.js';
+import { isKeptBlind } from './review.policy.js';
+import { presentDecision, presentReview } from './review.presenter.js';
 import { ReviewsRepository } from './reviews.repository.js';
 import type { ReviewsOfClaim, SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
 
@@ -19,12 +22,14 @@ export const UNDO_SECONDS = 10;
 type Submission = z.output<typeof SubmitReview>;
 type Submitted = z.output<typeof SubmittedReview>;
 
-/** Reviews: taken only under the lease, with what the verdict needs; one decides. */
+/** Reviews: taken only under the lease, with what the verdict needs. */
 @Injectable()
 export class ReviewsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: ReviewsRepository,
+    private readonly decisions: DecisionsService,
+    private readonly standing: DecisionsRepository,
     private readonly leases: LeasesService,
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
@@ -34,7 +39,7 @@ export class ReviewsService {
   ) {}
 
   /**
-   * Takes a review and decides the claim.
+   * Takes a review, and does what the queue's policy makes of it: the claim waits for another, is decided, or disputed.
    *
    * @throws DomainError `lease-lost` (what was typed is kept as a draft), `validation-failed` where evidence or rationale is missing
    */
@@ -49,7 +54,7 @@ export class ReviewsService {
       const lost = error instanceof DomainError ? error.code === 'lease-lost' : violatedConstraint(error) === 'reviews_hold_the_lease';
       if (!lost) throw error;
       await this.drafts.keep(person, assignmentId, input);
-      throw leaseLost();
+      throw await this.leases.lost(person, input.leaseToken);
     }
   }
 
@@ -58,11 +63,13 @@ export class ReviewsService {
     const review = await this.repository.byId(this.unitOfWork.reader, reviewId);
     if (!review || review.reviewer_id !== person.id) throw notFound('review');
     const lease = await this.unitOfWork.transaction(async (tx) => {
-      await this.claims.apply(tx, person, review.claim_id, 'undo', { verdict: null }, { reviewId });
+      const { state } = await this.claims.forDecision(tx, review.claim_id);
+      // While another review is awaited, the claim is where it was.
+      if (state !== 'queued') await this.claims.apply(tx, person, review.claim_id, 'undo', { verdict: null }, { reviewId });
       if (!(await this.repository.undo(tx, reviewId, person.id, UNDO_SECONDS))) {
         throw conflict(`A verdict can be taken back for ${UNDO_SECONDS} seconds; this one stands.`);
       }
-      await this.repository.supersedeDecision(tx, review.claim_id);
+      await this.decisions.supersede(tx, review.claim_id);
       return this.assignments.leaseAgain(tx, review.assignment_id, person.id);
     });
     const { verdict, rationale } = review;
@@ -79,20 +86,32 @@ export class ReviewsService {
       const queueId = claim.queue_id ?? (await this.queues.fallbackId(tx));
       await this.claims.apply(tx, actor, claimId, 'reopen', { verdict: null, queueId }, { note });
       await this.repository.supersede(tx, claimId, null);
-      await this.repository.supersedeDecision(tx, claimId);
+      await this.decisions.supersede(tx, claimId);
       await this.assignments.openAgain(tx, claimId, queueId, claim.priority);
     });
   }
 
-  async ofClaim(claimId: string): Promise<z.output<typeof ReviewsOfClaim>> {
-    await this.claims.mustExist(claimId);
-    return { data: (await this.repository.ofClaim(this.unitOfWork.reader, claimId)).map(presentReview) };
+  /** The claim's reviews as this person may see them: where the queue is blind, the server hides the others, not the screen. */
+  async ofClaim(person: SignedIn, claimId: string): Promise<z.output<typeof ReviewsOfClaim>> {
+    const tx = this.unitOfWork.reader;
+    const [outlook, reviews, decision] = await Promise.all([
+      this.repository.outlook(tx, claimId, person.id),
+      this.repository.ofClaim(tx, claimId),
+      this.standing.standing(tx, claimId),
+    ]);
+    if (!outlook) throw notFound('claim');
+    const all = reviews.map(presentReview);
+    const data = isKeptBlind(person, outlook) ? all.filter(({ reviewer }) => reviewer.id === person.id) : all;
+    const hidden = all.filter((review) => review.status === 'counted' && !data.includes(review)).length;
+    return { data, hidden, required: requiredReviews(outlook.policy), decision: decision && presentDecision(decision) };
   }
 
   private async record(tx: Tx, person: SignedIn, assignmentId: string, input: Submission): Promise<Submitted> {
     const lease = await this.leases.hold(tx, person, assignmentId, input.leaseToken);
     if (!lease) throw leaseLost();
+    const policy = await this.queues.policy(tx, lease.queue_id);
     const { verdict, rationale, evidence } = input;
+    refuseForeign(verdict, policy);
     await this.repository.supersede(tx, lease.claim_id, person.id);
     const reviewId = await this.repository.insert(
       tx,
@@ -106,27 +125,16 @@ export class ReviewsService {
       subject: { type: 'review', id: reviewId },
       after: { claimId: lease.claim_id, verdict, evidence: evidence.length },
     });
-    await this.decide(tx, person, lease.claim_id, reviewId, input);
+    const { outcome } = await this.decisions.settle(tx, person, lease.claim_id, policy.review_policy);
     const review = (await this.repository.byId(tx, reviewId))!;
     const undoUntil = new Date(review.created_at.getTime() + UNDO_SECONDS * 1000).toISOString();
-    return { ...presentReview(review), undoUntil, undoSeconds: UNDO_SECONDS };
-  }
-
-  /** The policy of this desk: one review decides. */
-  private async decide(tx: Tx, person: SignedIn, claimId: string, reviewId: string, input: Submission): Promise<void> {
-    const { wording, speaker } = await this.claims.forDecision(tx, claimId);
-    const contentHash = contentHashOf({ wording, speaker, ...input });
-    await this.claims.apply(tx, person, claimId, 'decide', { verdict: input.verdict, contentHash }, { reviewId, basis: 'single' });
-    await this.repository.decide(tx, claimId, input.verdict, reviewId);
+    return { ...presentReview(review), outcome: OUTCOMES[outcome], undoUntil, undoSeconds: UNDO_SECONDS };
   }
 }
 
-function refuseIncomplete(input: Submission): void {
-  const missing = missingFrom(input);
-  if (missing.length === 0) return;
-  throw new DomainError(
-    'validation-failed',
-    missing.map((requirement) => requirement.detail).join(' '),
-    missing.map(({ field, detail }) => ({ pointer: `/${field}`, code: 'required', detail })),
-  );
+const OUTCOMES = { wait: 'waits', decide: 'decided', dispute: 'disputed' } as const;
+
+function refuseForeign(verdict: Verdict, { name, allowed_verdicts }: QueuePolicy): void {
+  if (allowed_verdicts.includes(verdict)) return;
+  throw invalidField('/verdict', 'not-allowed', `The queue ${name} does not take this verdict.`);
 }

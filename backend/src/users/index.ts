@@ -1,3 +1,4 @@
+export { ConflictOfInterest } from './conflict-of-interest.entity.js';
 export { oneTimePassword, Passwords } from './passwords.js';
 export { User } from './user.entity.js';
 export { UsersModule } from './users.module.js';

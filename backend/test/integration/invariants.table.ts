@@ -52,6 +52,8 @@ export const SEED = `
     SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
   INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 0, 'https://a.example', 'Q', 'supports');
   INSERT INTO decisions (id, claim_id, verdict, basis, review_id) VALUES (${DECISION}, ${DECIDED}, 'verified', 'single', ${REVIEW});
+  INSERT INTO decisions (claim_id, verdict, basis, decided_by, superseded_at) VALUES (${DECIDED}, 'verified', 'adjudicated', ${BEN}, now());
+  INSERT INTO conflicts_of_interest (user_id, source_id, declared_by) VALUES (${ADA}, ${SOURCE}, ${BEN});
   UPDATE claims SET state = 'decided', verdict = 'verified', content_hash = ${HASH}, version = 5 WHERE id = ${DECIDED};
   INSERT INTO approvals (id, claim_id, decision_id, approved_by, content_hash) VALUES (${APPROVAL}, ${DECIDED}, ${DECISION}, ${BEN}, ${HASH});
   INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
@@ -122,6 +124,9 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   claims_version_never_falls: `UPDATE claims SET version = 4 WHERE id = ${DECIDED}`,
   sightings_span_sane: `UPDATE sightings SET span_end = span_start`,
   sightings_one_per_span: copy('sightings', 'claim_id, article_id, span_start, span_end, quote, record'),
+  conflicts_of_interest_one_thing: `UPDATE conflicts_of_interest SET topic = 'port'`,
+  conflicts_of_interest_topic_not_blank: `UPDATE conflicts_of_interest SET source_id = NULL, topic = ' '`,
+  conflicts_of_interest_once: copy('conflicts_of_interest', 'user_id, source_id, declared_by'),
   assistant_runs_status_known: `UPDATE assistant_runs SET status = 'lost'`,
   assistant_runs_failure_when_failed: `UPDATE assistant_runs SET status = 'failed'`,
   assistant_runs_counts_sane: `UPDATE assistant_runs SET dropped = 1, known = 1`,
@@ -156,9 +161,13 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   evidence_immutable: `UPDATE evidence SET quote = 'Other'`,
   decisions_basis_known: `UPDATE decisions SET basis = 'guessed'`,
   decisions_one_standing: copy('decisions', 'claim_id, verdict, basis, review_id'),
+  decisions_of_reviews_or_a_person: `UPDATE decisions SET decided_by = ${BEN} WHERE id = ${DECISION}`,
+  decisions_break_glass_says_why: `UPDATE decisions SET break_glass = 'Alone tonight.' WHERE id = ${DECISION}`,
+  decisions_by_somebody_else: `INSERT INTO decisions (claim_id, verdict, basis, decided_by, superseded_at) VALUES (${DECIDED}, 'verified', 'adjudicated', ${ADA}, now())`,
   approvals_hash_whole: `UPDATE claims SET content_hash = 'short' WHERE id = ${DECIDED}; ${approval(BEN, `'short'`)}`,
   approvals_one_standing: copy('approvals', 'claim_id, decision_id, approved_by, content_hash'),
   approvals_four_eyes: approval(ADA, HASH),
+  approvals_break_glass_says_why: `UPDATE approvals SET break_glass = ' '`,
   approvals_bound_to_content: approval(BEN, `repeat('cd', 32)`),
   facts_verdict_known: `UPDATE facts SET verdict = 'true'`,
   facts_publication_state_known: `UPDATE facts SET publication_state = 'hidden'`,

@@ -32,6 +32,22 @@ export const desk = {
   submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
     request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
   undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),
+  skip: (assignmentId: string, leaseToken: string, meaning: 'not_me' | 'later') =>
+    request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning } }),
+  ask: (assignmentId: string, leaseToken: string, userId: string, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning: 'ask', userId, note } }),
+  hold: (assignmentId: string, leaseToken: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/hold`, { body: { leaseToken } }),
+  snooze: (assignmentId: string, leaseToken: string, snooze: T.Snooze) =>
+    request<null>('POST', `/assignments/${assignmentId}/snooze`, { body: { leaseToken, ...snooze } }),
+  handOver: (assignmentId: string, leaseToken: string, to: { userId: string } | { queueId: string }, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/hand-over`, { body: { leaseToken, ...to, note } }),
+  escalate: (assignmentId: string, leaseToken: string, note: string) =>
+    request<null>('POST', `/assignments/${assignmentId}/escalate`, { body: { leaseToken, note } }),
+  takeOver: (assignmentId: string, reason: string) =>
+    request<T.LeasedAssignment>('POST', `/assignments/${assignmentId}/take-over`, { body: { reason } }),
+  parked: () => request<DataOf<T.ParkedClaim>>('GET', '/assignments/parked'),
+  standstill: (queueId: string) => request<T.Standstill>('GET', `/queues/${queueId}/standstill`),
   keptDrafts: () => request<DataOf<T.KeptDraft>>('GET', '/drafts'),
   dropDraft: (assignmentId: string) => request<null>('DELETE', `/drafts/${assignmentId}`),
 };
@@ -55,19 +71,30 @@ export const articles = {
 
 export const claims = {
   sightings: (id: string) => request<DataOf<T.Sighting>>('GET', `/claims/${id}/sightings`),
-  reviews: (id: string) => request<DataOf<T.Review>>('GET', `/claims/${id}/reviews`),
+  reviews: (id: string) => request<T.ReviewsOfClaim>('GET', `/claims/${id}/reviews`),
   history: (id: string) => request<DataOf<T.HistoryEntry>>('GET', `/claims/${id}/history`),
   dismiss: (id: string, reason: T.DismissReason, note: string) =>
     request<T.Claim>('POST', `/claims/${id}/dismiss`, { body: { reason, note } }),
   reopen: (id: string, note: string) => request<T.Claim>('POST', `/claims/${id}/reopen`, { body: { note } }),
   assign: (id: string, userId: string | null, queueId?: string) =>
     request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
+  snooze: (id: string, snooze: T.Snooze) => request<null>('POST', `/claims/${id}/snooze`, { body: snooze }),
+  wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
   approve: (id: string, contentHash: string, summary?: string) =>
     request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
+  /** As an admin who had a part in the verdict; the reason stays. */
+  approveByBreakingGlass: (id: string, contentHash: string, reason: string, summary?: string) =>
+    request<T.Fact>('POST', `/claims/${id}/approve/break-glass`, { body: { contentHash, reason, ...(summary ? { summary } : {}) } }),
+  /** @param breakGlass why an admin does it who wrote one of the reviews; null for everybody else */
+  adjudicate: (id: string, body: T.Adjudicate, idempotencyKey: string, breakGlass: string | null) =>
+    breakGlass === null
+      ? request<null>('POST', `/claims/${id}/adjudicate`, { body, idempotencyKey })
+      : request<null>('POST', `/claims/${id}/adjudicate/break-glass`, { body: { ...body, reason: breakGlass }, idempotencyKey }),
 };
 
 export const queues = {
   all: () => request<T.PageOf<T.Queue>>('GET', '/queues', { query: { 'page[size]': 100 } }),
+  one: (id: string) => request<T.Queue>('GET', `/queues/${id}`),
   rules: (id: string) => request<DataOf<T.RoutingRule>>('GET', `/queues/${id}/routing-rules`),
   putRules: (id: string, data: T.NewRoutingRule[]) =>
     request<DataOf<T.RoutingRule>>('PUT', `/queues/${id}/routing-rules`, { body: { data } }),
@@ -75,6 +102,9 @@ export const queues = {
 
 export const users = {
   all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
+  conflicts: (id: string) => request<DataOf<T.ConflictOfInterest>>('GET', `/users/${id}/conflicts`),
+  declareConflict: (id: string, body: T.DeclareConflict) => request<DataOf<T.ConflictOfInterest>>('POST', `/users/${id}/conflicts`, { body }),
+  withdrawConflict: (id: string, conflictId: string) => request<null>('DELETE', `/users/${id}/conflicts/${conflictId}`),
   resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
 };
 

@@ -109,6 +109,9 @@ export function problemCode(error: unknown): string | null {
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : null;
 }
 
+/** The problem document of a refusal, with what it says beyond the usual members. */
+export const problemOf = (error: unknown): Problem | null => (error instanceof HttpError ? (error.body as Problem | null) : null);
+
 /** The status of the answer; 0 when the server was not reached. */
 export const statusOf = (error: unknown): number => (error instanceof HttpError ? Number(error.status) : 0);
 

@@ -1,4 +1,4 @@
 export * from './claimdesk';
-export { fieldErrorsOf, messageOf, problemCode, request, statusOf } from './http';
+export { fieldErrorsOf, messageOf, problemCode, problemOf, request, statusOf } from './http';
 export type * from './types';
 export { uuid } from './uuid';

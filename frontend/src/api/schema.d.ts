@@ -20,6 +20,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflicts of interest, one’s own or (for admins) anybody’s
+         * @description Access: signed-in.
+         */
+        get: operations["conflicts.of"];
+        put?: never;
+        /**
+         * Declare a source or topic on which the person should judge nothing
+         * @description The desk never hands them such a claim from then on. For oneself, or by admins for anybody. Access: signed-in.
+         */
+        post: operations["conflicts.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/conflicts/{conflictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a declared conflict of interest back
+         * @description Access: signed-in.
+         */
+        delete: operations["conflicts.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -660,6 +704,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims that I put off or keep on hold
+         * @description Access: permission assignment.work.
+         */
+        get: operations["waysout.parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a queue that is not empty has nothing for me
+         * @description Access: permission assignment.work.
+         */
+        get: operations["waysout.standstill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim go: not for me, later, or to somebody with a question
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a claim for me for a day; take it up again with take
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a claim over to a person or a queue, with a note
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a claim to the leads of its queue
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim that I hold sleep until a time or its next sighting
+         * @description Access: permission assignment.work.
+         */
+        post: operations["waysout.snoozeHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a claim over from the person who holds it
+         * @description For editors, admins and leads of the queue. The other one is told who and why, and keeps what they wrote. Access: permission assignment.work.
+         */
+        post: operations["waysout.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a claim sleep until a time or its next sighting
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["waysout.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake a claim that sleeps
+         * @description Access: permission claim.dismiss.
+         */
+        post: operations["waysout.wake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues/{id}/next": {
         parameters: {
             query?: never;
@@ -929,7 +1173,7 @@ export interface paths {
         };
         /**
          * The reviews of a claim, newest first
-         * @description Access: permission review.read.
+         * @description Where the queue is blind, those who may still review it see the others only after their own. Access: permission review.read.
          */
         get: operations["reviews.ofClaim"];
         put?: never;
@@ -960,6 +1204,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims whose reviews differ, or that wait for an editor’s word
+         * @description Access: permission dispute.read.
+         */
+        get: operations["adjudication.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disputed claim, its reviews side by side
+         * @description Access: permission dispute.read.
+         */
+        get: operations["adjudication.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/adjudicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide between the reviews of a claim
+         * @description Never by someone who wrote one of them. 409 when other reviews count by now. Access: permission claim.adjudicate.
+         */
+        post: operations["adjudication.adjudicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/adjudicate/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide as an admin, also what one reviewed, and say why
+         * @description The reason stands in the decision and in the audit log. Access: permission claim.break_glass.
+         */
+        post: operations["adjudication.breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/approve": {
         parameters: {
             query?: never;
@@ -974,6 +1298,26 @@ export interface paths {
          * @description Bound to the content hash that the editor saw; 409 when it changed. Nobody approves what they reviewed. Access: permission claim.approve.
          */
         post: operations["facts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/approve/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve as an admin, also what one reviewed or decided, and say why
+         * @description The reason stands in the approval and in the audit log. Access: permission claim.break_glass.
+         */
+        post: operations["facts.breakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1515,22 @@ export interface components {
         AcceptSuggestion: {
             /** @description better words than the proposed ones */
             wording?: string;
+        };
+        Adjudicate: {
+            /** @description the counted reviews as they were read; others by now: 409 */
+            reviewIds: string[];
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            /** @description why it is this and not the other */
+            rationale: string;
+            /** @default [] */
+            evidence?: {
+                /** Format: uri */
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
         };
         ApproveClaim: {
             contentHash: string;
@@ -1371,6 +1731,12 @@ export interface components {
         Boosts: {
             data: components["schemas"]["PriorityBoost"][];
         };
+        BreakGlass: {
+            contentHash: string;
+            /** @description public explanation; the rationale where it is left out */
+            summary?: string;
+            reason: string;
+        };
         ChangePassword: {
             current: string;
             next: string;
@@ -1430,6 +1796,11 @@ export interface components {
                 } | null;
                 hold: components["schemas"]["Hold"] | null;
             }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -1447,6 +1818,11 @@ export interface components {
                 dismiss: boolean;
                 reopen: boolean;
                 assign: boolean;
+                adjudicate: boolean;
+                breakGlass: boolean;
+                snooze: boolean;
+                wake: boolean;
+                takeOver: boolean;
             };
             /** @description why this person may not approve it */
             approvalBar: string | null;
@@ -1531,12 +1907,51 @@ export interface components {
                 } | null;
                 hold: components["schemas"]["Hold"] | null;
             }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
             createdAt: string;
             version: number;
+        };
+        ConflictOfInterest: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description a word or phrase of claims */
+            topic: string | null;
+            reason: string;
+            declaredBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            declaredAt: string;
+        };
+        Conflicts: {
+            data: components["schemas"]["ConflictOfInterest"][];
         };
         CreateArticle: {
             /** @description plain text; one of text and html is required */
@@ -1596,6 +2011,45 @@ export interface components {
             start: string | null;
             end: string | null;
         };
+        Decision: {
+            /** @enum {string} */
+            basis: "single" | "agreed" | "adjudicated";
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            rationale: string;
+            evidence: {
+                /** Format: uri */
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+            adjudicator: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description why an admin decided it who had reviewed it */
+            brokenGlass: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            decidedAt: string;
+        };
+        DeclareConflict: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            sourceId?: string;
+            topic?: string;
+            /** @default  */
+            reason?: string;
+        };
         DemoPeople: {
             people: {
                 /** @enum {string} */
@@ -1612,6 +2066,87 @@ export interface components {
             note?: string;
         };
         DismissSuggestion: Record<string, never>;
+        Dispute: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            claim: components["schemas"]["ClaimSummary"];
+            /**
+             * @description the reviews differ, or the queue wants an editor in any case
+             * @enum {string}
+             */
+            reason: "disagreement" | "policy";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            since: string;
+            reviewers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            sightings: components["schemas"]["Sighting"][];
+            reviews: components["schemas"]["Review"][];
+            common: {
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                /** @description cited by all of them */
+                evidence: {
+                    /** Format: uri */
+                    url: string;
+                    quote: string;
+                    /** @enum {string} */
+                    stance: "supports" | "contradicts" | "context";
+                }[];
+            };
+            allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            mayAdjudicate: boolean;
+            /** @description why the asking person may not; null when they may */
+            bar: string | null;
+        };
+        DisputePage: {
+            data: components["schemas"]["DisputeSummary"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        DisputeSummary: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            claim: components["schemas"]["ClaimSummary"];
+            /**
+             * @description the reviews differ, or the queue wants an editor in any case
+             * @enum {string}
+             */
+            reason: "disagreement" | "policy";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            since: string;
+            reviewers: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+        };
         Draft: {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
@@ -1629,6 +2164,14 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+        };
+        EscalateClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            note: string;
         };
         Evidence: {
             /**
@@ -1819,6 +2362,24 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        HandOverClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            queueId?: string;
+            note: string;
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1926,6 +2487,19 @@ export interface components {
                 /** @description how many claims of it one person may keep on hold */
                 holdLimit: number;
             };
+            /** @description who handed it on to me, and what they wanted to say */
+            handedOver: {
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                escalated: boolean;
+            } | null;
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
@@ -1978,6 +2552,19 @@ export interface components {
                 /** @description how many claims of it one person may keep on hold */
                 holdLimit: number;
             };
+            /** @description who handed it on to me, and what they wanted to say */
+            handedOver: {
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                note: string;
+                escalated: boolean;
+            } | null;
             claim: components["schemas"]["ClaimSummary"];
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
@@ -2029,6 +2616,19 @@ export interface components {
                     /** @description how many claims of it one person may keep on hold */
                     holdLimit: number;
                 };
+                /** @description who handed it on to me, and what they wanted to say */
+                handedOver: {
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    };
+                    note: string;
+                    escalated: boolean;
+                } | null;
                 claim: components["schemas"]["ClaimSummary"];
                 /** @description the first sighting; its span is in `article.text` */
                 sighting: components["schemas"]["Sighting"];
@@ -2133,6 +2733,36 @@ export interface components {
                 claimsDecided: number;
                 facts: number;
             };
+        };
+        ParkedClaims: {
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                wording: string;
+                /** @enum {string} */
+                parked: "later" | "held";
+                /**
+                 * Format: date-time
+                 * @description when it goes back to all
+                 */
+                until: string;
+                queue: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+            }[];
         };
         PreviewWeights: {
             /**
@@ -2365,6 +2995,11 @@ export interface components {
         };
         ReviewsOfClaim: {
             data: components["schemas"]["Review"][];
+            /** @description counted reviews that the asking person may see only after giving their own */
+            hidden: number;
+            /** @description how many the queue asks for */
+            required: number;
+            decision: components["schemas"]["Decision"] | null;
         };
         RewordClaim: {
             /**
@@ -2426,7 +3061,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "user.read" | "user.manage" | "audit.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -2461,6 +3096,60 @@ export interface components {
             email: string;
             password: string;
         };
+        SkipClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /** @enum {string} */
+            meaning: "not_me" | "later" | "ask";
+            /**
+             * @description why it is not for me
+             * @default
+             */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description whom to ask
+             */
+            userId?: string;
+            /** @description what to ask */
+            note?: string;
+        };
+        SnoozeClaim: {
+            /**
+             * Format: date-time
+             * @description at most a year ahead
+             */
+            until?: string;
+            /**
+             * @description with its next sighting
+             * @default false
+             */
+            onSighting?: boolean;
+            /** @default  */
+            note?: string;
+        };
+        SnoozeHeldClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            leaseToken: string;
+            /**
+             * Format: date-time
+             * @description at most a year ahead
+             */
+            until?: string;
+            /**
+             * @description with its next sighting
+             * @default false
+             */
+            onSighting?: boolean;
+            /** @default  */
+            note?: string;
+        };
         SourcePage: {
             data: {
                 /**
@@ -2477,6 +3166,17 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        Standstill: {
+            /** @description by me */
+            onHold: number;
+            withOthers: number;
+            givenToOthers: number;
+            /** @description to the leads */
+            escalated: number;
+            /** @description I passed on them, or reviewed them already */
+            notForMe: number;
+            snoozed: number;
         };
         SubmitReview: {
             /**
@@ -2530,6 +3230,11 @@ export interface components {
              */
             createdAt: string;
             /**
+             * @description what became of the claim with it
+             * @enum {string}
+             */
+            outcome: "waits" | "decided" | "disputed";
+            /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
@@ -2569,6 +3274,9 @@ export interface components {
              * @default 0
              */
             ahead?: number;
+        };
+        TakeOverClaim: {
+            reason: string;
         };
         UndoneReview: {
             /**
@@ -2735,6 +3443,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conflicts of interest, one’s own or (for admins) anybody’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflicts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            /** @description Declare a source or topic on which the person should judge nothing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflicts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "conflicts.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a declared conflict of interest back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {
@@ -3988,6 +4790,317 @@ export interface operations {
             };
         };
     };
+    "waysout.parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims that I put off or keep on hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedClaims"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a queue that is not empty has nothing for me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standstill"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim go: not for me, later, or to somebody with a question */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseToken"];
+            };
+        };
+        responses: {
+            /** @description Keep a claim for me for a day; take it up again with take */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverClaim"];
+            };
+        };
+        responses: {
+            /** @description Hand a claim over to a person or a queue, with a note */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateClaim"];
+            };
+        };
+        responses: {
+            /** @description Give a claim to the leads of its queue */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.snoozeHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeHeldClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim that I hold sleep until a time or its next sighting */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverClaim"];
+            };
+        };
+        responses: {
+            /** @description Take a claim over from the person who holds it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeClaim"];
+            };
+        };
+        responses: {
+            /** @description Let a claim sleep until a time or its next sighting */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waysout.wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wake a claim that sleeps */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "assignments.next": {
         parameters: {
             query?: never;
@@ -4461,6 +5574,136 @@ export interface operations {
             };
         };
     };
+    "adjudication.list": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                "filter[queueId]"?: string;
+                /** @description the reviews differ, or the queue wants an editor in any case */
+                "filter[reason]"?: "disagreement" | "policy";
+                sort?: "since" | "-since" | "priority" | "-priority";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims whose reviews differ, or that wait for an editor’s word */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One disputed claim, its reviews side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.adjudicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adjudicate"];
+            };
+        };
+        responses: {
+            /** @description Decide between the reviews of a claim */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "adjudication.breakGlass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Decide as an admin, also what one reviewed, and say why */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "facts.approve": {
         parameters: {
             query?: never;
@@ -4478,6 +5721,40 @@ export interface operations {
         };
         responses: {
             /** @description Approve a decided claim and publish it as a fact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.breakGlass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlass"];
+            };
+        };
+        responses: {
+            /** @description Approve as an admin, also what one reviewed or decided, and say why */
             201: {
                 headers: {
                     [name: string]: unknown;

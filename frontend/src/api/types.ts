@@ -32,6 +32,8 @@ export type DemoPerson = Schemas['DemoPeople']['people'][number];
 
 export type User = Schemas['User'];
 export type UserWithPassword = Schemas['UserWithPassword'];
+export type ConflictOfInterest = Schemas['ConflictOfInterest'];
+export type DeclareConflict = Schemas['DeclareConflict'];
 export type PersonRef = Queue['members'][number];
 
 export type CreateArticle = Schemas['CreateArticle'];
@@ -71,6 +73,9 @@ export type Draft = Schemas['Draft'];
 export type DraftFields = Pick<Draft, 'verdict' | 'rationale' | 'evidence'>;
 export type PutDraft = Schemas['PutDraft'];
 export type SavedDraft = Schemas['SavedDraft'];
+export type ParkedClaim = Schemas['ParkedClaims']['data'][number];
+export type Standstill = Schemas['Standstill'];
+export type Snooze = Omit<Schemas['SnoozeClaim'], 'note'> & { note: string };
 export type KeptDraft = Schemas['KeptDrafts']['data'][number];
 export type LeasedAssignment = Schemas['LeasedAssignment'];
 export type ArticleOnDesk = LeasedAssignment['article'];
@@ -80,6 +85,11 @@ export type Renewal = Schemas['Renewal'];
 
 export type SubmitReview = Schemas['SubmitReview'];
 export type Review = Schemas['Review'];
+export type ReviewsOfClaim = Schemas['ReviewsOfClaim'];
+export type Decision = Schemas['Decision'];
+export type DisputeSummary = Schemas['DisputeSummary'];
+export type Dispute = Schemas['Dispute'];
+export type Adjudicate = Schemas['Adjudicate'];
 export type SubmittedReview = Schemas['SubmittedReview'];
 export type UndoneReview = Schemas['UndoneReview'];
 

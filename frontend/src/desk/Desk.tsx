@@ -8,6 +8,7 @@ import { DeskSkeleton } from './DeskSkeleton';
 import { DeskWithClaim } from './DeskWithClaim';
 import { DeskWithoutClaim } from './DeskWithoutClaim';
 import { KeptDrafts } from './bar/KeptDrafts';
+import { ParkedClaims } from './bar/ParkedClaims';
 import { OfflineBar } from './bar/OfflineBar';
 import { Tray } from './bar/Tray';
 import { useDeskSession, type DeskWork } from './useDeskSession';
@@ -36,6 +37,7 @@ function DeskOf({ queueId, work }: { queueId: string; work: DeskWork }) {
       <DeskBar queueId={queueId} progress={state.progress} item={item} />
       {!state.online && <OfflineBar />}
       <Tray work={work} />
+      <ParkedClaims queueId={queueId} work={work} />
       <KeptDrafts work={work} />
       {item ? <DeskWithClaim work={work} item={item} /> : <DeskWithoutClaim queueId={queueId} work={work} />}
     </>

@@ -1,9 +1,11 @@
 import { createContext, useContext, type RefObject } from 'react';
 import type { DeskSession } from './session/DeskSession';
 import type { DeskItem, DeskState } from './session/state';
+import type { PutAway } from './putaway/usePutAway';
 import type { Cards } from './useCards';
 
 export type DeskTab = 'source' | 'claim' | 'verdict';
+export type PutAwayStep = 'menu' | 'ask' | 'snooze' | 'handOver' | 'escalate';
 
 /** What the parts of the desk share while a claim is on screen. */
 export interface DeskView {
@@ -19,7 +21,7 @@ export interface DeskView {
   /** Whether the claim on screen is being given other words. */
   rewording: boolean;
   setRewording: (open: boolean) => void;
-  skip: () => void;
+  putAway: PutAway;
   undo: (reviewId: string) => void;
 }
 

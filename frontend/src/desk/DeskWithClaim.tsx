@@ -26,6 +26,7 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
   const { id, claim } = item.assignment;
   const present = useEffectEvent(() => {
     screen.setRewording(false);
+    screen.setStep(null);
     announce(t('desk.announce', { wording: claim.wording }));
     rootRef.current?.focus({ preventScroll: true });
   });

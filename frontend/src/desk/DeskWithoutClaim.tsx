@@ -9,6 +9,7 @@ import { useT } from '../i18n';
 import { useKeymap } from '../keymap';
 import { ErrorNotice, Notice } from '../ui';
 import { DeskSkeleton } from './DeskSkeleton';
+import { Standstill } from './Standstill';
 import { DESK_KEYS } from './keys';
 import type { DeskWork } from './useDeskSession';
 import { useUndo } from './useUndo';
@@ -57,6 +58,7 @@ function Empty({ queueId, work }: Props) {
         }
       >
         {t('desk.empty.text')}
+        <Standstill queueId={queueId} />
       </Notice>
       <OtherQueues except={queueId} />
       <Box sx={{ maxWidth: 460, mx: 'auto', px: 2, pb: 3 }}>

@@ -13,7 +13,11 @@ export type DeskKey =
   | 'stance'
   | 'addEvidence'
   | 'reword'
-  | 'skip'
+  | 'putAway'
+  | 'hold'
+  | 'snooze'
+  | 'handOver'
+  | 'escalate'
   | 'undo'
   | 'original'
   | 'leaveField'
@@ -33,7 +37,11 @@ export const DESK_KEYS: readonly KeyBinding<DeskKey>[] = [
   { id: 'stance', keys: ['x'], group: 'evidence', label: 'desk.keys.stance' },
   { id: 'addEvidence', keys: ['e'], group: 'evidence', label: 'desk.keys.addEvidence' },
   { id: 'reword', keys: ['w'], group: 'claim', label: 'desk.keys.reword' },
-  { id: 'skip', keys: ['s'], group: 'claim', label: 'desk.keys.skip' },
+  { id: 'putAway', keys: ['s'], group: 'claim', label: 'desk.keys.putAway' },
+  { id: 'hold', keys: ['h'], group: 'claim', label: 'desk.keys.hold' },
+  { id: 'snooze', keys: ['t'], group: 'claim', label: 'desk.keys.snooze' },
+  { id: 'handOver', keys: ['g'], group: 'claim', label: 'desk.keys.handOver' },
+  { id: 'escalate', keys: ['u'], group: 'claim', label: 'desk.keys.escalate' },
   { id: 'undo', keys: ['z'], group: 'claim', label: 'desk.keys.undo' },
   { id: 'original', keys: ['o'], group: 'claim', label: 'desk.keys.original' },
   { id: 'leaveField', keys: ['escape'], group: 'general', label: 'desk.keys.leaveField', inFields: true },

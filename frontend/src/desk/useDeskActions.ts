@@ -5,6 +5,7 @@ import type { DeskView } from './DeskContext';
 import type { DeskKey } from './keys';
 import { blockersOf } from './session/requirements';
 import type { DeskItem } from './session/state';
+import { usePutAway } from './putaway/usePutAway';
 import { useCards } from './useCards';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
@@ -34,9 +35,9 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
     return true;
   };
   const submit = useSubmit(work, item, screen, addEvidence);
-  const skip = () => void session.skip();
+  const putAway = usePutAway(work, item, screen);
   const { rationaleRef, rewording, setRewording } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, skip, undo: undo.one };
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, putAway, undo: undo.one };
   return { view, handlers: handlersOf(view, screen, undo.last), screen };
 }
 
@@ -58,9 +59,10 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
 
 function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']): Handlers {
   const { session, item, cards } = view;
-  const { id, article } = item.assignment;
+  const { id, article, queue } = item.assignment;
   const choose = (index: number) => () => {
-    if (item.hold === 'held') session.edit(id, { verdict: VERDICTS[index] ?? null });
+    const verdict = VERDICTS[index];
+    if (item.hold === 'held' && verdict && queue.allowedVerdicts.includes(verdict)) session.edit(id, { verdict });
   };
   return {
     verdict1: choose(0),
@@ -79,7 +81,11 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
       screen.show('claim');
       view.setRewording(true);
     },
-    skip: view.skip,
+    putAway: view.putAway.open,
+    hold: view.putAway.hold,
+    snooze: () => view.putAway.ask('snooze'),
+    handOver: () => view.putAway.ask('handOver'),
+    escalate: () => view.putAway.ask('escalate'),
     undo: undoLast,
     original: () => {
       if (article.url && isHttpUrl(article.url)) window.open(article.url, '_blank', 'noopener,noreferrer');

@@ -1,6 +1,6 @@
 import { useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { DeskTab } from './DeskContext';
+import type { DeskTab, PutAwayStep } from './DeskContext';
 
 export interface DeskScreen {
   tab: DeskTab;
@@ -9,6 +9,9 @@ export interface DeskScreen {
   show: (tab: DeskTab) => void;
   rewording: boolean;
   setRewording: (open: boolean) => void;
+  /** The menu of ways to put the claim away, or the question that one of them asks. */
+  step: PutAwayStep | null;
+  setStep: (step: PutAwayStep | null) => void;
   help: boolean;
   setHelp: (open: boolean) => void;
   /** What a screen reader is told. */
@@ -22,6 +25,7 @@ export interface DeskScreen {
 export function useDeskScreen(): DeskScreen {
   const [tab, setTab] = useState<DeskTab>('claim');
   const [rewording, setRewording] = useState(false);
+  const [step, setStep] = useState<PutAwayStep | null>(null);
   const [help, setHelp] = useState(false);
   const [announcement, announce] = useState('');
   const rationaleRef = useRef<HTMLTextAreaElement>(null);
@@ -30,5 +34,5 @@ export function useDeskScreen(): DeskScreen {
     show('verdict');
     rationaleRef.current?.focus();
   };
-  return { tab, setTab, show, rewording, setRewording, help, setHelp, announcement, announce, rationaleRef, writeRationale };
+  return { tab, setTab, show, rewording, setRewording, step, setStep, help, setHelp, announcement, announce, rationaleRef, writeRationale };
 }

@@ -1,8 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useGetIdentity } from 'ra-core';
 import { useState } from 'react';
 import { useT } from '../i18n';
 import { ChangePasswordForm } from '../auth/ChangePasswordForm';
 import { useSingleKeys } from '../keymap';
+import { ConflictsDialog } from '../resources/users/ConflictsDialog';
 import { useAppearance, type Appearance } from '../theme/useAppearance';
 
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
@@ -11,6 +13,8 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
   const t = useT();
   const [appearance, setAppearance] = useAppearance();
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const { identity } = useGetIdentity();
+  const [conflicts, setConflicts] = useState(false);
   const [password, setPassword] = useState(false);
   const close = () => {
     setPassword(false);
@@ -43,6 +47,11 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
           label={t('settings.keys')}
         />
         <FormHelperText id="keys-help">{t('settings.keysHelp')}</FormHelperText>
+        {identity && (
+          <Button variant="outlined" sx={{ mt: 2, mr: 1 }} onClick={() => setConflicts(true)}>
+            {t('people.conflicts.menu')}
+          </Button>
+        )}
         {password ? (
           <ChangePasswordForm own onDone={() => setPassword(false)} />
         ) : (
@@ -51,6 +60,7 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
           </Button>
         )}
       </DialogContent>
+      {conflicts && identity && <ConflictsDialog own person={{ id: String(identity.id), name: identity.fullName ?? '' }} onClose={() => setConflicts(false)} />}
       <DialogActions>
         <Button onClick={close}>{t('ui.close')}</Button>
       </DialogActions>

@@ -4,6 +4,7 @@ import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FormatQuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
 import GroupIcon from '@mui/icons-material/GroupOutlined';
+import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
@@ -38,6 +39,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { to: '/articles', label: 'articles.title', icon: ArticleIcon, resource: 'articles' },
       { to: '/claims', label: 'claims.title', icon: FormatQuoteIcon, resource: 'claims' },
+      { to: '/disputes', label: 'disputes.title', icon: HandshakeIcon, resource: 'disputes' },
       { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts' },
       { to: '/exports', label: 'exports.title', icon: DownloadIcon, resource: 'exports' },
     ],

@@ -9,6 +9,7 @@ const NEEDS: Record<string, Needs> = {
   desk: { list: 'assignment.work' },
   articles: { list: 'article.read', create: 'article.ingest' },
   claims: { list: 'claim.read' },
+  disputes: { list: 'dispute.read' },
   queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },

@@ -9,6 +9,8 @@ const STEPS: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, 
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const exactFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'medium' });
+const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayTimeFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const utcDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
@@ -25,6 +27,12 @@ export const exactTime = (at: string): string => exactFormat.format(new Date(at)
 /** A calendar day without a time (`2025-10-01`) stays that day in every time zone. */
 export const day = (at: string): string =>
   (at.length === 10 ? utcDayFormat : dayFormat).format(new Date(at));
+
+/** "14:32" today, "18 Nov, 14:32" on another day. */
+export function shortTime(at: string, now = Date.now()): string {
+  const then = new Date(at);
+  return (new Date(now).toDateString() === then.toDateString() ? timeFormat : dayTimeFormat).format(then);
+}
 
 /** 905 → "15:05", 3725 → "1:02:05"; never below zero. */
 export function clock(seconds: number): string {

@@ -55,3 +55,4 @@ export function missingFrom(review: ReviewInput): Requirement[] {
 }
 
 export { isBlind, requiredReviews, REVIEW_POLICIES, type ReviewPolicy, settle, type Settlement } from './settle.js';
+export { allEvidence, commonGround, type CommonGround, together } from './common-ground.js';

@@ -14,12 +14,18 @@ export function HoldNotice() {
   const { item, session } = useDesk();
   const { id, claim } = item.assignment;
   const decided = item.hold === 'decided';
-  const words = decided ? 'desk.decided' : 'desk.lost';
+  const taker = item.takenBy;
+  const words = decided ? 'desk.decided' : taker ? 'desk.takenOver' : 'desk.lost';
   const take = () =>
     void session.take(id).catch((error: unknown) => notify(messageOf(error), { type: 'warning' }));
   return (
     <Alert severity="warning" role="alert" sx={{ borderRadius: 0, border: 0, alignItems: 'flex-start' }}>
-      <AlertTitle sx={{ fontSize: '0.95rem', mb: 0 }}>{t(`${words}.title`)}</AlertTitle>
+      <AlertTitle sx={{ fontSize: '0.95rem', mb: 0 }}>{t(`${words}.title`, { name: taker?.name })}</AlertTitle>
+      {taker && !decided && (
+        <Box component="blockquote" dir="auto" sx={{ m: 0, my: 0.5, pl: 1.25, borderLeft: 3, borderColor: 'currentcolor' }}>
+          {taker.reason}
+        </Box>
+      )}
       {t(`${words}.text`)}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {decided ? (
@@ -27,9 +33,11 @@ export function HoldNotice() {
             {t('desk.decided.open')}
           </Button>
         ) : (
-          <Button size="small" variant="contained" onClick={take}>
-            {t('desk.lost.take')}
-          </Button>
+          !taker && (
+            <Button size="small" variant="contained" onClick={take}>
+              {t('desk.lost.take')}
+            </Button>
+          )
         )}
         <CopyButton variant="outlined" color="inherit" text={textOfForm(claim.wording, item.form)} label={t('desk.lost.copy')} />
         <Button size="small" variant="outlined" color="inherit" onClick={() => session.leave(id)}>

@@ -11,8 +11,8 @@ import type { DeskWork } from '../useDeskSession';
 export function KeptDrafts({ work: { state, session } }: { work: DeskWork }) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  // A claim that is on the desk shows its draft itself.
-  const here = new Set(state.items.map(({ assignment }) => assignment.id));
+  // A claim that is on the desk shows its draft itself, and one that was put off brings it back with it.
+  const here = new Set([...state.items.map(({ assignment }) => assignment.id), ...state.parked.map(({ assignmentId }) => assignmentId)]);
   const drafts = state.kept.filter(({ assignmentId }) => !here.has(assignmentId));
   if (drafts.length === 0) return null;
   return (

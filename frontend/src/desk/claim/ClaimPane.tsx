@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useDesk } from '../DeskContext';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
+import { HandedOver } from './HandedOver';
 import { EvidenceSection } from './EvidenceSection';
 import { OtherSightings } from './OtherSightings';
 import { Wording } from './Wording';
@@ -10,6 +11,7 @@ export function ClaimPane() {
   const { claim, sighting } = item.assignment;
   return (
     <Box sx={{ flex: 1, overflowY: 'auto', px: 2, py: 2, display: 'grid', alignContent: 'start', gap: 2 }}>
+      <HandedOver />
       <Box sx={{ display: 'grid', gap: 1.25 }}>
         <ClaimChips claim={claim} sighting={sighting} />
         <Wording />

@@ -178,16 +178,47 @@ describe('a desk session', () => {
     expect(state().items[0]).toMatchObject({ form: complete, assignment: { id, leaseToken: 'fresh' } });
   });
 
-  it('skipping saves what was typed, hands the claim back and shows the next', async () => {
+  it('putting a claim away saves what was typed, says what is to become of it, and shows the next', async () => {
     const api = new FakeApi();
     const { session, state } = open(api);
     await settle();
     const [first, second] = state().items;
     session.edit(first!.assignment.id, { rationale: 'someone else' });
-    await session.skip();
+    await session.putAway((id, token) => desk.skip(id, token, 'later'));
     const order = api.calls.filter(({ path }) => path.includes(first!.assignment.id)).map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
-    expect(order).toEqual(['PUT draft', 'POST release']);
+    expect(order).toEqual(['PUT draft', 'POST skip']);
     expect(state().items[0]?.assignment.id).toBe(second!.assignment.id);
+  });
+
+  it('a claim that can’t be put away that way stays', async () => {
+    const api = new FakeApi();
+    api.on('POST', /hold$/, problem(409, 'conflict', 'You have 5 claims on hold.'));
+    const { session, state } = open(api);
+    await settle();
+    const [first] = state().items;
+    await expect(session.putAway(desk.hold)).rejects.toThrow('You have 5 claims on hold.');
+    expect(state().items[0]).toMatchObject({ hold: 'held', assignment: { id: first!.assignment.id } });
+  });
+
+  it('says who took the claim over, and keeps the words', async () => {
+    const api = new FakeApi();
+    api.on('POST', /renew$/, problem(409, 'lease-lost', 'Taken over.', { takenBy: { id: 'r', name: 'Rosa' }, takenReason: 'The wire needs it.' }));
+    const { session, state } = open(api);
+    await settle();
+    session.edit(state().items[0]!.assignment.id, { rationale: 'half a thought' });
+    await settle(31_000);
+    expect(state().items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa', reason: 'The wire needs it.' }, form: { rationale: 'half a thought' } });
+  });
+
+  it('shows what was put off, and takes it up again', async () => {
+    const api = new FakeApi();
+    const parked = { assignmentId: aLease().id, claimId: 'c', wording: 'W', parked: 'held' as const, until: '2026-01-01T00:00:00Z', queue: { id: 'queue', name: 'Q' } };
+    api.parked = [parked];
+    const { session, state } = open(api);
+    await settle();
+    expect(state().parked).toEqual([parked]);
+    await session.take(parked.assignmentId);
+    expect(state()).toMatchObject({ parked: [], items: [{ assignment: { id: parked.assignmentId } }, {}, {}, {}] });
   });
 
   it('leaving hands back what nobody has written about, and keeps what somebody has', async () => {

@@ -1,4 +1,4 @@
-import { fieldErrorsOf, messageOf, problemCode, statusOf, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
+import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
@@ -159,16 +159,26 @@ export class DeskSession {
     }
   }
 
-  async skip(): Promise<void> {
+  /**
+   * Lets go of the claim on screen without a verdict; what was typed is saved first.
+   *
+   * @param way the call that says what is to become of it
+   * @throws HttpError when the server refuses: then the claim stays
+   */
+  async putAway(way: (assignmentId: string, leaseToken: string) => Promise<unknown>): Promise<void> {
     const item = this.state.items[0];
-    if (!item) return;
+    if (item?.hold !== 'held') return;
     const { id, leaseToken } = item.assignment;
-    if (isUnsaved(item) && item.hold === 'held') await this.saver.flush(id);
+    if (isUnsaved(item)) await this.saver.flush(id);
     this.saver.cancel(id);
+    try {
+      await way(id, leaseToken);
+    } catch (error) {
+      this.holdAfter(id, error);
+      throw error;
+    }
     this.dispatch({ type: 'released', id });
-    if (item.hold === 'held') await this.ports.api.release(id, leaseToken).catch((error: unknown) => this.signedOut(error));
-    await this.fill();
-    await this.loadKept();
+    await Promise.all([this.fill(), this.loadKept()]);
   }
 
   async undo(reviewId: string): Promise<void> {
@@ -258,8 +268,8 @@ export class DeskSession {
 
   private async loadKept(): Promise<void> {
     try {
-      const { data } = await this.ports.api.keptDrafts();
-      this.dispatch({ type: 'kept', drafts: data });
+      const [drafts, parked] = await Promise.all([this.ports.api.keptDrafts(), this.ports.api.parked()]);
+      this.dispatch({ type: 'kept', drafts: drafts.data, parked: parked.data });
     } catch (error) {
       this.signedOut(error);
     }
@@ -287,6 +297,7 @@ export class DeskSession {
       draft: newer ? 'unsaved' : draft ? 'saved' : 'untouched',
       savedAt: draft?.savedAt ?? null,
       hold: 'held',
+      takenBy: null,
       leaseUntil: this.ports.now() + assignment.leaseSecondsLeft * 1000,
       problems: {},
     };
@@ -294,7 +305,7 @@ export class DeskSession {
 
   private holdAfter(id: string, error: unknown): void {
     const hold = holdOf(error);
-    if (hold !== 'held') this.dispatch({ type: 'holdChanged', id, hold });
+    if (hold !== 'held') this.dispatch({ type: 'holdChanged', id, hold, takenBy: takenByOf(error) });
     this.signedOut(error);
   }
 
@@ -325,6 +336,13 @@ const itemsOf = (answer: NextAnswer | null): LeasedAssignment[] => {
   const { ahead, progress: _progress, ...first } = answer;
   return [first, ...ahead];
 };
+
+/** Who took the claim over, as the refusal says. */
+function takenByOf(error: unknown): DeskItem['takenBy'] {
+  const { takenBy, takenReason }: Record<string, unknown> = problemOf(error) ?? {};
+  const name = (takenBy as { name?: unknown } | undefined)?.name;
+  return typeof name === 'string' ? { name, reason: typeof takenReason === 'string' ? takenReason : '' } : null;
+}
 
 /** What an answer of the server says about one's hold on the claim. */
 function holdOf(error: unknown): HoldStatus {

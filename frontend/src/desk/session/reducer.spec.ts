@@ -9,7 +9,7 @@ const itemOf = (over: Partial<DeskItem> = {}): DeskItem => ({
   revision: 0,
   draft: 'untouched',
   savedAt: null,
-  hold: 'held',
+  hold: 'held', takenBy: null,
   leaseUntil: 900_000,
   problems: {},
   ...over,
@@ -70,7 +70,7 @@ describe('the desk', () => {
   it('counts a review as done only when the server has it', () => {
     const sent = run(ready(a, b), { type: 'sent', submission: submissionOf(a) });
     expect(sent.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
-    const review = { ...aReview(), undoUntil: '', undoSeconds: 10 };
+    const review = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
     const state = run(sent, { type: 'accepted', id: idA, review, undoUntil: 10_000 });
     expect(state).toMatchObject({ tray: [], progress: { left: 8, moreLeft: false, doneToday: 3 } });
     expect(state.recent[0]).toMatchObject({ undo: 'possible', undoUntil: 10_000 });
@@ -91,7 +91,7 @@ describe('the desk', () => {
   });
 
   it('undo puts the claim in front again, under its new lease, and leaves the interrupted one behind it', () => {
-    const review = { ...aReview(), undoUntil: '', undoSeconds: 10 };
+    const review = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
     const state = run(
       ready(a, b),
       { type: 'sent', submission: submissionOf(a) },
@@ -113,8 +113,8 @@ describe('the desk', () => {
   });
 
   it('keeps a lost claim on screen with its text', () => {
-    const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'one' } }, { type: 'holdChanged', id: idA, hold: 'lost' });
-    expect(typed.items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'one' } });
+    const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'one' } }, { type: 'holdChanged', id: idA, hold: 'lost', takenBy: { name: 'Rosa', reason: 'Urgent.' } });
+    expect(typed.items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa' }, form: { rationale: 'one' } });
   });
 
   it('a failed answer does not take away the claim that is being worked on', () => {

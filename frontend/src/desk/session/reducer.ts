@@ -1,4 +1,4 @@
-import type { DraftFields, KeptDraft, NextAnswer, SubmittedReview } from '../../api';
+import type { DraftFields, KeptDraft, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
 import { RECENT_SHOWN, type DeskItem, type DeskState, type HoldStatus, type Submission } from './state';
 
 export type DeskAction =
@@ -9,7 +9,7 @@ export type DeskAction =
   | { type: 'draftSaving'; id: string }
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }
-  | { type: 'holdChanged'; id: string; hold: HoldStatus }
+  | { type: 'holdChanged'; id: string; hold: HoldStatus; takenBy: DeskItem['takenBy'] }
   | { type: 'reworded'; id: string; wording: string }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
@@ -22,7 +22,7 @@ export type DeskAction =
   | { type: 'undoRefused'; reviewId: string }
   | { type: 'undone'; reviewId: string; leaseToken: string; leaseUntil: number }
   | { type: 'taken'; item: DeskItem }
-  | { type: 'kept'; drafts: readonly KeptDraft[] }
+  | { type: 'kept'; drafts: readonly KeptDraft[]; parked: readonly ParkedClaim[] }
   | { type: 'keptDropped'; id: string }
   | { type: 'online'; online: boolean };
 
@@ -122,6 +122,7 @@ const refused = (state: DeskState, { id, message, canRetry, hold, problems }: Ac
 
 const withoutKept = (state: DeskState, id: string): DeskState => ({
   ...state,
+  parked: state.parked.filter(({ assignmentId }) => assignmentId !== id),
   kept: state.kept.filter(({ assignmentId }) => assignmentId !== id),
 });
 
@@ -135,7 +136,7 @@ const REDUCERS: Reducers = {
   draftSaving: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'saving' })),
   draftSaved,
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
-  holdChanged: (state, { id, hold }) => change(state, id, (item) => ({ ...item, hold })),
+  holdChanged: (state, { id, hold, takenBy }) => change(state, id, (item) => ({ ...item, hold, takenBy })),
   reworded: (state, { id, wording }) =>
     change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
@@ -149,7 +150,7 @@ const REDUCERS: Reducers = {
   undoRefused: (state, { reviewId }) => markUndo(state, reviewId, 'refused'),
   undone: (state, { reviewId, leaseToken, leaseUntil }) => undone(state, reviewId, leaseToken, leaseUntil),
   taken: (state, { item }) => inFront(withoutKept(state, idOf(item)), item),
-  kept: (state, { drafts }) => ({ ...state, kept: drafts }),
+  kept: (state, { drafts, parked }) => ({ ...state, kept: drafts, parked }),
   keptDropped: (state, { id }) => withoutKept(state, id),
   online: (state, { online }) => ({ ...state, online }),
 };

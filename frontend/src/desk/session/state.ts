@@ -1,4 +1,4 @@
-import type { DraftFields, KeptDraft, LeasedAssignment, NextAnswer, SubmitReview, SubmittedReview } from '../../api';
+import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, NextAnswer, SubmitReview, SubmittedReview } from '../../api';
 
 export type DeskProgress = NextAnswer['progress'];
 
@@ -15,6 +15,8 @@ export interface DeskItem {
   draft: DraftStatus;
   savedAt: string | null;
   hold: HoldStatus;
+  /** Who took it over, where somebody did. */
+  takenBy: { name: string; reason: string } | null;
   leaseUntil: number;
   /** What the server found wrong, by form field (`evidence.0.url`). */
   problems: Record<string, string>;
@@ -49,6 +51,8 @@ export interface DeskState {
   /** This session's verdicts, newest first. */
   recent: readonly DoneReview[];
   kept: readonly KeptDraft[];
+  /** Put off for later or kept on hold, in any queue. */
+  parked: readonly ParkedClaim[];
   progress: DeskProgress | null;
   online: boolean;
 }
@@ -62,6 +66,7 @@ export const initialState: DeskState = {
   tray: [],
   recent: [],
   kept: [],
+  parked: [],
   progress: null,
   online: true,
 };

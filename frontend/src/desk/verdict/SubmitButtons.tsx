@@ -4,12 +4,13 @@ import { ariaKeys, printedKey } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
+import { PutAwayButton } from '../putaway/PutAwayButton';
 import { blockersOf } from '../session/requirements';
 
 /** Save & next never goes dead: pressed too early it says what is missing and leads there. */
 export function SubmitButtons() {
   const t = useT();
-  const { item, submit, skip } = useDesk();
+  const { item, submit } = useDesk();
   const held = item.hold === 'held';
   const ready = held && blockersOf(item.form).length === 0;
   return (
@@ -25,10 +26,7 @@ export function SubmitButtons() {
         {t('desk.saveNext')}
         <Kbd>{printedKey('enter')}</Kbd>
       </Button>
-      <Button variant="outlined" color="inherit" onClick={skip} title={t('desk.skipHelp')} aria-keyshortcuts={ariaKeys(bindingOf('skip'))} sx={{ gap: 1 }}>
-        {t('desk.skip')}
-        <Kbd>{printedKey('s')}</Kbd>
-      </Button>
+      <PutAwayButton />
     </Box>
   );
 }

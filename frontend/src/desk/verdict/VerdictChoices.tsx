@@ -9,21 +9,22 @@ import { useDesk } from '../DeskContext';
 import { bindingOf, type DeskKey } from '../keys';
 
 /**
- * The five verdicts. Real radio buttons, so that arrow keys and screen readers work as everywhere; the keys 1 to 5 are printed on them.
+ * The verdicts that the queue allows, each under the key that it has everywhere. Real radio buttons, so that arrow keys and screen readers work as everywhere.
  *
  * @param compact icons over short words in one row, for a phone
  */
 export function VerdictChoices({ compact = false }: { compact?: boolean }) {
   const t = useT();
+  const { allowedVerdicts } = useDesk().item.assignment.queue;
   return (
     <Box
       role="radiogroup"
       aria-label={t('desk.chooseVerdict')}
-      sx={compact ? { display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)', gap: 0.5 } : { display: 'grid', gap: 0.75 }}
+      sx={compact ? { display: 'grid', gridTemplateColumns: `repeat(${allowedVerdicts.length}, 1fr)`, gap: 0.5 } : { display: 'grid', gap: 0.75 }}
     >
-      {VERDICTS.map((verdict, index) => (
-        <Choice key={verdict} verdict={verdict} number={index + 1} compact={compact} />
-      ))}
+      {VERDICTS.map((verdict, index) =>
+        allowedVerdicts.includes(verdict) ? <Choice key={verdict} verdict={verdict} number={index + 1} compact={compact} /> : null,
+      )}
     </Box>
   );
 }

@@ -50,6 +50,7 @@ export const facts = {
     staleTitle: 'This claim changed while you read it',
     stale: 'Nothing was published. What you see below is the new version: read it again, then approve.',
     ownTitle: 'You can’t approve this claim',
+    reasonNeeded: 'Say why nobody else can approve it.',
     done: 'Published as a fact.',
   },
 } as const;

@@ -2,6 +2,7 @@ import { articles } from './articles';
 import { claims } from './claims';
 import { common } from './common';
 import { desk } from './desk';
+import { disputes } from './disputes';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { home } from './home';
@@ -18,6 +19,7 @@ export const messages = {
   articles,
   claims,
   desk,
+  disputes,
   exports: exportsText,
   facts,
   home,

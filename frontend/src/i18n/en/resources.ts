@@ -8,6 +8,10 @@ export const resources = {
     name: 'Claim |||| Claims',
     fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to', due: 'Due' },
   },
+  disputes: {
+    name: 'Dispute |||| Disputes',
+    fields: { reason: 'Why', verdicts: 'Verdicts', queue: 'Queue', priority: 'Priority', since: 'Since' },
+  },
   queues: {
     name: 'Queue |||| Queues',
     fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },

@@ -1,15 +1,17 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useGetIdentity } from 'ra-core';
+import { useGetIdentity, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { queues, type Claim, type Fact } from '../../api';
+import { claims, messageOf, queues, type Claim, type Fact, type Snooze } from '../../api';
+import { SnoozeDialog } from '../../claim/SnoozeDialog';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { ApproveDialog } from '../facts/ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { DismissDialog } from './DismissDialog';
 import { ReopenDialog } from './ReopenDialog';
+import { TakeOverDialog } from './TakeOverDialog';
 
 interface ClaimActionsProps {
   claim: Claim;
@@ -17,14 +19,20 @@ interface ClaimActionsProps {
   onFact: (fact: Fact) => void;
 }
 
-type Question = 'approve' | 'dismiss' | 'reopen' | 'assign';
+type Question = 'approve' | 'dismiss' | 'reopen' | 'assign' | 'snooze' | 'takeOver';
 
 /** The server says what this person may do with the claim now; only that is offered. */
 export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
   const t = useT();
+  const notify = useNotify();
   const [asked, setAsked] = useState<Question | null>(null);
   const { may, approvalBar, state } = claim;
   const close = () => setAsked(null);
+  const snooze = async (chosen: Snooze) => {
+    await claims.snooze(claim.id, chosen);
+    notify(t('claims.snooze.done'), { type: 'success' });
+    await onDone();
+  };
   const dialog = { claim, onClose: close, onDone };
   const button = (question: Question, primary = false) =>
     may[question] && (
@@ -36,8 +44,21 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
     <Box role="group" aria-label={t('claims.actions.more')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <DeskLink claim={claim} />
       {button('approve', true)}
+      {state === 'disputed' && mayNow('dispute.read') && (
+        <Button component={Link} to={`/disputes/${claim.id}/show`} variant={may.adjudicate ? 'contained' : 'outlined'} color={may.adjudicate ? 'primary' : 'inherit'}>
+          {t(may.adjudicate ? 'claims.actions.decide' : 'claims.actions.dispute')}
+        </Button>
+      )}
+      {state === 'decided' && may.breakGlass && (
+        <Button variant="outlined" color="inherit" onClick={() => setAsked('approve')}>
+          {t('claims.actions.breakGlass')}
+        </Button>
+      )}
       {button('assign')}
       {button('reopen')}
+      {button('takeOver')}
+      {button('snooze')}
+      <WakeButton claim={claim} onDone={onDone} />
       {button('dismiss')}
       {state === 'decided' && mayNow('claim.approve') && approvalBar && (
         <Typography variant="body2" color="textSecondary">
@@ -48,7 +69,25 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <DismissDialog {...dialog} open={asked === 'dismiss'} />
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />
+      <TakeOverDialog {...dialog} open={asked === 'takeOver'} />
+      {asked === 'snooze' && <SnoozeDialog open onClose={close} onSnooze={snooze} />}
     </Box>
+  );
+}
+
+function WakeButton({ claim, onDone }: Pick<ClaimActionsProps, 'claim' | 'onDone'>) {
+  const t = useT();
+  const notify = useNotify();
+  if (!claim.may.wake) return null;
+  const wake = async () => {
+    await claims.wake(claim.id);
+    notify(t('claims.snooze.woken'), { type: 'success' });
+    await onDone();
+  };
+  return (
+    <Button variant="outlined" color="inherit" onClick={() => void wake().catch((error: unknown) => notify(messageOf(error), { type: 'error' }))}>
+      {t('claims.actions.wake')}
+    </Button>
   );
 }
 
@@ -58,8 +97,9 @@ function DeskLink({ claim }: { claim: Claim }) {
   const { identity } = useGetIdentity();
   const works = mayNow('assignment.work');
   const { data } = useQuery({ queryKey: ['queues', 'all'], queryFn: queues.all, enabled: works });
-  const { queue, hold, assignedTo, assignmentId } = claim;
-  const owner = hold?.by.id ?? assignedTo?.id;
+  const { queue, slots, assignmentId } = claim;
+  const slot = slots.find((one) => one.assignmentId === assignmentId);
+  const owner = slot?.hold?.by.id ?? slot?.assignedTo?.id;
   const isFree = owner === undefined || owner === identity?.id;
   const isMember = data?.data.some(({ id, mine, paused }) => id === queue?.id && mine && !paused);
   if (!queue || !assignmentId || !isFree || !isMember) return null;

@@ -1,6 +1,6 @@
-import { Box, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { claims, type Review } from '../../api';
+import { claims, type Decision, type Review } from '../../api';
 import { StanceIcon } from '../../claim/Stance';
 import { useT } from '../../i18n';
 import { ErrorNotice, ExternalLink, LoadingLines, Serif, Tag, TimeAgo, VerdictBadge } from '../../ui';
@@ -17,7 +17,13 @@ export function ClaimReviews({ claimId }: { claimId: string }) {
       </Typography>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingLines lines={3} />}
-      {data && reviews.length === 0 && (
+      {data && data.hidden > 0 && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {t('claims.reviews.waiting', { smart_count: data.hidden, required: data.required })}
+        </Alert>
+      )}
+      {data?.decision && data.decision.basis !== 'single' && <DecisionCard decision={data.decision} />}
+      {data && reviews.length === 0 && data.hidden === 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('claims.reviews.none')}
         </Typography>
@@ -27,6 +33,34 @@ export function ClaimReviews({ claimId }: { claimId: string }) {
           <ReviewCard key={review.id} review={review} />
         ))}
       </Box>
+    </Box>
+  );
+}
+
+/** How the verdict came about, where it is more than one person's word. */
+function DecisionCard({ decision }: { decision: Decision }) {
+  const t = useT();
+  return (
+    <Box component="article" aria-label={t('claims.reviews.decision')} sx={{ border: 2, borderColor: 'divider', borderRadius: 1, p: 2, mb: 1.5, bgcolor: 'background.paper' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
+        <VerdictBadge verdict={decision.verdict} />
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {t('claims.reviews.decision')} {t(`claims.reviews.basis.${decision.basis}`, { name: decision.adjudicator?.name })}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          <TimeAgo at={decision.decidedAt} />
+        </Typography>
+      </Box>
+      {decision.basis === 'adjudicated' && (
+        <Typography dir="auto" sx={{ mt: 1, maxWidth: '70ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {decision.rationale}
+        </Typography>
+      )}
+      {decision.brokenGlass && (
+        <Typography variant="body2" sx={{ mt: 1, color: 'warning.main' }}>
+          {t('claims.reviews.brokenGlass', { reason: decision.brokenGlass })}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -7,7 +7,7 @@ import type { Claim, Role } from '../../api';
 import ClaimShow from './ClaimShow';
 
 const HASH = 'a'.repeat(64);
-const may = (over: Partial<Claim['may']>): Claim['may'] => ({ approve: false, dismiss: false, reopen: false, assign: false, ...over });
+const may = (over: Partial<Claim['may']>): Claim['may'] => ({ approve: false, dismiss: false, reopen: false, assign: false, adjudicate: false, breakGlass: false, snooze: false, wake: false, takeOver: false, ...over });
 const decided = (over: Partial<Claim> = {}): Partial<Claim> => ({ state: 'decided', verdict: 'verified', contentHash: HASH, may: may({ approve: true, reopen: true }), ...over });
 
 function openClaim(over: Partial<Claim>, role: Role = 'editor', prepare: (api: FakeApi) => void = () => undefined) {
@@ -55,7 +55,7 @@ describe('a claim’s page', () => {
     const { unmount } = open({});
     expect(await screen.findByRole('link', { name: 'Review it' })).toHaveAttribute('href', `/desk/${city.id}?take=a1`);
     unmount();
-    open({ assignedTo: { id: person('editor').id, name: 'Edgar Editor' } });
+    open({ slots: [{ assignmentId: 'a1', assignedTo: { id: person('editor').id, name: 'Edgar Editor' }, hold: null }] });
     expect(await screen.findByText('Given to Edgar Editor')).toBeInTheDocument();
     expect(await screen.findByText('Nobody has reviewed it yet.')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Review it' })).not.toBeInTheDocument();

@@ -11,6 +11,7 @@ import { useWhole } from '../../providers/useWhole';
 import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, VerdictBadge } from '../../ui';
 import { BackLink } from '../../ui/record';
 import { ClaimActions } from './ClaimActions';
+import { WithWhom } from './ClaimFacts';
 import { ClaimHistory } from './ClaimHistory';
 import { ClaimReviews } from './ClaimReviews';
 import { ClaimSightings } from './ClaimSightings';
@@ -73,12 +74,7 @@ function ClaimHead({ claim }: { claim: Claim }) {
         <StateTag state={claim.state} />
         <VerdictBadge verdict={claim.verdict} />
         {claim.queue && <span>{claim.queue.name}</span>}
-        {claim.hold && (
-          <span>
-            {t('claims.heldBy', { name: claim.hold.by.name })} (<TimeAgo at={claim.hold.until} />)
-          </span>
-        )}
-        {!claim.hold && claim.assignedTo && <span>{t('claims.givenTo', { name: claim.assignedTo.name })}</span>}
+        <WithWhom claim={claim} />
         <span>
           {t('claims.facts.found')} <TimeAgo at={claim.createdAt} />
         </span>

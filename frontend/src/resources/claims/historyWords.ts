@@ -15,6 +15,12 @@ export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf
     case 'decide':
     case 'adjudicate':
       return t(`claims.history.${verb}`, { verdict: t(`verdict.${String(verdict)}` as MessageKey, { _: String(verdict) }) });
+    case 'skip':
+      return t(`claims.history.skips.${String(after?.meaning)}` as MessageKey, { _: t('claims.history.skip'), name: nameOf(after?.userId) ?? t('claims.history.somebody') });
+    case 'hand-over':
+      return t('claims.history.handOver', { name: nameOf(after?.userId ?? queueId) ?? t('claims.history.somebody') });
+    case 'take-over':
+      return t('claims.history.takeOver', { reason: String(reason) });
     case 'reword':
       return t('claims.history.reword', { wording: String(wording) });
     case 'dismiss':

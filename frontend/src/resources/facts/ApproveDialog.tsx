@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Button, Dialog, DialogActions, DialogContent, D
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useId, useState, type ReactNode } from 'react';
-import { claims, problemCode, type Claim, type Fact, type Review } from '../../api';
+import { claims, problemCode, type Claim, type DraftEvidence, type Fact, type ReviewsOfClaim } from '../../api';
 import { useT } from '../../i18n';
 import { useWhole } from '../../providers/useWhole';
 import { ErrorNotice, LoadingLines, Serif, VerdictBadge } from '../../ui';
@@ -21,43 +21,62 @@ interface ApproveDialogProps {
 
 /** Shows what would be published, as it stands now, and publishes exactly that: a claim that changed meanwhile has to be read again. */
 export function ApproveDialog({ claimId, onClose, onApproved }: ApproveDialogProps) {
-  const { claim, review, error, reload } = useApprovable(claimId);
+  const { claim, content, error, reload } = useApprovable(claimId);
   if (error) return <PlainDialog onClose={onClose}><ErrorNotice error={error} onRetry={() => void reload()} /></PlainDialog>;
-  if (!claim || !review.known) return <PlainDialog onClose={onClose}><LoadingLines lines={7} /></PlainDialog>;
-  if (claim.approvalBar) return <BarredDialog claim={claim} bar={claim.approvalBar} onClose={onClose} />;
-  return <ReadyDialog claim={claim} review={review.standing} reload={reload} onClose={onClose} onApproved={onApproved} />;
+  if (!claim || !content) return <PlainDialog onClose={onClose}><LoadingLines lines={7} /></PlainDialog>;
+  if (claim.approvalBar && !claim.may.breakGlass) return <BarredDialog claim={claim} bar={claim.approvalBar} onClose={onClose} />;
+  return <ReadyDialog claim={claim} content={content} reload={reload} onClose={onClose} onApproved={onApproved} />;
 }
 
-/** The claim and the review that decided it. */
+/** What is published with the claim: the decision's own words and evidence, and who stands behind them. */
+interface Content {
+  names: string;
+  rationale: string;
+  evidence: readonly DraftEvidence[];
+}
+
+/** The claim and the decision that stands on it. */
 function useApprovable(claimId: string) {
   const claim = useWhole<Claim>('claims', claimId, { refetchOnMount: 'always' });
   const reviews = useQuery({ queryKey: ['claims', claimId, 'reviews'], queryFn: () => claims.reviews(claimId) });
   const reload = () => Promise.all([claim.refetch(), reviews.refetch()]);
   return {
     claim: claim.data,
-    review: { known: reviews.data !== undefined, standing: reviews.data?.data.findLast(({ status }) => status === 'counted') },
+    content: reviews.data && contentOf(reviews.data),
     error: claim.error ?? reviews.error,
     reload,
   };
 }
 
+function contentOf({ data, decision }: ReviewsOfClaim): Content {
+  const names = data.filter(({ status }) => status === 'counted').map(({ reviewer }) => reviewer.name);
+  if (decision?.adjudicator) names.push(decision.adjudicator.name);
+  return { names: names.join(', '), rationale: decision?.rationale.trim() ?? '', evidence: decision?.evidence ?? [] };
+}
+
 interface ReadyDialogProps {
   claim: Claim;
-  review: Review | undefined;
+  content: Content;
   reload: () => Promise<unknown>;
   onClose: () => void;
   onApproved?: (fact: Fact) => void;
 }
 
-function ReadyDialog({ claim, review, reload, onClose, onApproved }: ReadyDialogProps) {
+function ReadyDialog({ claim, content, reload, onClose, onApproved }: ReadyDialogProps) {
   const t = useT();
   const notify = useNotify();
   const queryClient = useQueryClient();
   const [summary, setSummary] = useState('');
+  const [reason, setReason] = useState('');
+  const breakGlass = claim.approvalBar !== null;
   const tooLong = summary.trim().length > LONGEST_SUMMARY;
   const approve = async () => {
     if (tooLong) return false;
-    const fact = await claims.approve(claim.id, claim.contentHash ?? '', summary.trim() || undefined).catch(async (problem: unknown) => {
+    if (breakGlass && reason.trim() === '') throw new Error(t('facts.approve.reasonNeeded'));
+    const sent = breakGlass
+      ? claims.approveByBreakingGlass(claim.id, claim.contentHash ?? '', reason.trim(), summary.trim() || undefined)
+      : claims.approve(claim.id, claim.contentHash ?? '', summary.trim() || undefined);
+    const fact = await sent.catch(async (problem: unknown) => {
       if (OUTDATED.includes(problemCode(problem) ?? '')) await reload();
       throw problemCode(problem) === 'stale-version' ? new Error(`${t('facts.approve.staleTitle')}. ${t('facts.approve.stale')}`) : problem;
     });
@@ -67,8 +86,8 @@ function ReadyDialog({ claim, review, reload, onClose, onApproved }: ReadyDialog
     return true;
   };
   return (
-    <FormDialog open title={t('facts.approve.title')} submit={t('facts.approve.submit')} maxWidth="sm" onSubmit={approve} onClose={onClose}>
-      <WhatIsPublished claim={claim} review={review} />
+    <FormDialog open danger={breakGlass} title={t('facts.approve.title')} submit={t('facts.approve.submit')} maxWidth="sm" onSubmit={approve} onClose={onClose}>
+      <WhatIsPublished claim={claim} content={content} />
       <TextField
         multiline
         minRows={2}
@@ -81,12 +100,22 @@ function ReadyDialog({ claim, review, reload, onClose, onApproved }: ReadyDialog
         slotProps={{ htmlInput: { dir: 'auto' } }}
         sx={{ mt: 2 }}
       />
+      {breakGlass && (
+        <TextField
+          required
+          label={t('disputes.breakGlassReason')}
+          helperText={`${claim.approvalBar} ${t('disputes.breakGlassHelp')}`}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: 1000 } }}
+        />
+      )}
     </FormDialog>
   );
 
   function summaryHelp(): string {
     if (tooLong) return t('facts.approve.tooLong');
-    return t(review?.rationale.trim() ? 'facts.approve.summaryHelp' : 'facts.approve.summaryNeeded');
+    return t(content.rationale ? 'facts.approve.summaryHelp' : 'facts.approve.summaryNeeded');
   }
 }
 
@@ -104,7 +133,7 @@ function BarredDialog({ claim, bar, onClose }: { claim: Claim; bar: string; onCl
   );
 }
 
-function WhatIsPublished({ claim, review }: { claim: Claim; review: Review | undefined }) {
+function WhatIsPublished({ claim, content }: { claim: Claim; content: Content }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -113,12 +142,12 @@ function WhatIsPublished({ claim, review }: { claim: Claim; review: Review | und
         <Wording>{claim.wording}</Wording>
         <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {claim.speaker && `${t('facts.saidBy', { name: claim.speaker })} · `}
-          {review && t('facts.approve.reviewers', { names: review.reviewer.name })}
+          {content.names && t('facts.approve.reviewers', { names: content.names })}
         </Typography>
       </Box>
       <Part title={t('facts.approve.rationale')}>
-        {review?.rationale.trim() ? (
-          <Serif sx={{ whiteSpace: 'pre-line', lineHeight: 1.5 }}>{review.rationale}</Serif>
+        {content.rationale ? (
+          <Serif sx={{ whiteSpace: 'pre-line', lineHeight: 1.5 }}>{content.rationale}</Serif>
         ) : (
           <Typography variant="body2" color="textSecondary">
             {t('facts.approve.noRationale')}
@@ -126,7 +155,7 @@ function WhatIsPublished({ claim, review }: { claim: Claim; review: Review | und
         )}
       </Part>
       <Part title={t('facts.evidence')}>
-        <EvidenceList evidence={review?.evidence ?? []} />
+        <EvidenceList evidence={content.evidence} />
       </Part>
     </Box>
   );

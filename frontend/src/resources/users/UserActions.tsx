@@ -5,11 +5,12 @@ import { useState } from 'react';
 import type { User, UserWithPassword } from '../../api';
 import { useT } from '../../i18n';
 import { FormDialog } from '../../ui/form';
+import { ConflictsDialog } from './ConflictsDialog';
 import { EditUserDialog } from './EditUserDialog';
 import { OneTimePassword } from './OneTimePassword';
 import { useUserCommands } from './useUserCommands';
 
-type Step = 'edit' | 'disable' | 'enable' | 'reset';
+type Step = 'edit' | 'conflicts' | 'disable' | 'enable' | 'reset';
 
 /** The menu of one person; whatever shuts somebody out is asked once more. */
 export function UserActions({ user }: { user: User }) {
@@ -30,6 +31,7 @@ export function UserActions({ user }: { user: User }) {
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem onClick={pick('edit')}>{t('people.edit')}</MenuItem>
+        <MenuItem onClick={pick('conflicts')}>{t('people.conflicts.menu')}</MenuItem>
         <MenuItem onClick={pick('reset')} disabled={isMe}>
           {t('people.reset')}
         </MenuItem>
@@ -47,6 +49,7 @@ export function UserActions({ user }: { user: User }) {
         )}
       </Menu>
       {step === 'edit' && <EditUserDialog user={user} onClose={close} />}
+      {step === 'conflicts' && <ConflictsDialog person={user} onClose={close} />}
       {(step === 'disable' || step === 'enable') && <AccessDialog user={user} step={step} onClose={close} />}
       <ResetDialog user={user} open={step === 'reset'} onClose={close} />
     </>

@@ -1,0 +1,1 @@
+export { AdjudicationModule } from './adjudication.module.js';

@@ -1,0 +1,42 @@
+import { Button } from '@mui/material';
+import { useRef } from 'react';
+import { useT } from '../../i18n';
+import { ariaKeys, printedKey } from '../../keymap';
+import { Kbd } from '../../ui';
+import { useDesk } from '../DeskContext';
+import { bindingOf } from '../keys';
+import { AskDialog } from './AskDialog';
+import { EscalateDialog } from './EscalateDialog';
+import { HandOverDialog } from './HandOverDialog';
+import { PutAwayMenu } from './PutAwayMenu';
+import { SnoozeOnDesk } from './SnoozeOnDesk';
+
+/** Opens the ways to let go of the claim; the key does the same, and so the menu hangs on this button wherever it is. */
+export function PutAwayButton() {
+  const t = useT();
+  const { putAway } = useDesk();
+  const ref = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <Button
+        ref={ref}
+        variant="outlined"
+        color="inherit"
+        onClick={putAway.open}
+        title={t('desk.putAway.help')}
+        aria-haspopup="menu"
+        aria-expanded={putAway.step === 'menu'}
+        aria-keyshortcuts={ariaKeys(bindingOf('putAway'))}
+        sx={{ gap: 1, whiteSpace: 'nowrap' }}
+      >
+        {t('desk.putAway.button')}
+        <Kbd>{printedKey('s')}</Kbd>
+      </Button>
+      <PutAwayMenu anchor={ref} />
+      {putAway.step === 'ask' && <AskDialog />}
+      {putAway.step === 'snooze' && <SnoozeOnDesk />}
+      {putAway.step === 'handOver' && <HandOverDialog />}
+      {putAway.step === 'escalate' && <EscalateDialog />}
+    </>
+  );
+}

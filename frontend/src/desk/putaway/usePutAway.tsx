@@ -1,0 +1,78 @@
+import { Button, SnackbarContent } from '@mui/material';
+import { useCloseNotification, useNotify } from 'ra-core';
+import { desk, messageOf } from '../../api';
+import { useT, type MessageKey } from '../../i18n';
+import type { PutAwayStep } from '../DeskContext';
+import type { DeskItem } from '../session/state';
+import type { DeskScreen } from '../useDeskScreen';
+import type { DeskWork } from '../useDeskSession';
+
+type Call = (assignmentId: string, leaseToken: string) => Promise<unknown>;
+
+/** The ways to let go of the claim on screen. Those that ask something first are given their answer by a dialog. */
+export interface PutAway {
+  step: PutAwayStep | null;
+  open: () => void;
+  close: () => void;
+  ask: (step: PutAwayStep) => void;
+  notMe: () => void;
+  later: () => void;
+  hold: () => void;
+  /** @throws HttpError when the server refuses: the dialog shows it */
+  send: (way: Call, said: string) => Promise<void>;
+}
+
+export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskScreen): PutAway {
+  const t = useT();
+  const notify = useNotify();
+  const { id } = item.assignment;
+  const close = () => screen.setStep(null);
+  const held = item.hold === 'held';
+  /** These can be taken back at once: a slip of the finger costs nothing. */
+  const go = (way: Call, said: MessageKey) => () => {
+    if (!held) return;
+    close();
+    const back = () => void session.take(id).catch((error: unknown) => notify(messageOf(error), { type: 'warning' }));
+    session.putAway(way).then(
+      () => notify(<PutAwayDone said={t(said)} onBack={back} />),
+      (error: unknown) => notify(messageOf(error), { type: 'warning' }),
+    );
+  };
+  return {
+    step: screen.step,
+    open: () => (held ? screen.setStep('menu') : session.leave(id)),
+    close,
+    ask: (step) => {
+      if (held) screen.setStep(step);
+    },
+    notMe: go((assignmentId, token) => desk.skip(assignmentId, token, 'not_me'), 'desk.putAway.done.notMe'),
+    later: go((assignmentId, token) => desk.skip(assignmentId, token, 'later'), 'desk.putAway.done.later'),
+    hold: go(desk.hold, 'desk.putAway.done.hold'),
+    send: async (way, said) => {
+      await session.putAway(way);
+      notify(said, { type: 'info' });
+    },
+  };
+}
+
+function PutAwayDone({ said, onBack }: { said: string; onBack: () => void }) {
+  const t = useT();
+  const close = useCloseNotification();
+  return (
+    <SnackbarContent
+      message={said}
+      action={
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() => {
+            close();
+            onBack();
+          }}
+        >
+          {t('desk.putAway.back')}
+        </Button>
+      }
+    />
+  );
+}
