@@ -30,7 +30,7 @@ export function Inbox() {
           ref={bell}
           size="small"
           color="inherit"
-          aria-label={unread === 0 ? t('notifications.openNone') : t('notifications.open', { smart_count: unread })}
+          aria-label={unread === 0 ? t('notifications.openNone') : t('notifications.open', { count: unread })}
           aria-haspopup="dialog"
           aria-expanded={open}
           aria-keyshortcuts={ariaKeys(KEYS[0]!)}

@@ -1,6 +1,6 @@
 export const notifications = {
   title: 'Notifications',
-  open: 'Notifications, none unread |||| Notifications, %{smart_count} unread',
+  open: 'Notifications, %{count} unread',
   openNone: 'Notifications, none unread',
   hint: 'Notifications (I)',
   readAll: 'Mark all as read',
@@ -10,7 +10,6 @@ export const notifications = {
   empty: 'Nothing yet',
   emptyHelp: 'When somebody gives you a claim, asks you, or settles a dispute, it stands here at once.',
   arrived: 'New: %{what}',
-  many: '99+',
   program: 'Claimdesk',
   note: '“%{note}”',
   kinds: {
