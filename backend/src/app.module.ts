@@ -20,6 +20,7 @@ import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
+import { PrioritiesModule } from './priorities/index.js';
 import { QueuesModule } from './queues/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { StatsModule } from './stats/index.js';
@@ -36,6 +37,7 @@ export const ROOMS = [
   AssistantModule,
   QueuesModule,
   GoldModule,
+  PrioritiesModule,
   AssignmentsModule,
   ReviewsModule,
   AdjudicationModule,

@@ -10,6 +10,7 @@ import { Approval, Fact } from './facts/index.js';
 import { GoldAnswer, GoldClaim } from './gold/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
+import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
 import { Queue, QueueMember, RoutingRule } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
@@ -34,6 +35,9 @@ export const ENTITIES = [
   QueueMember,
   RoutingRule,
   GoldClaim,
+  PriorityWeightsRow,
+  PriorityBoost,
+  PrioritySweep,
   Assignment,
   GoldAnswer,
   Draft,

@@ -20,6 +20,10 @@ test.describe('axe finds nothing, light and dark,', () => {
     await expect(page.getByLabel('Current password')).toBeVisible();
     await expectAccessibleInBoth(page, 'Settings');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Notifications/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Notifications' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Notifications');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('option', { name: 'Exports' })).toBeVisible();
     await expectAccessibleInBoth(page, 'Search or go to');

@@ -31,7 +31,7 @@ test('a queue is made with its people and a rule, and a claim that fits the rule
 
   const story = await addStory(people, source);
   const claim = await people.admin.get<Schemas['Claim']>(`/claims/${story.sightings[0]!.claimId}`);
-  expect(claim).toMatchObject({ queue: { name }, priority: 90 });
+  expect(claim).toMatchObject({ queue: { name }, rule: 'From the gazette' });
   await page.getByRole('link', { name: 'View', exact: true }).click();
   await expect(page.getByText(`comes from ${source}`)).toBeVisible();
 });

@@ -22,6 +22,7 @@ import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme';
 
 const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
+const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 
 const store = createStore();
@@ -56,6 +57,7 @@ export const App = () => (
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />
+      <Route path="/priorities" element={<PrioritiesPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>

@@ -123,6 +123,7 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   verdict: null,
   assignedTo: null,
   slots: [],
+  dueAt: null,
   snooze: null,
   hold: null,
   createdAt: minutesAgo(40),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
 import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PrioritiesModule } from '../priorities/index.js';
 import { QueuesModule } from '../queues/index.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
@@ -14,6 +15,9 @@ import { ExpireLeasesHandler } from './expire-leases.handler.js';
 import { GivingService } from './giving.service.js';
 import { LeasesRepository } from './leases.repository.js';
 import { LeasesService } from './leases.service.js';
+import { ReprioritiseHandler } from './reprioritise.handler.js';
+import { ReprioritiseRepository } from './reprioritise.repository.js';
+import { ReprioritiseService } from './reprioritise.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
 import { SnoozeService } from './snooze.service.js';
 import { TakeOverService } from './take-over.service.js';
@@ -23,7 +27,7 @@ import { WaysOutRepository } from './ways-out.repository.js';
 import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, GoldModule, NotificationsModule, QueuesModule],
+  imports: [ClaimsModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule],
   controllers: [WaysOutController, AssignmentsController],
   providers: [
     AssignmentsRepository,
@@ -36,6 +40,9 @@ import { WaysOutService } from './ways-out.service.js';
     GivingService,
     LeasesRepository,
     LeasesService,
+    ReprioritiseHandler,
+    ReprioritiseRepository,
+    ReprioritiseService,
     RouteClaimsHandler,
     SnoozeService,
     TakeOverService,
@@ -43,6 +50,6 @@ import { WaysOutService } from './ways-out.service.js';
     WaysOutRepository,
     WaysOutService,
   ],
-  exports: [AssignmentsService, DraftsService, LeasesService, RouteClaimsHandler],
+  exports: [AssignmentsService, DraftsService, LeasesService, ReprioritiseService, RouteClaimsHandler],
 })
 export class AssignmentsModule {}

@@ -4,6 +4,7 @@ import { ClaimsService, type DismissClaim, type RoutedClaim } from '../claims/in
 import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict } from '../domain/errors.js';
 import { type Actor, systemActor } from '../domain/ids.js';
+import { PrioritiesService } from '../priorities/index.js';
 import { QueuesService } from '../queues/index.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { DraftsRepository } from './drafts.repository.js';
@@ -21,6 +22,7 @@ export class AssignmentsService {
     private readonly drafts: DraftsRepository,
     private readonly claims: ClaimsService,
     private readonly queues: QueuesService,
+    private readonly priorities: PrioritiesService,
   ) {}
 
   /** Routes the article's new claims and opens their assignments: a claim is never queued without one. @returns how many */
@@ -36,10 +38,13 @@ export class AssignmentsService {
     const found = await this.claims.detectedIn(tx, articleId, ROUTED_AT_ONCE);
     if (found.length === 0) return 0;
     const router = await this.queues.router(tx);
-    const routes = found.map((claim) => ({
+    const ways = found.map((claim) => ({
       claimId: claim.id,
       ...router({ ...claim, checkWorthiness: claim.check_worthiness }),
     }));
+    const reckoned = await this.priorities.ofWays(tx, ways.map((way) => ({ ...way, base: way.priority })));
+    const priorityOf = new Map(reckoned.map(({ claimId, priority }) => [claimId, priority]));
+    const routes = ways.map((way) => ({ ...way, priority: priorityOf.get(way.claimId)! }));
     await this.claims.routeDetected(tx, ROUTER, routes);
     await this.open(tx, routes);
     return found.length;

@@ -6,6 +6,7 @@ export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export type { Lease } from './leases.repository.js';
 export { LeasesService } from './leases.service.js';
+export { ReprioritiseService } from './reprioritise.service.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
 export { SnoozeService } from './snooze.service.js';
 export { TakeOver } from './take-over.entity.js';

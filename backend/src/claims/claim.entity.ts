@@ -13,6 +13,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Index('claims_by_creation', ['createdAt', 'id'])
 @Index('claims_by_check_worthiness', ['checkWorthiness', 'id'])
 @Index('claims_by_words', { synchronize: false })
+@Index('claims_by_reckoning', ['reckonAt'], { where: `state = 'queued' AND reckon_at IS NOT NULL` })
 @Index('claims_by_waking', ['snoozedUntil'], { where: `state = 'snoozed'` })
 @Check('claims_state_known', `state IN ('detected', 'queued', 'snoozed', 'disputed', 'decided', 'published', 'corrected', 'withdrawn', 'dismissed')`)
 @Check('claims_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
@@ -75,6 +76,10 @@ export class Claim {
 
   @Column('boolean', { default: false })
   wakesOnSighting!: boolean;
+
+  /** When its priority has to be reckoned anew, because time or a new sighting changes it; null: not by itself. */
+  @Column('timestamptz', { nullable: true })
+  reckonAt!: Date | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

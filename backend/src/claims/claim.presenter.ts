@@ -19,6 +19,7 @@ export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => 
   assignedTo: claim.slots?.find((slot) => slot.assignedTo)?.assignedTo ?? null,
   hold: claim.slots?.map(holdOf).find((hold) => hold !== null) ?? null,
   slots: (claim.slots ?? []).map((slot) => ({ assignmentId: slot.id, assignedTo: slot.assignedTo, hold: holdOf(slot) })),
+  dueAt: claim.due_at?.toISOString() ?? null,
   snooze: claim.state === 'snoozed' ? { until: claim.snoozed_until?.toISOString() ?? null, onSighting: claim.wakes_on_sighting } : null,
   createdAt: claim.created_at.toISOString(),
   version: claim.version,

@@ -34,6 +34,7 @@ export interface ClaimRow {
   sources: string[] | null;
   /** The reviews that it waits for, in their order. */
   slots: SlotRow[] | null;
+  due_at: Date | null;
   created_at: Date;
   version: number;
 }
@@ -66,6 +67,7 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
   r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
+  (SELECT min(s.due_at) FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS due_at,
   (SELECT json_agg(json_build_object('id', s.id,
         'assignedTo', CASE WHEN person.id IS NOT NULL THEN json_build_object('id', person.id, 'name', person.name) END,
         'holder', CASE WHEN holder.id IS NOT NULL THEN json_build_object('id', holder.id, 'name', holder.name) END,
@@ -74,6 +76,13 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
     WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND NOT s.gold) AS slots`;
 const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id`;
+
+/** By the database's clock; at risk is what has less than a quarter of its time left. */
+const WAITS = `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.due_at`;
+const DUE = {
+  overdue: `c.state = 'queued' AND ${WAITS} <= clock_timestamp())`,
+  at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND s.due_at - clock_timestamp() <= (s.due_at - s.created_at) * 0.25)`,
+} as const;
 
 const SORTS = {
   priority: { sortColumn: 'c.priority', sortType: 'smallint' },
@@ -97,14 +106,14 @@ export class ClaimsRepository {
   }
 
   async reword(tx: Tx, id: string, wording: string): Promise<void> {
-    await rows(tx, `UPDATE claims SET wording = $2, version = version + 1 WHERE id = $1`, [id, wording]);
+    await rows(tx, `UPDATE claims SET wording = $2, version = version + 1, reckon_at = CASE WHEN state = 'queued' THEN now() END WHERE id = $1`, [id, wording]);
   }
 
   /** Writes a state that the state table allowed; the row must be locked. */
   async write(tx: Tx, id: string, state: ClaimState, change: ClaimChange): Promise<void> {
     await rows(
       tx,
-      `UPDATE claims SET state = $2, version = version + 1,
+      `UPDATE claims SET state = $2, version = version + 1, reckon_at = CASE WHEN $2 = 'queued' THEN now() END,
           verdict = CASE WHEN $3::boolean THEN $4 ELSE verdict END,
           content_hash = CASE WHEN $3::boolean THEN $5 ELSE content_hash END,
           queue_id = coalesce($6, queue_id), rule_id = CASE WHEN $6::uuid IS NULL THEN rule_id ELSE $7 END,
@@ -164,7 +173,7 @@ export class ClaimsRepository {
   ): Promise<void> {
     await rows(
       tx,
-      `UPDATE claims SET state = $5, version = version + 1, queue_id = way.queue_id, rule_id = way.rule_id, priority = way.priority
+      `UPDATE claims SET state = $5, version = version + 1, reckon_at = now(), queue_id = way.queue_id, rule_id = way.rule_id, priority = way.priority
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[]) AS way(id, queue_id, rule_id, priority)
         WHERE claims.id = way.id`,
       [
@@ -180,6 +189,45 @@ export class ClaimsRepository {
   /** Whether its verdict is one that people are calibrated by. */
   async isGold(tx: Tx, claimId: string): Promise<boolean> {
     return (await row(tx, `SELECT 1 FROM gold_claims WHERE claim_id = $1`, [claimId])) !== null;
+  }
+
+  /** Queued claims whose priority has to be reckoned anew, locked; what others work with waits for the next time. */
+  async dueForReckoning(tx: Tx, limit: number): Promise<string[]> {
+    const due = await rows<{ id: string }>(
+      tx,
+      `SELECT id FROM claims WHERE state = 'queued' AND reckon_at <= now() ORDER BY reckon_at LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED`,
+      [limit],
+    );
+    return due.map(({ id }) => id);
+  }
+
+  /** Those of the claims that are queued, locked; what others work with is passed over. */
+  async lockQueued(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    const locked = await rows<{ id: string }>(
+      tx,
+      `SELECT id FROM claims WHERE id = ANY ($1::uuid[]) AND state = 'queued' ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`,
+      [ids],
+    );
+    return locked.map(({ id }) => id);
+  }
+
+  /** @param why what was `swept` and is due besides stays due */
+  async reprioritise(
+    tx: Tx,
+    claims: ReadonlyArray<{ claimId: string; priority: number; changesAt: Date | null }>,
+    why: 'due' | 'swept',
+  ): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE claims SET priority = new.priority, reckon_at = CASE WHEN $4::boolean AND reckon_at <= now() THEN reckon_at ELSE new.at END
+        FROM unnest($1::uuid[], $2::smallint[], $3::timestamptz[]) AS new(id, priority, at)
+        WHERE claims.id = new.id AND (claims.priority <> new.priority OR claims.reckon_at IS DISTINCT FROM new.at)`,
+      [claims.map(({ claimId }) => claimId), claims.map(({ priority }) => priority), claims.map(({ changesAt }) => changesAt), why === 'swept'],
+    );
+  }
+
+  async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {
+    await rows(tx, `UPDATE claims SET reckon_at = now() + interval '30 seconds' WHERE id = ANY ($1::uuid[]) AND state = 'queued'`, [ids]);
   }
 
   /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */
@@ -220,6 +268,7 @@ export class ClaimsRepository {
         `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND NOT s.gold AND s.assigned_to = ?)`,
         filter.assignedTo,
       );
+    if (filter.due) where.push(DUE[filter.due]);
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,

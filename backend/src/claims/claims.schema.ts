@@ -69,6 +69,7 @@ export const ClaimSummary = z.object({
   sightingCount: z.int(),
   sources: z.array(z.string()),
   verdict: z.enum(VERDICTS).nullable(),
+  dueAt: Timestamp.nullable().meta({ description: 'when its review is due' }),
   assignedTo: PersonRef.nullable(),
   hold: Hold.nullable().meta({ description: 'who reviews it right now, and until when; the first where two do' }),
   slots: z
@@ -111,6 +112,7 @@ export const ClaimList = listQuery(
     sourceId: Id,
     articleId: Id,
     assignedTo: Id,
+    due: z.enum(['overdue', 'at_risk']),
     q: Text(200),
   },
   ['priority', 'createdAt', 'checkWorthiness'],

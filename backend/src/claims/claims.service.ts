@@ -157,6 +157,28 @@ export class ClaimsService {
     );
   }
 
+  /** Queued claims whose priority has to be reckoned anew, locked for the caller. */
+  dueForReckoning(tx: Tx, limit: number): Promise<string[]> {
+    return this.repository.dueForReckoning(tx, limit);
+  }
+
+  lockQueued(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    return this.repository.lockQueued(tx, ids);
+  }
+
+  /** Writes priorities that were reckoned; the claims must be locked. No deed of anybody's, so nothing for the audit log. */
+  async reprioritise(
+    tx: Tx,
+    claims: ReadonlyArray<{ claimId: string; priority: number; changesAt: Date | null }>,
+    why: 'due' | 'swept',
+  ): Promise<void> {
+    await this.repository.reprioritise(tx, claims, why);
+  }
+
+  async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.repository.reckonSoon(tx, ids);
+  }
+
   /** @throws DomainError `not-found` */
   async mustExist(id: string): Promise<void> {
     if ((await this.repository.byIds(this.unitOfWork.reader, [id])).length === 0) throw notFound('claim');

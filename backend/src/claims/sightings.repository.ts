@@ -81,7 +81,7 @@ export class SightingsRepository {
     );
     await rows(
       tx,
-      `UPDATE claims SET sighting_count = counted.total
+      `UPDATE claims SET sighting_count = counted.total, reckon_at = CASE WHEN claims.state = 'queued' THEN now() END
         FROM (SELECT claim_id, count(*)::int AS total FROM sightings
               WHERE claim_id IN (SELECT id FROM claims WHERE wording_key = ANY ($1::bytea[])) GROUP BY claim_id) counted
         WHERE claims.id = counted.claim_id AND claims.sighting_count <> counted.total`,

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'dispute.read',
   'queue.read',
   'queue.manage',
+  'priority.manage',
   'assignment.work',
   'review.read',
   'fact.read',
@@ -45,6 +46,7 @@ const EDITOR: readonly Permission[] = [
   'claim.adjudicate',
   'dispute.read',
   'queue.manage',
+  'priority.manage',
   'export.run',
   'gold.manage',
 ];

@@ -24,6 +24,7 @@ export const JOBS = {
   'claims.wake': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'articles.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'claims.reprioritise': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'notifications.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
 } as const;
 
@@ -37,5 +38,6 @@ export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'claims.wake', everyMs: 15_000 },
   { name: 'articles.reconcile', everyMs: 30_000 },
   { name: 'housekeeping.sweep', everyMs: 3_600_000 },
+  { name: 'claims.reprioritise', everyMs: 60_000 },
   { name: 'notifications.sweep', everyMs: 3_600_000 },
 ];

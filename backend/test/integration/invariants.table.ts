@@ -27,10 +27,12 @@ export const SEED = `
     (${ADA}, 'Ada', 'a.b', 'claim', 1, '', ''), (${ADA}, 'Ada', 'a.b', 'claim', NULL, NULL, NULL);
   INSERT INTO outbox_events (queue, name, payload) VALUES ('extract', 'article.extract', '{}');
   INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES (${ADA}, 'key', '');
-  INSERT INTO notifications (user_id, kind, subject_type, subject_id, actor_id) VALUES (${ADA}, 'queue.sla_breached', 'claim', ${WAITING}, ${BEN});
+    INSERT INTO notifications (user_id, kind, subject_type, subject_id, actor_id) VALUES (${ADA}, 'queue.sla_breached', 'claim', ${WAITING}, ${BEN});
   INSERT INTO sources (id, name) VALUES (${SOURCE}, 'The Gazette');
   INSERT INTO articles (id, source_id, title, text, content_hash, created_by) VALUES (${ARTICLE}, ${SOURCE}, 'T', 'Two died.', 'hash', ${ADA});
   INSERT INTO queues (id, name) VALUES (${QUEUE}, 'Floods');
+  INSERT INTO priority_boosts (queue_id, factor, ends_at, reason, created_by) VALUES (${QUEUE}, 2, now() + interval '1 hour', 'Flood', ${BEN});
+  INSERT INTO priority_sweeps (boost_id) SELECT id FROM priority_boosts;
   INSERT INTO queue_members (queue_id, user_id) VALUES (${QUEUE}, ${ADA});
   INSERT INTO routing_rules (id, queue_id, position, name, condition, priority) VALUES (${RULE}, ${QUEUE}, 0, 'All', '{}', 1);
   INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id) VALUES
@@ -80,6 +82,12 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
   audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,
   audit_events_append_only: `UPDATE audit_events SET chain_position = 2, previous_hash = '', hash = '', action = 'a.c' WHERE chain_position IS NULL`,
+  priority_weights_one_row: `INSERT INTO priority_weights (id) VALUES (false)`,
+  priority_weights_sane: `UPDATE priority_weights SET harm = 3`,
+  priority_boosts_words_or_queue: `UPDATE priority_boosts SET queue_id = NULL`,
+  priority_boosts_factor_sane: `UPDATE priority_boosts SET factor = 1`,
+  priority_boosts_reason_not_blank: `UPDATE priority_boosts SET reason = ' '`,
+  priority_boosts_settled_when_over: `UPDATE priority_boosts SET settled_at = now()`,
   notifications_kind_sane: `UPDATE notifications SET kind = 'Something'`,
   notifications_subject_known: `UPDATE notifications SET subject_type = 'user'`,
   notifications_not_to_oneself: `UPDATE notifications SET actor_id = user_id`,

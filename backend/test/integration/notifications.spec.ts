@@ -168,6 +168,7 @@ describe('live events', () => {
     const [reader, other] = [await reading(ada), await reading(ben)];
     const since = performance.now();
     await over(ada);
+    await reader.next('over');
     await reader.ended();
     expect(performance.now() - since).toBeLessThan(5_000);
     await tell(joined(ben));

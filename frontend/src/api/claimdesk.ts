@@ -126,4 +126,21 @@ export const exportsApi = {
   fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
 };
 
+export const notifications = {
+  list: (after?: string) => request<T.NotificationPage>('GET', '/notifications', { query: { 'page[size]': 20, 'page[after]': after } }),
+  read: (id: string) => request<null>('POST', `/notifications/${id}/read`, { body: {} }),
+  readAll: (upTo: string) => request<null>('POST', '/notifications/read-all', { body: { upTo } }),
+};
+
+export const priorities = {
+  ofClaim: (claimId: string) => request<T.ClaimPriority>('GET', `/claims/${claimId}/priority`),
+  weights: () => request<T.PriorityWeights>('GET', '/priorities/weights'),
+  putWeights: (weights: T.PriorityWeights) => request<T.PriorityWeights>('PUT', '/priorities/weights', { body: weights }),
+  preview: (queueId: string, weights: Omit<T.PriorityWeights, 'version'>) =>
+    request<T.WeightsPreview>('POST', '/priorities/weights/preview', { body: { queueId, weights } }),
+  boosts: () => request<DataOf<T.PriorityBoost>>('GET', '/priorities/boosts'),
+  boost: (boost: T.NewBoost) => request<T.PriorityBoost>('POST', '/priorities/boosts', { body: boost }),
+  endBoost: (id: string) => request<T.PriorityBoost>('POST', `/priorities/boosts/${id}/end`, { body: {} }),
+};
+
 export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };

@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Live events of mine (server-sent events)
-         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
+         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
          */
         get: operations["events.events"];
         put?: never;
@@ -635,6 +635,114 @@ export interface paths {
          * @description Access: permission gold.manage.
          */
         delete: operations["gold.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the newsroom makes of each part of a priority
+         * @description Access: permission priority.manage.
+         */
+        get: operations["priorities.weights"];
+        /**
+         * Weigh the parts of a priority anew
+         * @description 0 takes no account of a part. What is queued is reckoned anew in the background, the most pressing first. Access: permission priority.manage.
+         */
+        put: operations["priorities.putWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/weights/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first ten of a queue with other weights; changes nothing
+         * @description Access: permission priority.manage.
+         */
+        post: operations["priorities.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/boosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Breaking-news boosts, those that hold first
+         * @description Access: permission priority.manage.
+         */
+        get: operations["priorities.boosts"];
+        put?: never;
+        /**
+         * Raise claims with certain words, or a queue, until a time
+         * @description Access: permission priority.manage.
+         */
+        post: operations["priorities.createBoost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/priorities/boosts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a boost before its time
+         * @description Access: permission priority.manage.
+         */
+        post: operations["priorities.endBoost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a claim stands where it stands: each part of its priority
+         * @description Access: permission claim.read.
+         */
+        get: operations["priorities.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1756,6 +1864,9 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        Boosts: {
+            data: components["schemas"]["PriorityBoost"][];
+        };
         BreakGlass: {
             contentHash: string;
             /** @description public explanation; the rationale where it is left out */
@@ -1792,6 +1903,8 @@ export interface components {
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
             assignedTo: {
                 /**
                  * Format: uuid
@@ -1865,6 +1978,15 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        ClaimPriority: {
+            priority: number;
+            /** @description of the rule, or of check-worthiness alone where no rule brought it */
+            base: number;
+            rule: string | null;
+            parts: components["schemas"]["PriorityPart"][];
+            boostReason: string | null;
+            dueAt: string | null;
+        };
         ClaimReview: {
             [key: string]: unknown;
         };
@@ -1894,6 +2016,8 @@ export interface components {
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
             assignedTo: {
                 /**
                  * Format: uuid
@@ -1980,6 +2104,18 @@ export interface components {
             publishedAt?: string;
             /** @description ISO 639 code */
             language?: string;
+        };
+        CreateBoost: {
+            /** @default [] */
+            words?: string[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            queueId?: string;
+            factor: number;
+            endsAt: string;
+            reason: string;
         };
         CreateExport: {
             /** @enum {string} */
@@ -2843,6 +2979,76 @@ export interface components {
             /** @description with the others on those claims */
             agreement: number | null;
         };
+        PreviewWeights: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            queueId: string;
+            weights: {
+                checkWorthiness: number;
+                spread: number;
+                velocity: number;
+                harm: number;
+                deadline: number;
+                boost: number;
+            };
+        };
+        PriorityBoost: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            words: string[];
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            factor: number;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            endsAt: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            active: boolean;
+        };
+        PriorityPart: {
+            /** @enum {string} */
+            name: "checkWorthiness" | "spread" | "velocity" | "harm" | "deadline" | "boost";
+            /** @description what it was reckoned from */
+            value: number | ("death" | "injury" | "none" | "early" | "half" | "at_risk" | "overdue");
+            /** @description above 1 raises, below 1 lowers */
+            factor: number;
+            weight: number;
+        };
+        PriorityWeights: {
+            checkWorthiness: number;
+            spread: number;
+            velocity: number;
+            harm: number;
+            deadline: number;
+            boost: number;
+            version: number;
+        };
         PutDraft: {
             /**
              * Format: uuid
@@ -2854,6 +3060,7 @@ export interface components {
             evidence: components["schemas"]["DraftEvidence"][];
             revision: number;
         };
+        PutPriorityWeights: components["schemas"]["PriorityWeights"];
         PutRoutingRules: {
             data: {
                 name: string;
@@ -3069,7 +3276,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -3389,6 +3596,30 @@ export interface components {
             createdAt: string;
             version: number;
             password: string;
+        };
+        WeightsPreview: {
+            /** @description the first ten as they are */
+            before: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                priority: number;
+            }[];
+            /** @description the first ten with these weights */
+            after: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                priority: number;
+            }[];
+            /** @description how many of the queue were reckoned, the most pressing first */
+            considered: number;
         };
     };
     responses: never;
@@ -4125,6 +4356,7 @@ export interface operations {
                 "filter[articleId]"?: string;
                 /** @description UUIDv7 */
                 "filter[assignedTo]"?: string;
+                "filter[due]"?: "overdue" | "at_risk";
                 "filter[q]"?: string;
                 sort?: "priority" | "-priority" | "createdAt" | "-createdAt" | "checkWorthiness" | "-checkWorthiness";
                 "page[size]"?: number;
@@ -4647,6 +4879,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the newsroom makes of each part of a priority */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityWeights"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.putWeights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPriorityWeights"];
+            };
+        };
+        responses: {
+            /** @description Weigh the parts of a priority anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityWeights"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWeights"];
+            };
+        };
+        responses: {
+            /** @description The first ten of a queue with other weights; changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsPreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.boosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Breaking-news boosts, those that hold first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boosts"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.createBoost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBoost"];
+            };
+        };
+        responses: {
+            /** @description Raise claims with certain words, or a queue, until a time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityBoost"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.endBoost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a boost before its time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityBoost"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priorities.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a claim stands where it stands: each part of its priority */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPriority"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

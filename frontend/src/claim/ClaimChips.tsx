@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { ClaimSummary, DateMention, Sighting } from '../api';
 import { useT, type MessageKey, type Translate } from '../i18n';
 import { day, Tag } from '../ui';
+import { Due } from './Due';
+import { PriorityWhy } from './PriorityWhy';
 
 /** What the machine read out of the sentence: figures, dates, places, and who says it. */
 export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting: Sighting }) {
@@ -50,13 +52,20 @@ export function ClaimWorth({ claim, sighting }: { claim: ClaimSummary; sighting:
   const t = useT();
   const reasons = sighting.reasons.length > 0 ? ` (${sighting.reasons.join(', ')})` : '';
   const parts = [
-    t('desk.chips.priority', { value: claim.priority }),
     t('desk.chips.worth', { percent: Math.round(claim.checkWorthiness * 100) }) + reasons,
     claim.rule && t('desk.chips.rule', { name: claim.rule }),
   ];
   return (
     <Typography component="div" variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <PriorityWhy claim={claim} />
+      {' · '}
       {parts.filter(Boolean).join(' · ')}
+      {claim.dueAt && (
+        <>
+          {' · '}
+          <Due at={claim.dueAt} />
+        </>
+      )}
     </Typography>
   );
 }

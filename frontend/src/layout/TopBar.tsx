@@ -7,6 +7,7 @@ import { useT } from '../i18n';
 import { MOD_NAME } from '../keymap';
 import { openPalette } from '../palette/paletteEvents';
 import { Kbd } from '../ui';
+import { Inbox } from '../inbox/Inbox';
 import { AccountMenu } from './AccountMenu';
 import { Logo } from './Logo';
 
@@ -29,6 +30,7 @@ export function TopBar({ onMenu, menuOpen }: { onMenu: () => void; menuOpen: boo
         <Box sx={{ flex: 1 }} />
         <PaletteButton />
         <LoadingIndicator />
+        <Inbox />
         <AccountMenu />
       </Toolbar>
     </AppBar>

@@ -8,6 +8,7 @@ import GroupIcon from '@mui/icons-material/GroupOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
+import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n';
@@ -49,6 +50,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'app.admin',
     entries: [
       { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
+      { to: '/priorities', label: 'priorities.title', icon: LowPriorityIcon, resource: 'priorities' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
     ],

@@ -1,4 +1,5 @@
 export { type Band, bandOf, BANDS } from './bands.js';
+export { baseOf } from './base.js';
 export { deadlineStep } from './deadline.js';
 export {
   BOUNDS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { BOUNDS, DEADLINE_STEPS, deadlineStep, DEFAULT_WEIGHTS, MOST_WEIGHT, type PartName, PARTS, prioritise, type PriorityFacts } from './index.js';
+import { BOUNDS, DEADLINE_STEPS, deadlineStep, MOST_WEIGHT, type PartName, PARTS, prioritise, type PriorityFacts } from './index.js';
 
 const plain: PriorityFacts = { base: 50, checkWorthiness: 0.5, sources: 1, newSightings: 0, harm: null, deadline: 'none', boost: 1 };
 const HARMS = [null, 'injury', 'death'] as const;
@@ -36,7 +36,7 @@ describe('a priority', () => {
   it('never falls when any one part rises', () => {
     fc.assert(
       fc.property(facts, weights, fc.constantFrom(...(Object.keys(SCALES) as Array<keyof PriorityFacts>)), (given, weighed, field) => {
-        const reached = SCALES[field].map((value) => prioritise({ ...given, [field]: value } as PriorityFacts, weighed).priority);
+        const reached = SCALES[field].map((value) => prioritise({ ...given, [field]: value }, weighed).priority);
         expect(reached).toEqual([...reached].sort((a, b) => a - b));
       }),
     );

@@ -160,7 +160,10 @@ export class LiveEvents implements OnModuleDestroy {
     const live = await this.repository.liveSessions(this.unitOfWork.reader, streams.map((stream) => stream.sessionId)).catch(() => null);
     this.failedChecks = live ? 0 : this.failedChecks + 1;
     if (!live && this.failedChecks < CHECKS_TO_FAIL) return;
-    for (const stream of streams) if (!live?.has(stream.sessionId)) this.drop(stream);
+    for (const stream of streams.filter(({ sessionId }) => !live?.has(sessionId))) {
+      stream.send({ type: 'over', data: {} });
+      this.drop(stream);
+    }
   }
 
   private of(userIds: readonly string[]): EventStream[] {

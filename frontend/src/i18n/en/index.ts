@@ -7,7 +7,9 @@ import { disputes } from './disputes';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { home } from './home';
+import { notifications } from './notifications';
 import { people } from './people';
+import { priorities } from './priorities';
 import { queues } from './queues';
 import { resources } from './resources';
 import { signIn } from './signIn';
@@ -23,7 +25,9 @@ export const messages = {
   exports: exportsText,
   facts,
   home,
+  notifications,
   people,
+  priorities,
   queues,
   resources,
   signIn,

@@ -6,7 +6,7 @@ export const resources = {
   },
   claims: {
     name: 'Claim |||| Claims',
-    fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to' },
+    fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to', due: 'Due' },
   },
   disputes: {
     name: 'Dispute |||| Disputes',

@@ -44,6 +44,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'queue-create': ({ after }) => ({ key: 'people.did.queue-create', options: { name: text(after.name) } }),
   'queue-update': queueUpdate,
   'queue-change-rules': ({ after }) => ({ key: 'people.did.queue-change-rules', options: { smart_count: Array.isArray(after.rules) ? after.rules.length : 0 } }),
+  'priority-boost': ({ after }) => ({ key: 'people.did.priority-boost', options: { reason: text(after.reason) } }),
   'article-ingest': ({ after }) =>
     text(after.title) ? { key: 'people.did.article-ingest', options: { title: text(after.title) } } : { key: 'people.did.article-untitled', options: {} },
   'suggestion-accept': ({ after }) => ({ key: 'people.did.suggestion-accept', options: { wording: text(after.wording) } }),

@@ -8,13 +8,18 @@ import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import { Due } from '../../claim/Due';
+import { PriorityTip } from '../../claim/PriorityTip';
 import { sourcesInWords, WithWhom } from './ClaimFacts';
+
+const DUE = ['overdue', 'at_risk'] as const;
 
 const FILTERS = [
   <SearchBox key="q" label="resources.claims.fields.q" alwaysOn />,
   <SelectInput key="state" source="state" alwaysOn choices={CLAIM_STATES.map((id) => ({ id, name: `state.${id}` }))} />,
   <SelectInput key="verdict" source="verdict" alwaysOn choices={VERDICTS.map((id) => ({ id, name: `verdict.${id}` }))} />,
   <QueueInput key="queue" source="queueId" alwaysOn />,
+  <SelectInput key="due" source="due" alwaysOn choices={DUE.map((id) => ({ id, name: `priorities.due.${id}` }))} />,
   <SourceInput key="source" source="sourceId" alwaysOn />,
   <WithInput key="with" source="assignedTo" alwaysOn />,
 ];
@@ -62,7 +67,7 @@ function ClaimTable() {
       <Table.Col<ClaimSummary> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
       <Table.Col<ClaimSummary> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
       <Table.Col<ClaimSummary> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
-      <Table.Col<ClaimSummary> source="priority" align="right" sortByOrder="DESC" />
+      <Table.Col<ClaimSummary> source="priority" align="right" sortByOrder="DESC" render={(claim) => <PriorityTip claim={claim} />} />
       <Table.Col<ClaimSummary>
         source="checkWorthiness"
         align="right"
@@ -77,6 +82,7 @@ function ClaimTable() {
 const Standing = ({ claim }: { claim: ClaimSummary }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
     <StateTag state={claim.state} />
+    {claim.state === 'queued' && claim.dueAt && <Due at={claim.dueAt} />}
     <VerdictBadge verdict={claim.verdict} />
   </Box>
 );

@@ -1,0 +1,50 @@
+import type { Schemas } from '../api.js';
+import { makeWork } from '../builders.js';
+import { expect, test } from '../fixtures.js';
+
+test('a claim that is given to somebody stands in their inbox without a reload, and leads to the claim', async ({ page, people, signInAs }) => {
+  const { story } = await makeWork(people);
+  const claimId = story.sightings[0]!.claimId;
+  await people.mira.send('POST', '/notifications/read-all', {});
+  await signInAs('reviewer');
+  await page.goto('/');
+  const bell = page.getByRole('button', { name: /^Notifications/ });
+  await expect(bell).toHaveAccessibleName('Notifications, none unread');
+  await people.editor.send('POST', `/claims/${claimId}/assign`, { userId: people.mira.id });
+  await expect(bell).toHaveAccessibleName('Notifications, 1 unread');
+  await expect(page.getByRole('status').filter({ hasText: 'gave you a claim' })).toBeAttached();
+
+  await page.keyboard.press('i');
+  const inbox = page.getByRole('dialog', { name: 'Notifications' });
+  await inbox.getByRole('link', { name: /gave you a claim/ }).first().click();
+  await expect(inbox).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`/claims/${claimId}/show`));
+  await expect(bell).toHaveAccessibleName('Notifications, none unread');
+});
+
+test('breaking news raises a claim, which says so on the desk', async ({ page, people, signInAs }) => {
+  const { queue, story } = await makeWork(people, 2);
+  const ids = story.sightings.map(({ claimId }) => claimId);
+  const claims = await Promise.all(ids.map((id) => people.editor.get<Schemas['Claim']>(`/claims/${id}`)));
+  const [last] = claims.sort((a, b) => a.priority - b.priority);
+  const word = /\d{1,3}(?:,?\d{3})*/.exec(last!.wording)![0];
+
+  await signInAs('editor');
+  await page.goto('/priorities');
+  await page.getByRole('button', { name: 'Boost', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Breaking news' });
+  await dialog.getByRole('textbox', { name: 'Words' }).fill(word);
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill(`News of ${queue.name}`);
+  await dialog.getByRole('button', { name: 'Boost' }).click();
+  const end = page.getByRole('button', { name: `End the boost: News of ${queue.name}` });
+  await expect(end).toBeVisible();
+
+  await page.goto(`/claims/${last!.id}/show`);
+  await page.getByRole('button', { name: /why is this next/ }).click();
+  const why = page.getByRole('dialog', { name: 'Why is this next?' });
+  await expect(why.getByText(`News of ${queue.name}`)).toBeVisible();
+  await expect(why.getByText('The rule “Of the almanac” says 70')).toBeVisible();
+  await page.goto('/priorities');
+  await end.click();
+  await expect(end).toBeHidden();
+});

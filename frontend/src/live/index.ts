@@ -1,0 +1,2 @@
+export type { LiveEvent } from './liveEvents';
+export * from './useLive';
