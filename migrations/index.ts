@@ -5,6 +5,7 @@ import { Reviews1760000003000 } from './1760000003000-reviews.js';
 import { FactsExports1760000004000 } from './1760000004000-facts-exports.js';
 import { Assistant1760000005000 } from './1760000005000-assistant.js';
 import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
+import { RuleSets1760000008000 } from './1760000008000-rule-sets.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   FactsExports1760000004000,
   Assistant1760000005000,
   QueuePolicies1760000006000,
+  RuleSets1760000008000,
 ];

@@ -8,7 +8,7 @@ import { IdempotencyRecord } from './database/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { OutboxEvent } from './jobs/index.js';
-import { Queue, QueueMember, RoutingRule } from './queues/index.js';
+import { Queue, QueueMember, QueueStar, RoutingRule, RuleSet } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { User } from './users/index.js';
 
@@ -28,6 +28,8 @@ export const ENTITIES = [
   Suggestion,
   Queue,
   QueueMember,
+  QueueStar,
+  RuleSet,
   RoutingRule,
   Assignment,
   Draft,

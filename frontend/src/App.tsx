@@ -20,6 +20,7 @@ import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme';
 
 const DeskPage = lazy(() => import('./desk/DeskPage'));
+const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 
 const store = createStore();
 const queryClient = createQueryClient();
@@ -50,6 +51,7 @@ export const App = () => (
     <Resource name="users" {...users} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
+      <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>

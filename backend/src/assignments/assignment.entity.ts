@@ -14,6 +14,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('assignments_next_due', ['queueId', 'dueAt', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
 @Index('assignments_one_held_per_claim', ['claimId', 'leasedBy'], { unique: true, where: `state = 'leased'` })
 @Index('assignments_for_person', ['assignedTo', 'queueId'], { where: `state = 'open'` })
+@Index('assignments_live_by_queue', ['queueId', 'id'], { where: `state IN ('open', 'leased', 'snoozed')` })
 @Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
 @Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })
 @Check('assignments_state_known', `state IN ('open', 'leased', 'snoozed', 'done', 'cancelled')`)

@@ -5,7 +5,7 @@ import { ClaimsService, type DismissClaim } from '../claims/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { conflict, DomainError, invalidField } from '../domain/errors.js';
 import { type Actor, systemActor } from '../domain/ids.js';
-import { QueuesService } from '../queues/index.js';
+import { QueuesService, RuleSetsService } from '../queues/index.js';
 import { type AssignmentRow, AssignmentsRepository } from './assignments.repository.js';
 import type { AssignClaim } from './assignments.schema.js';
 import { DraftsRepository } from './drafts.repository.js';
@@ -22,6 +22,7 @@ export class AssignmentsService {
     private readonly drafts: DraftsRepository,
     private readonly claims: ClaimsService,
     private readonly queues: QueuesService,
+    private readonly ruleSets: RuleSetsService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -37,7 +38,7 @@ export class AssignmentsService {
   private async routeBatch(tx: Tx, articleId: string): Promise<number> {
     const found = await this.claims.detectedIn(tx, articleId, ROUTED_AT_ONCE);
     if (found.length === 0) return 0;
-    const router = await this.queues.router(tx);
+    const router = await this.ruleSets.router(tx);
     const routes = found.map((claim) => ({
       claimId: claim.id,
       ...router({ ...claim, checkWorthiness: claim.check_worthiness }),
@@ -52,7 +53,7 @@ export class AssignmentsService {
     await this.unitOfWork.transaction(async (tx) => {
       const assignment = await this.waiting(tx, claimId);
       const target = queueId ?? assignment.queue_id;
-      if (queueId) await this.queues.row(tx, queueId, actor);
+      if (queueId) await this.queues.receiving(tx, queueId, actor);
       if (userId && !(await this.queues.isMember(tx, target, userId))) {
         throw invalidField('/userId', 'not-a-member', 'This person does not review in that queue.');
       }

@@ -1,7 +1,10 @@
+export { AdjustQueueHandler } from './adjust-queue.handler.js';
 export { Assignment } from './assignment.entity.js';
 export { AssignmentsModule } from './assignments.module.js';
 export { AssignmentsService } from './assignments.service.js';
+export { DrainQueuesHandler } from './drain-queues.handler.js';
 export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export { LeasesService } from './leases.service.js';
+export { RerouteClaimsHandler } from './reroute-claims.handler.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';

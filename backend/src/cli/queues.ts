@@ -1,5 +1,5 @@
 import { systemActor } from '../domain/ids.js';
-import { QueuesService } from '../queues/index.js';
+import { CreateQueue, QueuesService } from '../queues/index.js';
 import { UsersService } from '../users/index.js';
 import { CommandError, withRooms } from './rooms.js';
 
@@ -24,7 +24,7 @@ export async function createQueue(
   }
   const queue = await withRooms(async (rooms) => {
     const memberIds = await Promise.all(options.member.map((email) => idOf(rooms.get(UsersService), email)));
-    return rooms.get(QueuesService).create(TERMINAL, { name, description: options.description ?? '', guidelines: '', leaseMinutes, paused: false, memberIds });
+    return rooms.get(QueuesService).create(TERMINAL, CreateQueue.parse({ name, description: options.description ?? '', leaseMinutes, memberIds }));
   });
   print(options.json ? JSON.stringify(queue) : `queue ${queue.name} is set up with ${queue.members.length} people`);
 }

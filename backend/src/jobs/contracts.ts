@@ -17,10 +17,13 @@ const contract = <Payload extends z.ZodType>(definition: JobContract<Payload>): 
 export const JOBS = {
   'article.extract': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'claims.route': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
+  'claims.reroute': contract({ workClass: 'extract', payload: z.strictObject({ ruleSetId: z.uuid() }), attempts: 5 }),
+  'queue.adjust': contract({ workClass: 'extract', payload: z.strictObject({ queueId: z.uuid() }), attempts: 5 }),
   'article.suggest': contract({ workClass: 'assist', payload: z.strictObject({ articleId: z.uuid() }), attempts: 2 }),
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
   'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'queues.drain': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'articles.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
 } as const;
@@ -32,6 +35,7 @@ export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['pay
 export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'audit.seal', everyMs: 5_000 },
   { name: 'leases.expire', everyMs: 15_000 },
+  { name: 'queues.drain', everyMs: 15_000 },
   { name: 'articles.reconcile', everyMs: 30_000 },
   { name: 'housekeeping.sweep', everyMs: 3_600_000 },
 ];

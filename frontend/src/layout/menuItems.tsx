@@ -1,3 +1,4 @@
+import AltRouteIcon from '@mui/icons-material/AltRoute';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
@@ -45,6 +46,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'app.admin',
     entries: [
       { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
+      { to: '/routing-rules', label: 'queues.rules.pageTitle', icon: AltRouteIcon, resource: 'routing-rules' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
     ],

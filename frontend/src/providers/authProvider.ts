@@ -10,6 +10,7 @@ const NEEDS: Record<string, Needs> = {
   articles: { list: 'article.read', create: 'article.ingest' },
   claims: { list: 'claim.read' },
   queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },
+  'routing-rules': { list: 'queue.read', edit: 'queue.manage' },
   facts: { list: 'fact.read' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },

@@ -2,3 +2,6 @@
 export const RESTORE_ID = 'restore-rule';
 
 export const toggleId = (ruleKey: string): string => `${ruleKey}-toggle`;
+
+/** What a dragged rule says of itself. */
+export const DRAGGED = 'application/x-claimdesk-rule';

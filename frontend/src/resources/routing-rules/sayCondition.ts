@@ -1,5 +1,5 @@
-import type { Condition } from '../../../api';
-import type { Translate } from '../../../i18n';
+import type { Condition } from '../../api';
+import type { Translate } from '../../i18n';
 import { words } from './words';
 
 const TERMS_SHOWN = 4;
@@ -38,7 +38,22 @@ function sayGroup(group: Extract<Condition, { all: unknown } | { any: unknown }>
 
 function sayLeaf(leaf: Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>, t: Translate, most: number, not: '' | 'Not'): string {
   if (leaf.field === 'checkWorthiness') return t(`queues.rules.say.checkWorthiness${not}`, { percent: Math.round(leaf.atLeast * 100) });
+  if ('in' in leaf) return sayTermsOf(leaf, t, most, not);
+  const bounds = sayBounds(leaf, t);
+  if (leaf.field === 'sightings') return t(`queues.rules.say.sightings${not}`, { bounds });
+  const kinds = leaf.kinds.length > 0 ? sayTerms(leaf.kinds.map((kind) => words('kind', kind, t)), t, most) : t('queues.rules.say.anything');
+  return t(`queues.rules.say.quantity${not}`, { bounds, kinds });
+}
+
+function sayTermsOf(leaf: Extract<Condition, { in: readonly string[] }>, t: Translate, most: number, not: '' | 'Not'): string {
   return t(`queues.rules.say.${leaf.field}${not}`, { terms: sayTerms(leaf.in.map((term) => words(leaf.field, term, t)), t, most) });
+}
+
+function sayBounds({ atLeast, atMost }: { atLeast?: number; atMost?: number }, t: Translate): string {
+  const from = atLeast?.toLocaleString('en') ?? '';
+  const to = atMost?.toLocaleString('en') ?? '';
+  if (atLeast !== undefined && atMost !== undefined) return from === to ? t('queues.rules.say.exactly', { from }) : t('queues.rules.say.between', { from, to });
+  return atLeast === undefined ? t('queues.rules.say.atMost', { to }) : t('queues.rules.say.atLeast', { from });
 }
 
 function sayTerms(terms: readonly string[], t: Translate, most: number): string {

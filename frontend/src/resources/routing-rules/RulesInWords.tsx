@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { queues, type Queue } from '../../../api';
-import { useT } from '../../../i18n';
-import { ErrorNotice, LoadingLines, Tag } from '../../../ui';
+import { queues, type PlacedRule, type Queue, type RoutingRule } from '../../api';
+import { useT } from '../../i18n';
+import { ErrorNotice, LoadingLines, Tag } from '../../ui';
 import { sayCondition } from './sayCondition';
 
 const ALL_TERMS = 200;
@@ -14,12 +14,18 @@ export function RulesInWords({ queue }: { queue: Queue }) {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={4} />;
   if (data.data.length === 0) return <Typography variant="body2">{t(queue.isFallback ? 'queues.rules.noneFallback' : 'queues.rules.none')}</Typography>;
+  return <RuleSentences rules={data.data} />;
+}
+
+export function RuleSentences({ rules }: { rules: readonly (RoutingRule | PlacedRule)[] }) {
+  const t = useT();
   return (
     <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1.25 }}>
-      {data.data.map((rule) => (
+      {rules.map((rule) => (
         <li key={rule.id}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
             <b>{rule.name}</b>
+            {'queue' in rule && <span>→ {rule.queue.name}</span>}
             <Tag tone="plain">{t('queues.rules.priorityIs', { value: rule.priority })}</Tag>
           </Box>
           <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>

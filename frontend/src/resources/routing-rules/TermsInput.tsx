@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { request, type PageOf, type SourceRef } from '../../../api';
-import { useT } from '../../../i18n';
+import { request, type PageOf, type SourceRef } from '../../api';
+import { useT } from '../../i18n';
 import type { TermsField } from './model';
 import { choicesOf, words } from './words';
 
