@@ -1,5 +1,5 @@
 import type { Schemas } from '../api.js';
-import { addStory, makeQueue, unique } from '../builders.js';
+import { addStory, makeQueue, makeWork, unique } from '../builders.js';
 import { expect, test } from '../fixtures.js';
 import { search } from '../screens.js';
 
@@ -83,4 +83,19 @@ test('a queue is edited, loses a member, and is paused', async ({ page, people, 
   await expect(page.getByText('Mira Holt (lead, up to 12 claims)')).toBeVisible();
   await expect(page.getByText('urgent 4 h')).toBeVisible();
   expect(await people.jonas.statusOf('POST', `/queues/${queue.id}/next`, { ahead: 0 })).toBe(403);
+});
+
+test('claims are chosen in the list and shared out, and the answer says who got how many', async ({ page, people, signInAs }) => {
+  const { queue } = await makeWork(people, 3);
+  await signInAs('editor');
+  await page.goto(`/claims?filter=${encodeURIComponent(JSON.stringify({ queueId: queue.id }))}`);
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  await page.getByRole('button', { name: 'Assign…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Assign 3 claims' });
+  await expect(dialog.getByRole('combobox', { name: 'To' })).toHaveText('Everybody in turn');
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+  const answer = page.getByRole('dialog', { name: '3 claims were assigned' });
+  await expect(answer.getByText(/(Mira Holt|Jonas Pekar|Salma Idris): 1/)).toBeVisible();
+  await answer.getByRole('button', { name: 'Close' }).click();
+  for (const name of ['Mira Holt', 'Jonas Pekar', 'Salma Idris']) await expect(page.getByText(`Given to ${name}`)).toBeVisible();
 });

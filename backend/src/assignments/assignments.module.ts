@@ -5,6 +5,9 @@ import { AdjustQueueHandler } from './adjust-queue.handler.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { AssignmentsService } from './assignments.service.js';
+import { BulkAssignController } from './bulk-assign.controller.js';
+import { BulkAssignRepository } from './bulk-assign.repository.js';
+import { BulkAssignService } from './bulk-assign.service.js';
 import { Desk } from './desk.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
@@ -21,11 +24,13 @@ import { RouteClaimsHandler } from './route-claims.handler.js';
 
 @Module({
   imports: [ClaimsModule, QueuesModule],
-  controllers: [AssignmentsController, QueueChangesController],
+  controllers: [AssignmentsController, BulkAssignController, QueueChangesController],
   providers: [
     AdjustQueueHandler,
     AssignmentsRepository,
     AssignmentsService,
+    BulkAssignRepository,
+    BulkAssignService,
     Desk,
     DraftsRepository,
     DraftsService,

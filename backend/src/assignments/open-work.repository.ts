@@ -128,14 +128,8 @@ export class OpenWorkRepository {
     return cancelled.length;
   }
 
-  /** How many open reviews each person has in a queue, given to them or held. */
-  loads(tx: Tx, queueId: string): Promise<Array<{ user_id: string; load: number }>> {
-    return rows(
-      tx,
-      `SELECT coalesce(leased_by, assigned_to) AS user_id, count(*)::int AS load FROM assignments
-        WHERE queue_id = $1 AND state IN ('open', 'leased', 'snoozed') AND coalesce(leased_by, assigned_to) IS NOT NULL GROUP BY 1`,
-      [queueId],
-    );
+  priorities(tx: Tx, claimIds: readonly string[]): Promise<MovableClaim[]> {
+    return rows(tx, `SELECT id AS claim_id, priority FROM claims WHERE id = ANY ($1::uuid[])`, [claimIds]);
   }
 
   async policyOf(tx: Tx, queueId: string): Promise<ReviewPolicy | null> {

@@ -36,6 +36,15 @@ export class OpenWorkService {
     });
   }
 
+  /** Sends these claims to a queue by hand, with their open reviews and as many of them as it asks for. */
+  async sendTo(tx: Tx, actor: Actor, queueId: string, claimIds: readonly string[]): Promise<void> {
+    const priorities = await this.repository.priorities(tx, claimIds);
+    const routes = priorities.map(({ claim_id, priority }) => ({ claimId: claim_id, queueId, ruleId: null, ruleSetId: null, priority }));
+    const gone = await this.claims.reroute(tx, actor, routes);
+    await this.repository.move(tx, gone);
+    await this.fit(tx, queueId, gone.map(({ claimId }) => claimId));
+  }
+
   /** After the settings of a queue were changed: those who left give back what they had, and each claim gets the reviews that are asked for now. */
   async adjust(queueId: string): Promise<void> {
     await this.giveBack(queueId);

@@ -62,6 +62,8 @@ export const claims = {
   reopen: (id: string, note: string) => request<T.Claim>('POST', `/claims/${id}/reopen`, { body: { note } }),
   assign: (id: string, userId: string | null, queueId?: string) =>
     request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
+  assignMany: (claimIds: string[], to: { userId: string } | { strategy: 'round_robin' | 'least_loaded' }, queueId?: string) =>
+    request<T.BulkAssigned>('POST', '/claims/assign', { body: { claimIds, ...to, ...(queueId ? { queueId } : {}) } }),
   approve: (id: string, contentHash: string, summary?: string) =>
     request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
 };

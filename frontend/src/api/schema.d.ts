@@ -860,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many claims to a person, or share them out
+         * @description Limits are kept, and people whose skills fit come first. The answer says for each claim what happened, or why not. Access: permission claim.assign.
+         */
+        post: operations["bulkassign.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues/{id}/archive": {
         parameters: {
             query?: never;
@@ -1390,6 +1410,48 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        BulkAssign: {
+            claimIds: string[];
+            /**
+             * Format: uuid
+             * @description all to this person
+             */
+            userId?: string;
+            /**
+             * @description shared out among the members of each claim’s queue, or of queueId
+             * @enum {string}
+             */
+            strategy?: "round_robin" | "least_loaded";
+            /**
+             * Format: uuid
+             * @description move them to this queue at the same time
+             */
+            queueId?: string;
+        };
+        BulkAssigned: {
+            assigned: number;
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                /**
+                 * @description assigned; or why not: it waits for no review, is held or given to somebody already, or nobody who may have it has room for it
+                 * @enum {string}
+                 */
+                outcome: "assigned" | "not_found" | "not_waiting" | "held" | "given_already" | "not_a_member" | "barred" | "limit" | "nobody";
+                /** @description who got it, or who has it */
+                person: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
         };
         ChangePassword: {
             current: string;
@@ -4477,6 +4539,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "bulkassign.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssign"];
+            };
+        };
+        responses: {
+            /** @description Give many claims to a person, or share them out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAssigned"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -55,6 +55,7 @@ export type ArticleSuggestions = Schemas['ArticleSuggestions'];
 export type Hold = Schemas['Hold'];
 export type ClaimSummary = Schemas['ClaimSummary'];
 export type Claim = Schemas['Claim'];
+export type BulkAssigned = Schemas['BulkAssigned'];
 export type DismissReason = Schemas['DismissClaim']['reason'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 /** What a record was before or after a change. */
