@@ -61,23 +61,24 @@ async function writeCredentials(dataDir: string): Promise<Credentials> {
   }
 }
 
-/** @returns ids of the reviewers */
-async function seedPeople(users: UsersService, credentials: Credentials): Promise<string[]> {
-  const reviewers: string[] = [];
+/** @returns ids of the reviewers by their addresses */
+async function seedPeople(users: UsersService, credentials: Credentials): Promise<Map<string, string>> {
+  const reviewers = new Map<string, string>();
   for (const { email, name, role } of DEMO_PEOPLE) {
     const { password } = credentials.find((known) => known.email === email)!;
     const known = await users.byEmail(email);
     const user = known ?? (await users.createWithPassword(DEMO, { email, name, role, password, mustChangePassword: false }));
-    if (role === 'reviewer') reviewers.push(user.id);
+    if (role === 'reviewer') reviewers.set(email, user.id);
   }
   return reviewers;
 }
 
 /** @returns its id */
-async function seedQueue(queues: QueuesService, { rules: _, ...fields }: DemoQueue, memberIds: string[]): Promise<string> {
+async function seedQueue(queues: QueuesService, { rules: _, lead, ...fields }: DemoQueue, people: ReadonlyMap<string, string>): Promise<string> {
+  const members = [...people].map(([email, userId]) => ({ userId, role: email === lead ? ('lead' as const) : ('reviewer' as const), claimLimit: null, skills: [] }));
   const known = await queues.byName(fields.name);
-  if (known) return (await queues.update(DEMO, known.id, { ...fields, memberIds, version: known.version })).id;
-  return (await queues.create(DEMO, CreateQueue.parse({ ...fields, memberIds }))).id;
+  if (known) return (await queues.update(DEMO, known.id, { ...fields, members, version: known.version })).id;
+  return (await queues.create(DEMO, CreateQueue.parse({ ...fields, members }))).id;
 }
 
 /** All rules of the demo as one version, in the order of its queues; a second run finds it live. */

@@ -24,6 +24,8 @@ export function Table({ children, rowClick = 'show', widths, bulkActions }: Tabl
         '& table': { tableLayout: 'fixed', minWidth: 860 },
         '& td': { verticalAlign: 'top', overflowWrap: 'anywhere' },
         '& tbody tr:last-of-type td': { borderBottom: 0 },
+        // In the flow above the table: over the filters it would cover them.
+        '&& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none', color: 'text.primary', bgcolor: 'action.selected' },
         ...columns,
       }}
     >
