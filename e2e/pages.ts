@@ -43,7 +43,8 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
     admin: [
       { name: 'Queues', path: '/queues', main: link('New queue') },
       { name: 'New queue', path: '/queues/create', main: button('Create queue') },
-      { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Add rule') },
+      { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Save queue') },
+      { name: 'Routing', path: '/routing-rules', main: button('Add rule') },
       { name: 'Priorities', path: '/priorities', main: button('Boost') },
       { name: 'People', path: '/users', main: button('Add person') },
       { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },

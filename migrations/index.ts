@@ -6,6 +6,7 @@ import { FactsExports1760000004000 } from './1760000004000-facts-exports.js';
 import { Assistant1760000005000 } from './1760000005000-assistant.js';
 import { QueuePolicies1760000006000 } from './1760000006000-queue-policies.js';
 import { WaysOut1760000007000 } from './1760000007000-ways-out.js';
+import { RuleSets1760000008000 } from './1760000008000-rule-sets.js';
 import { Notifications1760000009000 } from './1760000009000-notifications.js';
 import { Priorities1760000009100 } from './1760000009100-priorities.js';
 import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Assistant1760000005000,
   QueuePolicies1760000006000,
   WaysOut1760000007000,
+  RuleSets1760000008000,
   Notifications1760000009000,
   Priorities1760000009100,
   SecondOpinions1760000010000,

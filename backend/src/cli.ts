@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXPORT_FORMATS } from './domain/export-formats.js';
+import { REVIEW_POLICIES } from './domain/verdict/index.js';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -95,7 +96,11 @@ function queueCommands(queue: Command): void {
     .description('set up a queue')
     .option('--description <text>')
     .option('--lease-minutes <minutes>', 'how long a reviewer holds a claim', '15')
+    .option('--hold-limit <claims>', 'how many claims one person may keep on hold', '5')
+    .addOption(new Option('--reviews <policy>', 'who reviews a claim').choices(REVIEW_POLICIES).default('one'))
+    .addOption(new Option('--order <order>', 'which claims come first').choices(['priority', 'oldest', 'due']).default('priority'))
     .option('--member <email>', 'a person who reviews in it; may be repeated', collect, [])
+    .option('--lead <email>', 'a person who also gets what is escalated; may be repeated', collect, [])
     .addOption(json())
     .argument('<name>')
     .action(later(async () => (await import('./cli/queues.js')).createQueue));

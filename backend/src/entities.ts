@@ -11,7 +11,7 @@ import { GoldAnswer, GoldClaim } from './gold/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
 import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
-import { Queue, QueueMember, RoutingRule } from './queues/index.js';
+import { Queue, QueueMember, QueueStar, RoutingRule, RuleSet } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
 
@@ -33,6 +33,8 @@ export const ENTITIES = [
   Suggestion,
   Queue,
   QueueMember,
+  QueueStar,
+  RuleSet,
   RoutingRule,
   GoldClaim,
   PriorityWeightsRow,

@@ -24,6 +24,7 @@ import { darkTheme, lightTheme } from './theme';
 const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
+const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 
 const store = createStore();
 const queryClient = createQueryClient();
@@ -58,6 +59,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />
       <Route path="/priorities" element={<PrioritiesPage />} />
+      <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>

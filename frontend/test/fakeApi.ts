@@ -182,7 +182,6 @@ export class FakeApi {
     ['GET', /^\/queues\/([^/]+)$/, (_, [id]) => this.find(this.queues, id)],
     ['PATCH', /^\/queues\/([^/]+)$/, ({ body }, [id]) => ok({ ...this.queues.find((queue) => queue.id === id), ...(body as object) })],
     ['GET', /^\/queues\/[^/]+\/routing-rules$/, () => ok({ data: this.rules })],
-    ['PUT', /^\/queues\/[^/]+\/routing-rules$/, ({ body }) => ok({ data: ((body as { data: T.NewRoutingRule[] }).data).map((rule) => ({ id: anId(), ...rule })) })],
     ['POST', /^\/queues\/[^/]+\/next$/, (call) => this.next(call)],
     ['POST', /^\/assignments\/[^/]+\/renew$/, () => ok({ leaseExpiresAt: new Date(Date.now() + 900_000).toISOString(), leaseSecondsLeft: 900 })],
     ['POST', /^\/assignments\/[^/]+\/release$/, (call) => this.release(call)],

@@ -90,6 +90,8 @@ export const aSuggestion = (over: Partial<T.Suggestion> = {}, quote = 'The line 
   ...over,
 });
 
+export const aMember = (id: string, name: string): T.QueueMember => ({ id, name, role: 'reviewer', claimLimit: null, skills: [] });
+
 export const aQueue = (over: Partial<T.Queue> = {}): T.Queue => ({
   id: anId(),
   name: 'City & transport',
@@ -98,7 +100,15 @@ export const aQueue = (over: Partial<T.Queue> = {}): T.Queue => ({
   leaseMinutes: 15,
   paused: false,
   isFallback: false,
-  members: [person('reviewer'), person('editor')].map(({ id, name }) => ({ id, name })),
+  reviewPolicy: 'one',
+  allowedVerdicts: ['verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable'],
+  workOrder: 'priority',
+  holdLimit: 5,
+  slaHours: { urgent: null, normal: null, low: null },
+  starred: false,
+  draining: null,
+  archivedAt: null,
+  members: [person('reviewer'), person('editor')].map(({ id, name }) => aMember(id, name)),
   waiting: 3,
   held: 1,
   oldestWaitingAt: minutesAgo(190),
@@ -117,6 +127,7 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   priority: 72,
   speaker: 'city council',
   queue: { id: anId(), name: 'City & transport' },
+  routing: null,
   rule: 'Big numbers',
   sightingCount: 1,
   sources: ['The Harbour Post'],

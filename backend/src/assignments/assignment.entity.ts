@@ -21,6 +21,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('assignments_for_leads', { synchronize: false })
 @Index('assignments_by_parking', ['parkedUntil'], { where: 'parked IS NOT NULL' })
 @Index('assignments_for_person', ['assignedTo', 'queueId'], { where: `state = 'open'` })
+@Index('assignments_live_by_queue', ['queueId', 'id'], { where: `state IN ('open', 'leased', 'snoozed')` })
 @Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
 @Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })
 @Check('assignments_state_known', `state IN ('open', 'leased', 'snoozed', 'done', 'cancelled')`)

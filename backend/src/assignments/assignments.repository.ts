@@ -33,7 +33,7 @@ export class AssignmentsRepository {
   terms(tx: Tx, queueIds: readonly string[]): Promise<QueueTerms[]> {
     return rows(
       tx,
-      `SELECT id, name, archived_at IS NOT NULL AS archived, review_policy, json_build_object('urgent', sla_urgent_hours, 'normal', sla_normal_hours, 'low', sla_low_hours) AS hours
+      `SELECT id, name, archived_at IS NOT NULL OR draining_at IS NOT NULL AS archived, review_policy, json_build_object('urgent', sla_urgent_hours, 'normal', sla_normal_hours, 'low', sla_low_hours) AS hours
         FROM queues WHERE id = ANY ($1::uuid[])`,
       [queueIds],
     );

@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict } from '../domain/errors.js';
 import { type Actor, systemActor } from '../domain/ids.js';
 import { PrioritiesService } from '../priorities/index.js';
-import { QueuesService } from '../queues/index.js';
+import { RuleSetsService } from '../queues/index.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { slotsFor } from './slots.js';
@@ -21,7 +21,7 @@ export class AssignmentsService {
     private readonly repository: AssignmentsRepository,
     private readonly drafts: DraftsRepository,
     private readonly claims: ClaimsService,
-    private readonly queues: QueuesService,
+    private readonly ruleSets: RuleSetsService,
     private readonly priorities: PrioritiesService,
   ) {}
 
@@ -37,7 +37,7 @@ export class AssignmentsService {
   private async routeBatch(tx: Tx, articleId: string): Promise<number> {
     const found = await this.claims.detectedIn(tx, articleId, ROUTED_AT_ONCE);
     if (found.length === 0) return 0;
-    const router = await this.queues.router(tx);
+    const router = await this.ruleSets.router(tx);
     const ways = found.map((claim) => ({
       claimId: claim.id,
       ...router({ ...claim, checkWorthiness: claim.check_worthiness }),

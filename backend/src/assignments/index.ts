@@ -1,12 +1,15 @@
+export { AdjustQueueHandler } from './adjust-queue.handler.js';
 export { Assignment } from './assignment.entity.js';
 export { AssignmentsModule } from './assignments.module.js';
 export { AssignmentsService } from './assignments.service.js';
 export { ClaimSkip } from './claim-skip.entity.js';
+export { DrainQueuesHandler } from './drain-queues.handler.js';
 export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export type { Lease } from './leases.repository.js';
 export { LeasesService } from './leases.service.js';
 export { ReprioritiseService } from './reprioritise.service.js';
+export { RerouteClaimsHandler } from './reroute-claims.handler.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
 export { SnoozeService } from './snooze.service.js';
 export { TakeOver } from './take-over.entity.js';

@@ -6,6 +6,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Entity('claims')
 @ForeignKey('Queue', ['queueId'], ['id'], { name: 'claims_queue_fk' })
 @ForeignKey('RoutingRule', ['ruleId'], ['id'], { name: 'claims_rule_fk' })
+@ForeignKey('RuleSet', ['ruleSetId'], ['id'], { name: 'claims_rule_set_fk' })
 @Index('claims_same_wording_once', ['wordingKey'], { unique: true })
 @Index('claims_by_state_priority', ['state', 'priority', 'id'])
 @Index('claims_by_queue_priority', ['queueId', 'priority', 'id'])
@@ -56,6 +57,10 @@ export class Claim {
 
   @Column('uuid', { nullable: true })
   ruleId!: string | null;
+
+  /** The version of the rules that sent it here, by one of them or because none fitted; null where a person moved it. */
+  @Column('uuid', { nullable: true })
+  ruleSetId!: string | null;
 
   @Column('smallint', { default: 0 })
   priority!: number;

@@ -13,6 +13,9 @@ export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => 
   speaker: claim.speaker,
   queue: claim.queue_id && claim.queue_name ? { id: claim.queue_id, name: claim.queue_name } : null,
   rule: claim.rule_name,
+  routing: claim.rules_live_at
+    ? { version: claim.rules_version, liveBy: person(claim.rules_live_by, claim.rules_live_by_name), liveAt: claim.rules_live_at.toISOString() }
+    : null,
   sightingCount: claim.sighting_count,
   sources: claim.sources ?? [],
   verdict: claim.verdict,
@@ -24,6 +27,8 @@ export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => 
   createdAt: claim.created_at.toISOString(),
   version: claim.version,
 });
+
+const person = (id: string | null, name: string | null): { id: string; name: string } | null => (id !== null && name !== null ? { id, name } : null);
 
 const holdOf = ({ holder, until }: SlotRow) => (holder && until ? { by: holder, until: new Date(until).toISOString() } : null);
 

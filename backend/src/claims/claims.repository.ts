@@ -25,6 +25,10 @@ export interface ClaimRow {
   queue_id: string | null;
   queue_name: string | null;
   rule_name: string | null;
+  rules_version: number | null;
+  rules_live_by: string | null;
+  rules_live_by_name: string | null;
+  rules_live_at: Date | null;
   priority: number;
   verdict: Verdict | null;
   content_hash: string | null;
@@ -46,7 +50,19 @@ export interface RoutableRow {
   kinds: string[];
   speaker: string | null;
   check_worthiness: number;
+  sightings: number;
   source: string | null;
+  language: string | null;
+  quantities: Array<{ kind: string; value: number | null; valueMax: number | null }>;
+}
+
+/** Where a claim goes, by which rule of which version; both null where a person or the end of a queue sends it. */
+export interface RoutedClaim {
+  claimId: string;
+  queueId: string;
+  ruleId: string | null;
+  ruleSetId: string | null;
+  priority: number;
 }
 
 export type PartInVerdict = 'reviewed' | 'decided' | null;
@@ -64,7 +80,8 @@ export interface ClaimChange {
 
 // Reads may join other rooms' tables; writes never leave the room.
 const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.state, c.queue_id, q.name AS queue_name,
-  r.name AS rule_name, c.priority, c.verdict, c.content_hash, c.sighting_count, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
+  r.name AS rule_name, rs.version AS rules_version, rs.live_by AS rules_live_by, publisher.name AS rules_live_by_name,
+  rs.went_live_at AS rules_live_at, c.priority, c.verdict, c.content_hash, c.sighting_count, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
   (SELECT min(s.due_at) FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS due_at,
@@ -75,7 +92,8 @@ const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness
     FROM assignments s LEFT JOIN users person ON person.id = s.assigned_to
       LEFT JOIN users holder ON holder.id = s.leased_by AND s.lease_expires_at > clock_timestamp()
     WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND NOT s.gold) AS slots`;
-const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id`;
+const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing_rules r ON r.id = c.rule_id
+  LEFT JOIN rule_sets rs ON rs.id = c.rule_set_id LEFT JOIN users publisher ON publisher.id = rs.live_by`;
 
 /** By the database's clock; at risk is what has less than a quarter of its time left. */
 const WAITS = `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.due_at`;
@@ -117,6 +135,7 @@ export class ClaimsRepository {
           verdict = CASE WHEN $3::boolean THEN $4 ELSE verdict END,
           content_hash = CASE WHEN $3::boolean THEN $5 ELSE content_hash END,
           queue_id = coalesce($6, queue_id), rule_id = CASE WHEN $6::uuid IS NULL THEN rule_id ELSE $7 END,
+          rule_set_id = CASE WHEN $6::uuid IS NULL THEN rule_set_id END,
           priority = coalesce($8, priority), snoozed_until = $9, wakes_on_sighting = $10
         WHERE id = $1`,
       [
@@ -157,8 +176,9 @@ export class ClaimsRepository {
   detectedIn(tx: Tx, articleId: string, limit: number): Promise<RoutableRow[]> {
     return rows(
       tx,
-      `SELECT c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, so.name AS source
-        FROM claims c JOIN LATERAL (SELECT article_id FROM sightings WHERE claim_id = c.id AND article_id = $1 LIMIT 1) si ON true
+      `SELECT c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings, so.name AS source, a.language,
+          coalesce(si.record -> 'quantities', '[]') AS quantities
+        FROM claims c JOIN LATERAL (SELECT article_id, record FROM sightings WHERE claim_id = c.id AND article_id = $1 ORDER BY id LIMIT 1) si ON true
           JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
         WHERE c.id IN (SELECT claim_id FROM sightings WHERE article_id = $1) AND c.state = 'detected'
         ORDER BY c.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED`,
@@ -166,22 +186,26 @@ export class ClaimsRepository {
     );
   }
 
-  async writeRoutes(
-    tx: Tx,
-    routes: ReadonlyArray<{ claimId: string; queueId: string; ruleId: string | null; priority: number }>,
-    state: ClaimState,
-  ): Promise<void> {
+  lockMany(tx: Tx, ids: readonly string[]): Promise<Array<{ id: string; state: ClaimState; queue_id: string | null }>> {
+    return rows(tx, `SELECT id, state, queue_id FROM claims WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [ids]);
+  }
+
+  /** Writes ways, and states that the state table allowed; the rows must be locked. */
+  async writeRoutes(tx: Tx, routes: ReadonlyArray<RoutedClaim & { state: ClaimState }>): Promise<void> {
     await rows(
       tx,
-      `UPDATE claims SET state = $5, version = version + 1, reckon_at = now(), queue_id = way.queue_id, rule_id = way.rule_id, priority = way.priority
-        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[]) AS way(id, queue_id, rule_id, priority)
+      `UPDATE claims SET state = way.state, version = version + 1, reckon_at = now(), queue_id = way.queue_id, rule_id = way.rule_id,
+          rule_set_id = way.rule_set_id, priority = way.priority
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[], $6::text[])
+          AS way(id, queue_id, rule_id, rule_set_id, priority, state)
         WHERE claims.id = way.id`,
       [
         routes.map((route) => route.claimId),
         routes.map((route) => route.queueId),
         routes.map((route) => route.ruleId),
+        routes.map((route) => route.ruleSetId),
         routes.map((route) => route.priority),
-        state,
+        routes.map((route) => route.state),
       ],
     );
   }

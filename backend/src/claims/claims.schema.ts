@@ -66,6 +66,10 @@ export const ClaimSummary = z.object({
   speaker: z.string().nullable(),
   queue: z.object({ id: Id, name: z.string() }).nullable(),
   rule: z.string().nullable().meta({ description: 'name of the routing rule that brought it here' }),
+  routing: z
+    .object({ version: z.int().nullable(), liveBy: PersonRef.nullable(), liveAt: Timestamp.nullable() })
+    .nullable()
+    .meta({ description: 'the version of the rules that sent it here, and who made it live; null where a person moved it' }),
   sightingCount: z.int(),
   sources: z.array(z.string()),
   verdict: z.enum(VERDICTS).nullable(),

@@ -3,23 +3,16 @@ import type { z } from 'zod';
 import { ArticlesRepository } from '../articles/index.js';
 import { AuditLog, AuditService } from '../audit/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
-import { type ClaimEvent, type ClaimState, transition } from '../domain/claim-lifecycle/index.js';
+import { type ClaimEvent, type ClaimState, OPEN_STATES, transition } from '../domain/claim-lifecycle/index.js';
 import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { abilities, approvalBar, seesGold } from './claim.policy.js';
 import { presentArticleSighting, presentClaim, presentSighting, slotToOpen } from './claim.presenter.js';
-import { type ClaimChange, ClaimsRepository, type RoutableRow } from './claims.repository.js';
+import { type ClaimChange, ClaimsRepository, type RoutableRow, type RoutedClaim } from './claims.repository.js';
 import type { ArticleSightings, Claim, ClaimHistory, ClaimList, ClaimPage, SightingsOfClaim } from './claims.schema.js';
 import { SightingsRepository } from './sightings.repository.js';
 
 export type LockedClaim = NonNullable<Awaited<ReturnType<ClaimsRepository['lock']>>>;
-
-export interface RoutedClaim {
-  claimId: string;
-  queueId: string;
-  ruleId: string | null;
-  priority: number;
-}
 
 /** Claims and what becomes of them. The only writer of a claim's state: every other room asks here. */
 @Injectable()
@@ -144,7 +137,7 @@ export class ClaimsService {
   /** Sends freshly detected claims to their queues, many at once. */
   async routeDetected(tx: Tx, actor: Actor, routes: readonly RoutedClaim[]): Promise<void> {
     const state: ClaimState = transition('detected', 'route');
-    await this.repository.writeRoutes(tx, routes, state);
+    await this.repository.writeRoutes(tx, routes.map((route) => ({ ...route, state })));
     await this.audit.record(
       tx,
       ...routes.map(({ claimId, ...way }) => ({
@@ -177,6 +170,33 @@ export class ClaimsService {
 
   async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.repository.reckonSoon(tx, ids);
+  }
+
+  /**
+   * Sends open claims to other queues, many at once. What has been closed in the meantime stays where it is.
+   *
+   * @param note added to each claim's audit event
+   * @returns those that went
+   */
+  async reroute(tx: Tx, actor: Actor, routes: readonly RoutedClaim[], note: Record<string, unknown> = {}): Promise<RoutedClaim[]> {
+    const claims = new Map((await this.repository.lockMany(tx, routes.map((route) => route.claimId))).map((claim) => [claim.id, claim]));
+    const going = routes.flatMap((route) => {
+      const claim = claims.get(route.claimId);
+      if (!claim || !OPEN_STATES.includes(claim.state)) return [];
+      return [{ ...route, from: claim.queue_id, before: claim.state, state: transition(claim.state, 'route') }];
+    });
+    await this.repository.writeRoutes(tx, going);
+    await this.audit.record(
+      tx,
+      ...going.map(({ claimId, from, before, ...after }) => ({
+        actor,
+        action: 'claim.route',
+        subject: { type: 'claim', id: claimId },
+        before: { state: before, queueId: from },
+        after: { ...after, ...note },
+      })),
+    );
+    return going;
   }
 
   /** @throws DomainError `not-found` */

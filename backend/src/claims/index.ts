@@ -1,9 +1,9 @@
 export { Claim } from './claim.entity.js';
 export { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
 export { ClaimsModule } from './claims.module.js';
-export { type ClaimRow, ClaimsRepository } from './claims.repository.js';
+export { type ClaimRow, ClaimsRepository, type RoutedClaim } from './claims.repository.js';
 export { ArticleSighting, ClaimSummary, DismissClaim, ReopenClaim, Sighting as SightingSchema } from './claims.schema.js';
-export { ClaimsService, type LockedClaim, type RoutedClaim } from './claims.service.js';
+export { ClaimsService, type LockedClaim } from './claims.service.js';
 export { claimOf, type DetectedClaim, wordingKey } from './detected-claim.js';
 export { ExtractArticleHandler } from './extract-article.handler.js';
 export { Sighting } from './sighting.entity.js';

@@ -8,7 +8,7 @@ import { rows, UnitOfWork } from '../database/index.js';
 import { DEMO_ARTICLES } from '../database/seeds/demo-articles.js';
 import { DEMO_PEOPLE, DEMO_QUEUES, type DemoQueue } from '../database/seeds/demo-newsroom.js';
 import { systemActor } from '../domain/ids.js';
-import { QueuesService } from '../queues/index.js';
+import { CreateQueue, QueuesService, RuleSetsService } from '../queues/index.js';
 import { oneTimePassword, UsersService } from '../users/index.js';
 import { withRooms } from './rooms.js';
 
@@ -25,7 +25,9 @@ export async function seedDemo(): Promise<void> {
     if (!(await isWanted(rooms))) return;
     const credentials = await writeCredentials(config.dataDir);
     const reviewers = await seedPeople(rooms.get(UsersService), credentials);
-    for (const queue of DEMO_QUEUES) await seedQueue(rooms.get(QueuesService), queue, reviewers);
+    const queueIds = new Map<DemoQueue, string>();
+    for (const queue of DEMO_QUEUES) queueIds.set(queue, await seedQueue(rooms.get(QueuesService), queue, reviewers));
+    await seedRules(rooms.get(RuleSetsService), queueIds);
     for (const { text, title, source, url, publishedAt } of DEMO_ARTICLES) {
       await rooms.get(ArticlesService).ingest(DEMO, { text, title, source, url, publishedAt, language: 'en' });
     }
@@ -59,22 +61,31 @@ async function writeCredentials(dataDir: string): Promise<Credentials> {
   }
 }
 
-/** @returns ids of the reviewers */
-async function seedPeople(users: UsersService, credentials: Credentials): Promise<string[]> {
-  const reviewers: string[] = [];
+/** @returns ids of the reviewers by their addresses */
+async function seedPeople(users: UsersService, credentials: Credentials): Promise<Map<string, string>> {
+  const reviewers = new Map<string, string>();
   for (const { email, name, role } of DEMO_PEOPLE) {
     const { password } = credentials.find((known) => known.email === email)!;
     const known = await users.byEmail(email);
     const user = known ?? (await users.createWithPassword(DEMO, { email, name, role, password, mustChangePassword: false }));
-    if (role === 'reviewer') reviewers.push(user.id);
+    if (role === 'reviewer') reviewers.set(email, user.id);
   }
   return reviewers;
 }
 
-async function seedQueue(queues: QueuesService, { rules, ...fields }: DemoQueue, memberIds: string[]): Promise<void> {
+/** @returns its id */
+async function seedQueue(queues: QueuesService, { rules: _, lead, ...fields }: DemoQueue, people: ReadonlyMap<string, string>): Promise<string> {
+  const members = [...people].map(([email, userId]) => ({ userId, role: email === lead ? ('lead' as const) : ('reviewer' as const), claimLimit: null, skills: [] }));
   const known = await queues.byName(fields.name);
-  const queue = known
-    ? await queues.update(DEMO, known.id, { ...fields, memberIds, version: known.version })
-    : await queues.create(DEMO, { ...fields, paused: false, memberIds });
-  await queues.putRules(DEMO, queue.id, { data: [...rules] });
+  if (known) return (await queues.update(DEMO, known.id, { ...fields, members, version: known.version })).id;
+  return (await queues.create(DEMO, CreateQueue.parse({ ...fields, members }))).id;
+}
+
+/** All rules of the demo as one version, in the order of its queues; a second run finds it live. */
+async function seedRules(ruleSets: RuleSetsService, queueIds: ReadonlyMap<DemoQueue, string>): Promise<void> {
+  const rules = [...queueIds].flatMap(([queue, queueId]) => queue.rules.map((rule) => ({ ...rule, queueId })));
+  const { live, draft } = await ruleSets.current();
+  if (live.ruleCount === rules.length) return;
+  const { revision } = await ruleSets.saveDraft(DEMO, { rules, basedOn: live.version!, revision: draft?.revision ?? null });
+  await ruleSets.goLive(DEMO, { revision, note: 'The demo newsroom', moveNow: false });
 }

@@ -1,6 +1,12 @@
+export { ArchiveRepository, type DrainingQueue, type InTheWay } from './archive.repository.js';
 export { QueueMember } from './queue-member.entity.js';
+export { presentQueue } from './queue.presenter.js';
+export { QueueStar } from './queue-star.entity.js';
 export { Queue } from './queue.entity.js';
 export { QueuesModule } from './queues.module.js';
 export type { QueuePolicy, WorkableQueue } from './queues.repository.js';
-export { QueuesService } from './queues.service.js';
+export { CreateQueue, Queue as QueueSchema } from './queues.schema.js';
+export { nameTaken, QueuesService } from './queues.service.js';
 export { RoutingRule } from './routing-rule.entity.js';
+export { RuleSet } from './rule-set.entity.js';
+export { RuleSetsService } from './rule-sets.service.js';

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ReviewPolicy, Verdict } from '../domain/verdict/index.js';
 
 /** Ordered review work with its own people and guidelines. Never a job queue. */
@@ -18,6 +18,10 @@ import type { ReviewPolicy, Verdict } from '../domain/verdict/index.js';
   'queues_sla_sane',
   'coalesce(sla_urgent_hours, 1) BETWEEN 1 AND 8760 AND coalesce(sla_normal_hours, 1) BETWEEN 1 AND 8760 AND coalesce(sla_low_hours, 1) BETWEEN 1 AND 8760',
 )
+@ForeignKey('Queue', ['drainingTo'], ['id'], { name: 'queues_draining_to_fk' })
+@Check('queues_draining_whole', 'draining_to IS NULL OR draining_at IS NOT NULL OR archived_at IS NOT NULL')
+@Check('queues_draining_elsewhere', 'draining_to <> id')
+@Check('queues_fallback_never_drains', 'NOT (is_fallback AND draining_at IS NOT NULL)')
 @Check('queues_gold_percent_sane', 'gold_percent BETWEEN 0 AND 50')
 @Check('queues_fallback_stays', 'NOT (is_fallback AND archived_at IS NOT NULL)')
 export class Queue {
@@ -75,6 +79,14 @@ export class Queue {
   /** Takes no more claims, and is kept for what went through it. */
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;
+
+  /** Since when it hands out nothing more and waits for what is held, to be archived then. */
+  @Column('timestamptz', { nullable: true })
+  drainingAt!: Date | null;
+
+  /** Where its open work goes; null: the fallback queue. */
+  @Column('uuid', { nullable: true })
+  drainingTo!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { Endpoint, IdParam, Me, type SignedIn } from '../http/index.js';
-import { CreateQueue, PutRoutingRules, Queue, QueueList, QueuePage, RoutingRules, UpdateQueue } from './queues.schema.js';
+import { CreateQueue, Queue, QueueList, QueuePage, UpdateQueue } from './queues.schema.js';
 import { QueuesService } from './queues.service.js';
 
 class QueueDto extends createZodDto(Queue) {}
@@ -10,8 +10,6 @@ class QueueListQuery extends createZodDto(QueueList) {}
 class QueuePageDto extends createZodDto(QueuePage) {}
 class CreateQueueDto extends createZodDto(CreateQueue) {}
 class UpdateQueueDto extends createZodDto(UpdateQueue) {}
-class RoutingRulesDto extends createZodDto(RoutingRules) {}
-class PutRoutingRulesDto extends createZodDto(PutRoutingRules) {}
 
 @ApiTags('queues')
 @Controller('queues')
@@ -19,7 +17,7 @@ export class QueuesController {
   constructor(private readonly queues: QueuesService) {}
 
   @Get()
-  @Endpoint({ access: 'queue.read', summary: 'The queues and how full they are', response: QueuePageDto })
+  @Endpoint({ access: 'queue.read', summary: 'The queues and how full they are, the starred ones first', response: QueuePageDto })
   list(@Me() me: SignedIn, @Query() query: QueueListQuery): Promise<QueuePageDto> {
     return this.queues.list(me, query);
   }
@@ -37,20 +35,25 @@ export class QueuesController {
   }
 
   @Patch(':id')
-  @Endpoint({ access: 'queue.manage', summary: 'Change a queue or its people', response: QueueDto })
+  @Endpoint({
+    access: 'queue.manage',
+    summary: 'Change a queue or its people',
+    description: 'Limits, lease length and hours count for what comes later. Another number of reviews opens or cancels second reviews of waiting claims; people who leave give back what they had.',
+    response: QueueDto,
+  })
   update(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: UpdateQueueDto): Promise<QueueDto> {
     return this.queues.update(me, id, body);
   }
 
-  @Get(':id/routing-rules')
-  @Endpoint({ access: 'queue.read', summary: 'The rules that send claims here, in their order', response: RoutingRulesDto })
-  rules(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<RoutingRulesDto> {
-    return this.queues.rules(me, id);
+  @Put(':id/star')
+  @Endpoint({ access: 'queue.read', summary: 'Show me this queue first', status: 204 })
+  star(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<void> {
+    return this.queues.star(me, id, true);
   }
 
-  @Put(':id/routing-rules')
-  @Endpoint({ access: 'queue.manage', summary: 'Replace the rules; claims that are routed already stay', response: RoutingRulesDto })
-  putRules(@Me() me: SignedIn, @Param() { id }: IdParam, @Body() body: PutRoutingRulesDto): Promise<RoutingRulesDto> {
-    return this.queues.putRules(me, id, body);
+  @Delete(':id/star')
+  @Endpoint({ access: 'queue.read', summary: 'Take my star from this queue', status: 204 })
+  unstar(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<void> {
+    return this.queues.star(me, id, false);
   }
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, contains, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
-import type { Condition } from '../domain/routing/index.js';
 import type { ReviewPolicy, Verdict } from '../domain/verdict/index.js';
-import type { PutRoutingRules, QueueList } from './queues.schema.js';
+import type { CreateQueue, QueueList } from './queues.schema.js';
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  role: 'reviewer' | 'lead';
+  claimLimit: number | null;
+  skills: string[];
+}
 
 export interface QueueRow {
   id: string;
@@ -12,12 +19,24 @@ export interface QueueRow {
   guidelines: string;
   lease_minutes: number;
   paused: boolean;
+  review_policy: ReviewPolicy;
+  allowed_verdicts: Verdict[];
+  work_order: 'priority' | 'oldest' | 'due';
+  hold_limit: number;
+  sla_urgent_hours: number | null;
+  sla_normal_hours: number | null;
+  sla_low_hours: number | null;
   is_fallback: boolean;
-  members: Array<{ id: string; name: string }>;
+  members: MemberRow[];
   waiting: number;
   held: number;
   oldest_waiting_at: Date | null;
   mine: boolean;
+  starred: boolean;
+  draining_at: Date | null;
+  draining_to: string | null;
+  draining_to_name: string | null;
+  archived_at: Date | null;
   created_at: Date;
   version: number;
 }
@@ -28,6 +47,7 @@ export interface WorkableQueue extends Pick<QueueRow, 'id' | 'name' | 'guideline
   work_order: 'priority' | 'oldest' | 'due';
   hold_limit: number;
   gold_percent: number;
+  /** Archived, or about to be: nothing new is handed out. */
   archived: boolean;
   /** The person is a lead of it. */
   lead: boolean;
@@ -40,35 +60,54 @@ export interface QueuePolicy {
   allowed_verdicts: Verdict[];
 }
 
-export interface RuleRow {
-  id: string;
-  queue_id: string;
-  name: string;
-  condition: Condition;
-  priority: number;
-}
+/** What an admin sets of a queue, without its people. */
+export type QueueFields = Omit<z.output<typeof CreateQueue>, 'members' | 'memberIds'>;
 
-export interface QueueFields {
-  name: string;
-  description: string;
-  guidelines: string;
-  leaseMinutes: number;
-  paused: boolean;
+export interface MemberFields {
+  userId: string;
+  role: 'reviewer' | 'lead';
+  claimLimit: number | null;
+  skills: string[];
 }
 
 /** `me` stands for the placeholder of the asking person's id. */
-const columns = (me: string): string => `q.*,
-  (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name), '[]')
+const columns = (me: string): string => `q.*, target.name AS draining_to_name,
+  (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', m.role, 'claimLimit', m.claim_limit, 'skills', m.skills)
+      ORDER BY m.role, u.name), '[]')
     FROM queue_members m JOIN users u ON u.id = m.user_id WHERE m.queue_id = q.id) AS members,
   (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS waiting,
   (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'leased' AND s.lease_expires_at > clock_timestamp()) AS held,
   (SELECT min(s.created_at) FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS oldest_waiting_at,
-  EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = ${me}) AS mine`;
+  EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = ${me}) AS mine,
+  ${starredBy(me)} AS starred`;
+const FROM = 'queues q LEFT JOIN queues target ON target.id = q.draining_to';
+
+function starredBy(me: string): string {
+  return `EXISTS (SELECT 1 FROM queue_stars star WHERE star.queue_id = q.id AND star.user_id = ${me})`;
+}
+
+const SETTINGS = `name, description, guidelines, lease_minutes, paused, review_policy, allowed_verdicts, work_order, hold_limit,
+  sla_urgent_hours, sla_normal_hours, sla_low_hours`;
+
+const settingsOf = (queue: QueueFields): unknown[] => [
+  queue.name,
+  queue.description,
+  queue.guidelines,
+  queue.leaseMinutes,
+  queue.paused,
+  queue.reviewPolicy,
+  queue.allowedVerdicts,
+  queue.workOrder,
+  queue.holdLimit,
+  queue.slaHours.urgent,
+  queue.slaHours.normal,
+  queue.slaHours.low,
+];
 
 @Injectable()
 export class QueuesRepository {
   byId(tx: Tx, id: string, me: string | null): Promise<QueueRow | null> {
-    return row(tx, `SELECT ${columns('$2::uuid')} FROM queues q WHERE q.id = $1`, [id, me]);
+    return row(tx, `SELECT ${columns('$2::uuid')} FROM ${FROM} WHERE q.id = $1`, [id, me]);
   }
 
   /** What taking a claim needs to know of the queue, and nothing that has to be counted. */
@@ -76,7 +115,7 @@ export class QueuesRepository {
     return row(
       tx,
       `SELECT q.id, q.name, q.guidelines, q.lease_minutes, q.paused, q.review_policy, q.allowed_verdicts, q.work_order, q.hold_limit, q.gold_percent,
-          q.archived_at IS NOT NULL AS archived, m.user_id IS NOT NULL AS mine, coalesce(m.role = 'lead', false) AS lead
+          q.archived_at IS NOT NULL OR q.draining_at IS NOT NULL AS archived, m.user_id IS NOT NULL AS mine, coalesce(m.role = 'lead', false) AS lead
         FROM queues q LEFT JOIN queue_members m ON m.queue_id = q.id AND m.user_id = $2 WHERE q.id = $1`,
       [id, userId],
     );
@@ -90,23 +129,28 @@ export class QueuesRepository {
     return row(tx, `SELECT id, version FROM queues WHERE lower(name) = lower($1) AND archived_at IS NULL`, [name]);
   }
 
+  /** By name, a person's starred queues come first. */
   list(tx: Tx, query: z.output<typeof QueueList>, me: string): Promise<ListPage<QueueRow & { sort_key: string }>> {
+    const { filter, sort, page } = query;
     const conditions = new Conditions();
     conditions.values.push(me);
     conditions
-      .when(query.filter.mine === 'true', 'EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = $1)')
-      .when(query.filter.mine !== 'true', '$1::uuid IS NOT NULL')
-      .add('q.name ILIKE ?', contains(query.filter.q));
-    const sort = query.sort.by === 'name' ? { sortColumn: 'q.name', sortType: 'text' } : { sortColumn: 'q.created_at', sortType: 'timestamptz' };
+      .when(filter.mine === 'true', 'EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = $1)')
+      .when(filter.mine !== 'true', '$1::uuid IS NOT NULL')
+      .when(true, `q.archived_at IS ${filter.archived === 'true' ? 'NOT NULL' : 'NULL'}`)
+      .add('q.name ILIKE ?', contains(filter.q));
+    const [starred, others] = sort.descending ? ['1', '0'] : ['0', '1'];
+    const byName = { sortColumn: `(CASE WHEN ${starredBy('$1')} THEN '${starred}' ELSE '${others}' END || q.name)`, sortType: 'text' };
     return listPage(tx, {
       select: columns('$1::uuid'),
-      from: 'queues q',
+      from: FROM,
+      counted: 'queues q',
       where: conditions.where,
       values: conditions.values,
-      ...sort,
+      ...(sort.by === 'name' ? byName : { sortColumn: 'q.created_at', sortType: 'timestamptz' }),
       idColumn: 'q.id',
-      descending: query.sort.descending,
-      page: query.page,
+      descending: sort.descending,
+      page,
     });
   }
 
@@ -114,9 +158,9 @@ export class QueuesRepository {
   insert(tx: Tx, queue: QueueFields): Promise<{ id: string } | null> {
     return row(
       tx,
-      `INSERT INTO queues (name, description, guidelines, lease_minutes, paused) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO queues (${SETTINGS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         ON CONFLICT (lower(name)) WHERE archived_at IS NULL DO NOTHING RETURNING id`,
-      [queue.name, queue.description, queue.guidelines, queue.leaseMinutes, queue.paused],
+      settingsOf(queue),
     );
   }
 
@@ -124,20 +168,34 @@ export class QueuesRepository {
   async update(tx: Tx, id: string, version: number, queue: QueueFields): Promise<boolean> {
     const updated = await row(
       tx,
-      `UPDATE queues SET name = $3, description = $4, guidelines = $5, lease_minutes = $6, paused = $7, version = version + 1
+      `UPDATE queues SET (${SETTINGS}) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14), version = version + 1
         WHERE id = $1 AND version = $2 RETURNING id`,
-      [id, version, queue.name, queue.description, queue.guidelines, queue.leaseMinutes, queue.paused],
+      [id, version, ...settingsOf(queue)],
     );
     return updated !== null;
   }
 
-  async setMembers(tx: Tx, queueId: string, memberIds: readonly string[]): Promise<void> {
-    await rows(tx, `DELETE FROM queue_members WHERE queue_id = $1 AND user_id <> ALL ($2::uuid[])`, [queueId, memberIds]);
-    await rows(
-      tx,
-      `INSERT INTO queue_members (queue_id, user_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
-      [queueId, memberIds],
-    );
+  /** Exactly these people, with their roles, limits and skills. */
+  async setMembers(tx: Tx, queueId: string, members: readonly MemberFields[]): Promise<void> {
+    await this.keepMembers(tx, queueId, members.map(({ userId }) => userId));
+    for (const { userId, role, claimLimit, skills } of members) {
+      await rows(
+        tx,
+        `INSERT INTO queue_members (queue_id, user_id, role, claim_limit, skills) VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT (queue_id, user_id) DO UPDATE SET role = excluded.role, claim_limit = excluded.claim_limit, skills = excluded.skills`,
+        [queueId, userId, role, claimLimit, skills],
+      );
+    }
+  }
+
+  /** Exactly these people; those who stay keep what is said of them. */
+  async setMemberIds(tx: Tx, queueId: string, userIds: readonly string[]): Promise<void> {
+    await this.keepMembers(tx, queueId, userIds);
+    await rows(tx, `INSERT INTO queue_members (queue_id, user_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`, [queueId, userIds]);
+  }
+
+  private async keepMembers(tx: Tx, queueId: string, userIds: readonly string[]): Promise<void> {
+    await rows(tx, `DELETE FROM queue_members WHERE queue_id = $1 AND user_id <> ALL ($2::uuid[])`, [queueId, userIds]);
   }
 
   async isMember(tx: Tx, queueId: string, userId: string): Promise<boolean> {
@@ -151,33 +209,12 @@ export class QueuesRepository {
     );
   }
 
-  rulesOf(tx: Tx, queueId: string): Promise<RuleRow[]> {
-    return rows(
-      tx,
-      `SELECT id, queue_id, name, condition, priority FROM routing_rules
-        WHERE queue_id = $1 AND retired_at IS NULL ORDER BY position`,
-      [queueId],
-    );
+  async star(tx: Tx, queueId: string, userId: string): Promise<void> {
+    await rows(tx, `INSERT INTO queue_stars (queue_id, user_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [queueId, userId]);
   }
 
-  /** All live rules in the order in which they are tried: the queues by age, the fallback last, each queue's rules in their own order. */
-  liveRules(tx: Tx): Promise<RuleRow[]> {
-    return rows(
-      tx,
-      `SELECT r.id, r.queue_id, r.name, r.condition, r.priority FROM routing_rules r JOIN queues q ON q.id = r.queue_id
-        WHERE r.retired_at IS NULL ORDER BY q.is_fallback, q.created_at, q.id, r.position`,
-    );
-  }
-
-  async replaceRules(tx: Tx, queueId: string, rules: z.output<typeof PutRoutingRules>['data']): Promise<void> {
-    await rows(tx, `UPDATE routing_rules SET retired_at = now() WHERE queue_id = $1 AND retired_at IS NULL`, [queueId]);
-    for (const [position, rule] of rules.entries()) {
-      await rows(
-        tx,
-        `INSERT INTO routing_rules (queue_id, position, name, condition, priority) VALUES ($1, $2, $3, $4, $5)`,
-        [queueId, position, rule.name, JSON.stringify(rule.condition), rule.priority],
-      );
-    }
+  async unstar(tx: Tx, queueId: string, userId: string): Promise<void> {
+    await rows(tx, `DELETE FROM queue_stars WHERE queue_id = $1 AND user_id = $2`, [queueId, userId]);
   }
 
   async fallbackId(tx: Tx): Promise<string> {

@@ -4,18 +4,22 @@ import { AuditLog } from '../audit/index.js';
 import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict, forbidden, invalidField, notFound, staleVersion } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
-import { type Route, route, type RoutableClaim, type RoutingRule } from '../domain/routing/index.js';
-import { type QueueFields, type QueuePolicy, type QueueRow, QueuesRepository, type WorkableQueue } from './queues.repository.js';
-import type { CreateQueue, PutRoutingRules, Queue, QueueList, QueuePage, RoutingRules, UpdateQueue } from './queues.schema.js';
+import { requiredReviews } from '../domain/verdict/index.js';
+import { Outbox } from '../jobs/index.js';
+import { fieldsOf, presentQueue, summaryOf } from './queue.presenter.js';
+import { type QueuePolicy, type QueueRow, QueuesRepository, type WorkableQueue } from './queues.repository.js';
+import type { CreateQueue, Queue, QueueList, QueuePage, UpdateQueue } from './queues.schema.js';
 
 type QueueView = z.output<typeof Queue>;
+type People = Pick<z.output<typeof UpdateQueue>, 'members' | 'memberIds'>;
 
-/** Queues of review work: their people, guidelines and routing rules. */
+/** Queues of review work: their settings, people and stars. */
 @Injectable()
 export class QueuesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: QueuesRepository,
+    private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
 
@@ -28,17 +32,19 @@ export class QueuesService {
     return presentQueue(await this.row(this.unitOfWork.reader, id, actor));
   }
 
-  async create(actor: Actor, input: z.output<typeof CreateQueue>): Promise<QueueView> {
+  async create(actor: Actor, { members, memberIds, ...fields }: z.output<typeof CreateQueue>): Promise<QueueView> {
     return this.unitOfWork.transaction(async (tx) => {
-      const created = await this.repository.insert(tx, input);
-      if (!created) throw nameTaken(input.name);
-      await this.setMembers(tx, created.id, input.memberIds);
-      await this.note(tx, actor, 'queue.create', created.id, undefined, input);
-      return presentQueue(await this.row(tx, created.id, actor));
+      const created = await this.repository.insert(tx, fields);
+      if (!created) throw nameTaken(fields.name);
+      await this.setPeople(tx, created.id, { members, memberIds });
+      const queue = await this.row(tx, created.id, actor);
+      await this.note(tx, actor, 'queue.create', created.id, undefined, summaryOf(queue));
+      return presentQueue(queue);
     });
   }
 
-  async update(actor: Actor, id: string, { version, memberIds, ...given }: z.output<typeof UpdateQueue>): Promise<QueueView> {
+  /** What the change means for work that is open already (reviews asked for, people who left) is done by the job that is promised here. */
+  async update(actor: Actor, id: string, { version, members, memberIds, ...given }: z.output<typeof UpdateQueue>): Promise<QueueView> {
     return this.unitOfWork.transaction(async (tx) => {
       const before = await this.row(tx, id, actor);
       const fields = { ...fieldsOf(before), ...withoutUndefined(given) };
@@ -46,34 +52,19 @@ export class QueuesService {
         throw violatedConstraint(error) === 'queues_name_once' ? nameTaken(fields.name) : error;
       });
       if (!updated) throw staleVersion('queue');
-      if (memberIds) await this.setMembers(tx, id, memberIds);
+      await this.setPeople(tx, id, { members, memberIds });
       const after = await this.row(tx, id, actor);
-      await this.note(tx, actor, 'queue.update', id, summary(before), summary(after));
+      await this.note(tx, actor, 'queue.update', id, summaryOf(before), summaryOf(after));
+      if (changesOpenWork(before, after)) await this.outbox.promise(tx, 'queue.adjust', { queueId: id });
       return presentQueue(after);
     });
   }
 
-  async rules(actor: Actor, queueId: string): Promise<z.output<typeof RoutingRules>> {
-    await this.row(this.unitOfWork.reader, queueId, actor);
-    return { data: (await this.repository.rulesOf(this.unitOfWork.reader, queueId)).map(presentRule) };
-  }
-
-  async putRules(actor: Actor, queueId: string, input: z.output<typeof PutRoutingRules>): Promise<z.output<typeof RoutingRules>> {
-    return this.unitOfWork.transaction(async (tx) => {
-      await this.row(tx, queueId, actor);
-      const before = await this.repository.rulesOf(tx, queueId);
-      await this.repository.replaceRules(tx, queueId, input.data);
-      const after = await this.repository.rulesOf(tx, queueId);
-      await this.note(tx, actor, 'queue.change-rules', queueId, { rules: before.map(presentRule) }, { rules: after.map(presentRule) });
-      return { data: after.map(presentRule) };
-    });
-  }
-
-  /** A router over the rules as they are now. */
-  async router(tx: Tx): Promise<(claim: RoutableClaim) => Route> {
-    const rules: RoutingRule[] = (await this.repository.liveRules(tx)).map((rule) => ({ ...rule, queueId: rule.queue_id }));
-    const fallback = await this.repository.fallbackId(tx);
-    return (claim) => route(rules, fallback, claim);
+  /** @throws DomainError `not-found` */
+  async star(actor: Actor & { id: string }, id: string, isStarred: boolean): Promise<void> {
+    const tx = this.unitOfWork.reader;
+    await this.row(tx, id, actor);
+    await (isStarred ? this.repository.star(tx, id, actor.id) : this.repository.unstar(tx, id, actor.id));
   }
 
   byName(name: string): Promise<{ id: string; version: number } | null> {
@@ -99,6 +90,13 @@ export class QueuesService {
     return queue;
   }
 
+  /** The queue, if claims may be sent to it. @throws DomainError `not-found`, `conflict` (archived) */
+  async receiving(tx: Tx, id: string, actor: Actor): Promise<QueueRow> {
+    const queue = await this.row(tx, id, actor);
+    if (queue.archived_at || queue.draining_at) throw conflict(`${queue.name} is archived and takes no more claims.`);
+    return queue;
+  }
+
   /** The queue and the person's part in it. @throws DomainError `not-found` */
   async forWork(tx: Tx, id: string, userId: string): Promise<WorkableQueue> {
     const queue = await this.repository.forWork(tx, id, userId);
@@ -117,10 +115,11 @@ export class QueuesService {
     return this.repository.isMember(tx, queueId, userId);
   }
 
-  private async setMembers(tx: Tx, queueId: string, memberIds: readonly string[]): Promise<void> {
-    await this.repository.setMembers(tx, queueId, memberIds).catch((error: unknown) => {
+  private async setPeople(tx: Tx, queueId: string, { members, memberIds }: People): Promise<void> {
+    const set = members ? this.repository.setMembers(tx, queueId, members) : memberIds && this.repository.setMemberIds(tx, queueId, memberIds);
+    await set?.catch((error: unknown) => {
       if (violatedConstraint(error) !== 'queue_members_user_fk') throw error;
-      throw invalidField('/memberIds', 'unknown-person', 'One of these people does not exist.');
+      throw invalidField(members ? '/members' : '/memberIds', 'unknown-person', 'One of these people does not exist.');
     });
   }
 
@@ -132,32 +131,12 @@ export class QueuesService {
 /** Matches no person: for the program itself, which is in no queue. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const nameTaken = (name: string) => conflict(`There is a queue named ${name} already.`);
+export const nameTaken = (name: string) => conflict(`There is a queue named ${name} already.`);
 
 const withoutUndefined = <T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 
-const fieldsOf = (queue: QueueRow): QueueFields => ({
-  name: queue.name,
-  description: queue.description,
-  guidelines: queue.guidelines,
-  leaseMinutes: queue.lease_minutes,
-  paused: queue.paused,
-});
-
-const summary = (queue: QueueRow): Record<string, unknown> => ({ ...fieldsOf(queue), members: queue.members.map((member) => member.name) });
-
-const presentRule = ({ id, name, condition, priority }: Awaited<ReturnType<QueuesRepository['rulesOf']>>[number]) => ({ id, name, condition, priority });
-
-export const presentQueue = (queue: QueueRow): QueueView => ({
-  id: queue.id,
-  ...fieldsOf(queue),
-  isFallback: queue.is_fallback,
-  members: queue.members,
-  waiting: queue.waiting,
-  held: queue.held,
-  oldestWaitingAt: queue.oldest_waiting_at?.toISOString() ?? null,
-  mine: queue.mine,
-  createdAt: queue.created_at.toISOString(),
-  version: queue.version,
-});
+function changesOpenWork(before: QueueRow, after: QueueRow): boolean {
+  if (requiredReviews(before.review_policy) !== requiredReviews(after.review_policy)) return true;
+  return before.members.some(({ id }) => !after.members.some((member) => member.id === id));
+}

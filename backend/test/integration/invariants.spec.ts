@@ -53,7 +53,8 @@ describe('the database itself', () => {
         JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1] WHERE contype = 'f' AND connamespace = 'public'::regnamespace`);
     expect(rows.length).toBeGreaterThanOrEqual(30);
     for (const { name, table, column } of rows) {
-      const where = { leased_by: 'leased_by IS NOT NULL', assigned_to: 'leased_by IS NULL', noted_by: 'note IS NOT NULL', decided_by: 'decided_by IS NOT NULL' }[column] ?? 'true';
+      const where =
+        { leased_by: 'leased_by IS NOT NULL', assigned_to: 'leased_by IS NULL', noted_by: 'note IS NOT NULL', decided_by: 'decided_by IS NOT NULL', draining_to: 'draining_at IS NOT NULL' }[column] ?? 'true';
       expect([name, await refusalOf(table, `UPDATE ${table} SET ${column} = ${NOWHERE} WHERE ctid = (SELECT ctid FROM ${table} WHERE ${where} LIMIT 1)`)]).toEqual([name, name]);
     }
   });
@@ -62,7 +63,7 @@ describe('the database itself', () => {
     const { rows } = await client.query<{ name: string; table: string }>(`
       SELECT conname AS name, conrelid::regclass::text AS "table" FROM pg_constraint
         WHERE contype = 'p' AND connamespace = 'public'::regnamespace AND conrelid <> 'migrations'::regclass`);
-    expect(rows).toHaveLength(32);
+    expect(rows).toHaveLength(34);
     for (const { name, table } of rows) {
       expect([name, await refusalOf(table, `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`)]).toEqual([name, name]);
     }

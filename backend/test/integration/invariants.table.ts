@@ -14,6 +14,7 @@ const RULE = uuid(12);
 const TOKEN = uuid(13);
 const DONE = uuid(14);
 const SOURCE = uuid(15);
+const DRAFT = uuid(16);
 const HASH = `repeat('ab', 32)`;
 export const NOWHERE = uuid(99);
 
@@ -34,9 +35,15 @@ export const SEED = `
   INSERT INTO priority_boosts (queue_id, factor, ends_at, reason, created_by) VALUES (${QUEUE}, 2, now() + interval '1 hour', 'Flood', ${BEN});
   INSERT INTO priority_sweeps (boost_id) SELECT id FROM priority_boosts;
   INSERT INTO queue_members (queue_id, user_id) VALUES (${QUEUE}, ${ADA});
-  INSERT INTO routing_rules (id, queue_id, position, name, condition, priority) VALUES (${RULE}, ${QUEUE}, 0, 'All', '{}', 1);
-  INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id) VALUES
-    (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE});
+  INSERT INTO queue_stars (queue_id, user_id) VALUES (${QUEUE}, ${ADA});
+  UPDATE queues SET draining_at = now(), draining_to = (SELECT id FROM queues WHERE is_fallback) WHERE id = ${QUEUE};
+  INSERT INTO rule_sets (id, state, changed_by) VALUES (${DRAFT}, 'draft', ${ADA});
+  INSERT INTO routing_rules (id, rule_set_id, queue_id, position, name, condition, priority) VALUES (${RULE}, ${DRAFT}, ${QUEUE}, 0, 'All', '{}', 1);
+  UPDATE rule_sets SET state = 'retired', retired_at = now() WHERE state = 'live';
+  UPDATE rule_sets SET state = 'live', version = 2, live_by = ${BEN}, went_live_at = now() WHERE id = ${DRAFT};
+  INSERT INTO rule_sets (state, changed_by) VALUES ('draft', ${ADA});
+  INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id, rule_set_id) VALUES
+    (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT});
   INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${DECIDED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
   INSERT INTO assistant_runs (article_id, status, proposed, model, prompt_version) VALUES (${ARTICLE}, 'answered', 1, 'm', 'p');
   INSERT INTO suggestions (article_id, span_start, span_end, quote, wording, state, claim_id, model, prompt_version, decided_by, decided_at)
@@ -108,13 +115,24 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   queues_sla_sane: `UPDATE queues SET sla_low_hours = 0`,
   queues_gold_percent_sane: `UPDATE queues SET gold_percent = 51`,
   queues_fallback_stays: `UPDATE queues SET archived_at = now() WHERE is_fallback`,
+  queues_draining_whole: `UPDATE queues SET draining_at = NULL WHERE id = ${QUEUE}`,
+  queues_draining_elsewhere: `UPDATE queues SET draining_to = id WHERE id = ${QUEUE}`,
+  queues_fallback_never_drains: `UPDATE queues SET draining_at = now() WHERE is_fallback`,
   queues_name_once: `INSERT INTO queues (name) VALUES ('FLOODS')`,
-  queues_one_fallback: `UPDATE queues SET is_fallback = true`,
+  queues_one_fallback: `UPDATE queues SET is_fallback = true, draining_at = NULL, draining_to = NULL`,
   queues_version_never_falls: `UPDATE queues SET version = version - 1`,
   queue_members_role_known: `UPDATE queue_members SET role = 'owner'`,
   queue_members_limit_sane: `UPDATE queue_members SET claim_limit = 0`,
-  routing_rules_priority_sane: `UPDATE routing_rules SET priority = 101`,
-  routing_rules_one_order: copy('routing_rules', 'queue_id, position, name, condition, priority'),
+  routing_rules_priority_sane: `ALTER TABLE routing_rules DISABLE TRIGGER USER; UPDATE routing_rules SET priority = 101`,
+  routing_rules_one_order: `ALTER TABLE routing_rules DISABLE TRIGGER USER; ${copy('routing_rules', 'rule_set_id, queue_id, position, name, condition, priority')}`,
+  routing_rules_change_in_drafts_only: `UPDATE routing_rules SET name = 'Other'`,
+  rule_sets_state_known: `UPDATE rule_sets SET state = 'lost' WHERE state = 'live'`,
+  rule_sets_version_when_live: `UPDATE rule_sets SET version = NULL WHERE state = 'live'`,
+  rule_sets_retired_whole: `UPDATE rule_sets SET retired_at = NULL WHERE state = 'retired'`,
+  rule_sets_revision_sane: `UPDATE rule_sets SET revision = 0`,
+  rule_sets_version_once: `UPDATE rule_sets SET version = 1 WHERE state = 'live'`,
+  rule_sets_one_live: `INSERT INTO rule_sets (state, version, went_live_at) VALUES ('live', 9, now())`,
+  rule_sets_one_draft: copy('rule_sets', 'state', `'draft'`),
   claims_state_known: `UPDATE claims SET state = 'gone' WHERE id = ${WAITING}`,
   claims_verdict_known: `UPDATE claims SET verdict = 'true' WHERE id = ${DECIDED}`,
   claims_verdict_when_decided: `UPDATE claims SET state = 'published' WHERE id = ${WAITING}`,

@@ -80,6 +80,8 @@ export const claims = {
     request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
   snooze: (id: string, snooze: T.Snooze) => request<null>('POST', `/claims/${id}/snooze`, { body: snooze }),
   wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
+  assignMany: (claimIds: string[], to: { userId: string } | { strategy: 'round_robin' | 'least_loaded' }, queueId?: string) =>
+    request<T.BulkAssigned>('POST', '/claims/assign', { body: { claimIds, ...to, ...(queueId ? { queueId } : {}) } }),
   approve: (id: string, contentHash: string, summary?: string) =>
     request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
   /** As an admin who had a part in the verdict; the reason stays. */
@@ -104,8 +106,21 @@ export const queues = {
   all: () => request<T.PageOf<T.Queue>>('GET', '/queues', { query: { 'page[size]': 100 } }),
   one: (id: string) => request<T.Queue>('GET', `/queues/${id}`),
   rules: (id: string) => request<DataOf<T.RoutingRule>>('GET', `/queues/${id}/routing-rules`),
-  putRules: (id: string, data: T.NewRoutingRule[]) =>
-    request<DataOf<T.RoutingRule>>('PUT', `/queues/${id}/routing-rules`, { body: { data } }),
+  star: (id: string, starred: boolean) => request<null>(starred ? 'PUT' : 'DELETE', `/queues/${id}/star`, starred ? { body: {} } : {}),
+  archive: (id: string, version: number, moveTo?: string) =>
+    request<T.Queue>('POST', `/queues/${id}/archive`, { body: { version, ...(moveTo ? { moveTo } : {}) } }),
+  unarchive: (id: string, version: number) => request<T.Queue>('POST', `/queues/${id}/unarchive`, { body: { version } }),
+};
+
+/** The newsroom's routing rules: the live ones, the draft, and every earlier version. */
+export const routing = {
+  current: () => request<T.Routing>('GET', '/routing-rules'),
+  versions: () => request<T.PageOf<T.RuleSetSummary>>('GET', '/rule-sets', { query: { 'page[size]': 25 } }),
+  version: (id: string) => request<T.RuleSet>('GET', `/rule-sets/${id}`),
+  saveDraft: (draft: { rules: T.NewPlacedRule[]; basedOn: number; revision: number | null }) => request<T.RuleSet>('PUT', '/routing-rules/draft', { body: draft }),
+  dropDraft: (revision: number) => request<null>('DELETE', '/routing-rules/draft', { body: { revision } }),
+  dryRun: (rules: T.NewPlacedRule[], days: number) => request<T.DryRunAnswer>('POST', '/routing-rules/dry-run', { body: { rules, days } }),
+  goLive: (revision: number, note: string, moveNow: boolean) => request<T.RuleSet>('POST', '/routing-rules/draft/live', { body: { revision, note, moveNow } }),
 };
 
 export const users = {

@@ -532,7 +532,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The queues and how full they are
+         * The queues and how full they are, the starred ones first
          * @description Access: permission queue.read.
          */
         get: operations["queues.list"];
@@ -567,9 +567,157 @@ export interface paths {
         head?: never;
         /**
          * Change a queue or its people
-         * @description Access: permission queue.manage.
+         * @description Limits, lease length and hours count for what comes later. Another number of reviews opens or cancels second reviews of waiting claims; people who leave give back what they had. Access: permission queue.manage.
          */
         patch: operations["queues.update"];
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Show me this queue first
+         * @description Access: permission queue.read.
+         */
+        put: operations["queues.star"];
+        post?: never;
+        /**
+         * Take my star from this queue
+         * @description Access: permission queue.read.
+         */
+        delete: operations["queues.unstar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The live rules in the order in which they are tried, and the draft of the next ones
+         * @description Access: permission queue.read.
+         */
+        get: operations["rulesets.current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the rules that was live, the newest first
+         * @description Access: permission queue.read.
+         */
+        get: operations["rulesets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the rules
+         * @description Access: permission queue.read.
+         */
+        get: operations["rulesets.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-rules/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft; routing stays as it is
+         * @description 409 stale-version names who was faster. Access: permission queue.manage.
+         */
+        put: operations["rulesets.saveDraft"];
+        post?: never;
+        /**
+         * Drop the draft
+         * @description Access: permission queue.manage.
+         */
+        delete: operations["rulesets.dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-rules/draft/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the draft live as the next version
+         * @description 409 stale-version names who was faster. With moveNow, a job routes again what waits untouched. Access: permission queue.manage.
+         */
+        post: operations["rulesets.goLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which claims of the last days would go elsewhere by these rules
+         * @description Writes nothing. Looks at the newest 50,000 claims at most. Access: permission queue.manage.
+         */
+        post: operations["rulesets.dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/queues/{id}/routing-rules": {
@@ -580,16 +728,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rules that send claims here, in their order
+         * The live rules that send claims here, in their order
          * @description Access: permission queue.read.
          */
-        get: operations["queues.rules"];
+        get: operations["rulesets.ofQueue"];
         /**
-         * Replace the rules; claims that are routed already stay
+         * Replace the rules of one queue, live at once as the next version; claims that are routed already stay
          * @description Access: permission queue.manage.
          */
-        put: operations["queues.putRules"];
+        put: operations["rulesets.putOfQueue"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/routing-rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which claims would go elsewhere if these were the rules of the queue
+         * @description Access: permission queue.manage.
+         */
+        post: operations["rulesets.dryRunOfQueue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -942,6 +1110,66 @@ export interface paths {
          * @description Access: permission claim.dismiss.
          */
         post: operations["waysout.wake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many claims to a person, or share them out
+         * @description Limits are kept, and people whose skills fit come first. The answer says for each claim what happened, or why not. Access: permission claim.assign.
+         */
+        post: operations["bulkassign.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a queue; its open work goes to another one
+         * @description 409 with `inTheWay` where live rules lead here, or where claims wait or are held and no moveTo is given. What people hold they finish first: until then the queue is `draining`. Access: permission queue.manage.
+         */
+        post: operations["queuechanges.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an archived queue up again, or stop its draining
+         * @description Access: permission queue.manage.
+         */
+        post: operations["queuechanges.unarchive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1901,14 @@ export interface components {
             /** @description public explanation; the rationale where it is left out */
             summary?: string;
         };
+        ArchiveQueue: {
+            version: number;
+            /**
+             * Format: uuid
+             * @description the queue that its open work goes to; needed where claims wait or are held
+             */
+            moveTo?: string;
+        };
         Article: {
             /**
              * Format: uuid
@@ -1873,6 +2109,48 @@ export interface components {
             summary?: string;
             reason: string;
         };
+        BulkAssign: {
+            claimIds: string[];
+            /**
+             * Format: uuid
+             * @description all to this person
+             */
+            userId?: string;
+            /**
+             * @description shared out among the members of each claim’s queue, or of queueId
+             * @enum {string}
+             */
+            strategy?: "round_robin" | "least_loaded";
+            /**
+             * Format: uuid
+             * @description move them to this queue at the same time
+             */
+            queueId?: string;
+        };
+        BulkAssigned: {
+            assigned: number;
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                /**
+                 * @description assigned; or why not: it waits for no review, is held or given to somebody already, or nobody who may have it has room for it
+                 * @enum {string}
+                 */
+                outcome: "assigned" | "not_found" | "not_waiting" | "held" | "given_already" | "not_a_member" | "barred" | "limit" | "nobody";
+                /** @description who got it, or who has it */
+                person: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+        };
         ChangePassword: {
             current: string;
             next: string;
@@ -1900,6 +2178,19 @@ export interface components {
             } | null;
             /** @description name of the routing rule that brought it here */
             rule: string | null;
+            /** @description the version of the rules that sent it here, and who made it live; null where a person moved it */
+            routing: {
+                version: number | null;
+                liveBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                liveAt: string | null;
+            } | null;
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
@@ -2013,6 +2304,19 @@ export interface components {
             } | null;
             /** @description name of the routing rule that brought it here */
             rule: string | null;
+            /** @description the version of the rules that sent it here, and who made it live; null where a person moved it */
+            routing: {
+                version: number | null;
+                liveBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                liveAt: string | null;
+            } | null;
             sightingCount: number;
             sources: string[];
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
@@ -2134,7 +2438,59 @@ export interface components {
             leaseMinutes?: number;
             /** @default false */
             paused?: boolean;
-            /** @default [] */
+            /**
+             * @default one
+             * @enum {string}
+             */
+            reviewPolicy?: "one" | "two_blind" | "two_and_editor";
+            /**
+             * @default [
+             *       "verified",
+             *       "contradicted",
+             *       "conflicting_evidence",
+             *       "not_enough_evidence",
+             *       "not_checkable"
+             *     ]
+             */
+            allowedVerdicts?: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            /**
+             * @default priority
+             * @enum {string}
+             */
+            workOrder?: "priority" | "oldest" | "due";
+            /** @default 5 */
+            holdLimit?: number;
+            /**
+             * @description hours until a claim is due, by its priority: urgent from 70, normal from 30, low below; null is no deadline
+             * @default {
+             *       "urgent": null,
+             *       "normal": null,
+             *       "low": null
+             *     }
+             */
+            slaHours?: {
+                urgent: number | null;
+                normal: number | null;
+                low: number | null;
+            };
+            /** @description all members, with their role, limit and skills */
+            members?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                userId: string;
+                /**
+                 * @default reviewer
+                 * @enum {string}
+                 */
+                role?: "reviewer" | "lead";
+                /** @default null */
+                claimLimit?: number | null;
+                /** @default [] */
+                skills?: string[];
+            }[];
+            /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
         };
         CreateUser: {
@@ -2302,6 +2658,68 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+        };
+        DropDraft: {
+            revision: number;
+        };
+        DryRunAnswer: {
+            days: number;
+            /** @description claims of these days that were routed before, and not dismissed */
+            considered: number;
+            /** @description true: there are more, only the newest were considered */
+            cut: boolean;
+            stays: number;
+            moves: {
+                from: components["schemas"]["QueueRef"];
+                to: components["schemas"]["QueueRef"];
+                claims: number;
+                /** @description of these, those that still wait untouched */
+                movable: number;
+            }[];
+            rules: {
+                name: string;
+                queue: components["schemas"]["QueueRef"];
+                /** @description 0: no claim of these days came to this rule */
+                claims: number;
+            }[];
+            fallback: {
+                queue: components["schemas"]["QueueRef"];
+                claims: number;
+            };
+            examples: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                from: components["schemas"]["QueueRef"];
+                to: components["schemas"]["QueueRef"];
+                rule: string | null;
+            }[];
+        };
+        DryRunQueueRules: {
+            data: {
+                name: string;
+                condition: components["schemas"]["RuleCondition"];
+                priority: number;
+            }[];
+            /** @default 7 */
+            days?: number;
+        };
+        DryRunRules: {
+            rules: {
+                name: string;
+                condition: components["schemas"]["RuleCondition"];
+                priority: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                queueId: string;
+            }[];
+            /** @default 7 */
+            days?: number;
         };
         EscalateClaim: {
             /**
@@ -2499,6 +2917,17 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        GoLive: {
+            /** @description of the draft that was read */
+            revision: number;
+            /** @default  */
+            note?: string;
+            /**
+             * @description also route again what waits untouched
+             * @default false
+             */
+            moveNow?: boolean;
         };
         GoldClaim: {
             /**
@@ -2979,6 +3408,18 @@ export interface components {
             /** @description with the others on those claims */
             agreement: number | null;
         };
+        PlacedRule: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            condition: components["schemas"]["RuleCondition"];
+            /** @description 0 can wait … 100 now */
+            priority: number;
+            queue: components["schemas"]["QueueRef"];
+        };
         PreviewWeights: {
             /**
              * Format: uuid
@@ -3060,6 +3501,22 @@ export interface components {
             evidence: components["schemas"]["DraftEvidence"][];
             revision: number;
         };
+        PutDraftRules: {
+            rules: {
+                name: string;
+                condition: components["schemas"]["RuleCondition"];
+                priority: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                queueId: string;
+            }[];
+            /** @description version of the live rules that one began from */
+            basedOn: number;
+            /** @description of the draft that was read; null when there was none */
+            revision: number | null;
+        };
         PutPriorityWeights: components["schemas"]["PriorityWeights"];
         PutRoutingRules: {
             data: {
@@ -3091,28 +3548,67 @@ export interface components {
             guidelines: string;
             leaseMinutes: number;
             paused: boolean;
+            /**
+             * @description one review, two that do not see each other, or two and then always an editor
+             * @enum {string}
+             */
+            reviewPolicy: "one" | "two_blind" | "two_and_editor";
+            allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            /** @enum {string} */
+            workOrder: "priority" | "oldest" | "due";
+            /** @description how many claims one person may keep on hold at once */
+            holdLimit: number;
+            /** @description hours until a claim is due, by its priority: urgent from 70, normal from 30, low below; null is no deadline */
+            slaHours: {
+                urgent: number | null;
+                normal: number | null;
+                low: number | null;
+            };
             /** @description takes the claims that no rule fits */
             isFallback: boolean;
-            members: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            }[];
+            members: components["schemas"]["QueueMember"][];
             /** @description claims that are free to take */
             waiting: number;
             held: number;
             oldestWaitingAt: string | null;
             /** @description the asking person is a member */
             mine: boolean;
+            /** @description the asking person wants to see it first */
+            starred: boolean;
+            /** @description hands out nothing more and is archived when the last held claim has come back */
+            draining: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                since: string;
+                /** @description where its open work goes */
+                to: components["schemas"]["QueueRef"] | null;
+            } | null;
+            archivedAt: string | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
             createdAt: string;
             version: number;
+        };
+        QueueMember: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /**
+             * @description a lead also gets what is escalated
+             * @enum {string}
+             */
+            role: "reviewer" | "lead";
+            /** @description how many claims may be given to this person at once; null is any number */
+            claimLimit: number | null;
+            /** @description languages, kinds, types or words of claims that this person knows best */
+            skills: string[];
         };
         QueuePage: {
             data: {
@@ -3127,22 +3623,44 @@ export interface components {
                 guidelines: string;
                 leaseMinutes: number;
                 paused: boolean;
+                /**
+                 * @description one review, two that do not see each other, or two and then always an editor
+                 * @enum {string}
+                 */
+                reviewPolicy: "one" | "two_blind" | "two_and_editor";
+                allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+                /** @enum {string} */
+                workOrder: "priority" | "oldest" | "due";
+                /** @description how many claims one person may keep on hold at once */
+                holdLimit: number;
+                /** @description hours until a claim is due, by its priority: urgent from 70, normal from 30, low below; null is no deadline */
+                slaHours: {
+                    urgent: number | null;
+                    normal: number | null;
+                    low: number | null;
+                };
                 /** @description takes the claims that no rule fits */
                 isFallback: boolean;
-                members: {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    name: string;
-                }[];
+                members: components["schemas"]["QueueMember"][];
                 /** @description claims that are free to take */
                 waiting: number;
                 held: number;
                 oldestWaitingAt: string | null;
                 /** @description the asking person is a member */
                 mine: boolean;
+                /** @description the asking person wants to see it first */
+                starred: boolean;
+                /** @description hands out nothing more and is archived when the last held claim has come back */
+                draining: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    since: string;
+                    /** @description where its open work goes */
+                    to: components["schemas"]["QueueRef"] | null;
+                } | null;
+                archivedAt: string | null;
                 /**
                  * Format: date-time
                  * @description ISO 8601, UTC
@@ -3157,6 +3675,14 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        QueueRef: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
         };
         ReadAll: {
             /**
@@ -3227,6 +3753,10 @@ export interface components {
         RewordedClaim: {
             wording: string;
         };
+        Routing: {
+            live: components["schemas"]["RuleSet"];
+            draft: components["schemas"]["RuleSet"] | null;
+        };
         RoutingRule: {
             /**
              * Format: uuid
@@ -3249,12 +3779,112 @@ export interface components {
             not: components["schemas"]["RuleCondition"];
         } | {
             /** @enum {string} */
-            field: "words" | "kind" | "type" | "source" | "speaker";
+            field: "words" | "kind" | "type" | "source" | "speaker" | "language";
             in: string[];
         } | {
             /** @constant */
             field: "checkWorthiness";
             atLeast: number;
+        } | {
+            /** @constant */
+            field: "quantity";
+            kinds: string[];
+            atLeast?: number;
+            atMost?: number;
+        } | {
+            /** @constant */
+            field: "sightings";
+            atLeast?: number;
+            atMost?: number;
+        };
+        RuleSet: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for a draft, and for rules from before there were versions */
+            version: number | null;
+            /** @enum {string} */
+            state: "draft" | "live" | "retired";
+            note: string;
+            /** @description the live version that a draft was made from */
+            basedOn: number;
+            /** @description grows with every save of a draft */
+            revision: number;
+            changedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            changedAt: string;
+            liveBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            wentLiveAt: string | null;
+            ruleCount: number;
+            rules: components["schemas"]["PlacedRule"][];
+        };
+        RuleSetPage: {
+            data: components["schemas"]["RuleSetSummary"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        RuleSetSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description null for a draft, and for rules from before there were versions */
+            version: number | null;
+            /** @enum {string} */
+            state: "draft" | "live" | "retired";
+            note: string;
+            /** @description the live version that a draft was made from */
+            basedOn: number;
+            /** @description grows with every save of a draft */
+            revision: number;
+            changedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            changedAt: string;
+            liveBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            wentLiveAt: string | null;
+            ruleCount: number;
         };
         SavedDraft: {
             revision: number;
@@ -3493,6 +4123,9 @@ export interface components {
         TakeOverClaim: {
             reason: string;
         };
+        UnarchiveQueue: {
+            version: number;
+        };
         UndoneReview: {
             /**
              * Format: uuid
@@ -3516,6 +4149,36 @@ export interface components {
             guidelines?: string;
             leaseMinutes?: number;
             paused?: boolean;
+            /** @enum {string} */
+            reviewPolicy?: "one" | "two_blind" | "two_and_editor";
+            allowedVerdicts?: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
+            /** @enum {string} */
+            workOrder?: "priority" | "oldest" | "due";
+            holdLimit?: number;
+            /** @description hours until a claim is due, by its priority: urgent from 70, normal from 30, low below; null is no deadline */
+            slaHours?: {
+                urgent: number | null;
+                normal: number | null;
+                low: number | null;
+            };
+            /** @description all members, with their role, limit and skills */
+            members?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                userId: string;
+                /**
+                 * @default reviewer
+                 * @enum {string}
+                 */
+                role?: "reviewer" | "lead";
+                /** @default null */
+                claimLimit?: number | null;
+                /** @default [] */
+                skills?: string[];
+            }[];
+            /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
             version: number;
         };
@@ -4609,6 +5272,8 @@ export interface operations {
         parameters: {
             query?: {
                 "filter[mine]"?: "true";
+                /** @description only what is archived; without it, only what is not */
+                "filter[archived]"?: "true";
                 "filter[q]"?: string;
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
                 "page[size]"?: number;
@@ -4621,7 +5286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The queues and how full they are */
+            /** @description The queues and how full they are, the starred ones first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4734,7 +5399,7 @@ export interface operations {
             };
         };
     };
-    "queues.rules": {
+    "queues.star": {
         parameters: {
             query?: never;
             header?: never;
@@ -4746,7 +5411,274 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules that send claims here, in their order */
+            /** @description Show me this queue first */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queues.unstar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take my star from this queue */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The live rules in the order in which they are tried, and the draft of the next ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.list": {
+        parameters: {
+            query?: {
+                sort?: "wentLiveAt" | "-wentLiveAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of the rules that was live, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of the rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDraftRules"];
+            };
+        };
+        responses: {
+            /** @description Save the draft; routing stays as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.dropDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropDraft"];
+            };
+        };
+        responses: {
+            /** @description Drop the draft */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.goLive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoLive"];
+            };
+        };
+        responses: {
+            /** @description Make the draft live as the next version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.dryRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRules"];
+            };
+        };
+        responses: {
+            /** @description Which claims of the last days would go elsewhere by these rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.ofQueue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The live rules that send claims here, in their order */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4764,7 +5696,7 @@ export interface operations {
             };
         };
     };
-    "queues.putRules": {
+    "rulesets.putOfQueue": {
         parameters: {
             query?: never;
             header?: never;
@@ -4780,13 +5712,47 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replace the rules; claims that are routed already stay */
+            /** @description Replace the rules of one queue, live at once as the next version; claims that are routed already stay */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingRules"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "rulesets.dryRunOfQueue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunQueueRules"];
+            };
+        };
+        responses: {
+            /** @description Which claims would go elsewhere if these were the rules of the queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -5397,6 +6363,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "bulkassign.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAssign"];
+            };
+        };
+        responses: {
+            /** @description Give many claims to a person, or share them out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAssigned"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queuechanges.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveQueue"];
+            };
+        };
+        responses: {
+            /** @description Archive a queue; its open work goes to another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "queuechanges.unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnarchiveQueue"];
+            };
+        };
+        responses: {
+            /** @description Take an archived queue up again, or stop its draining */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -34,7 +34,7 @@ export type User = Schemas['User'];
 export type UserWithPassword = Schemas['UserWithPassword'];
 export type ConflictOfInterest = Schemas['ConflictOfInterest'];
 export type DeclareConflict = Schemas['DeclareConflict'];
-export type PersonRef = Queue['members'][number];
+export type PersonRef = NonNullable<ClaimSummary['assignedTo']>;
 
 export type CreateArticle = Schemas['CreateArticle'];
 export type ArticleFields = Pick<CreateArticle, 'title' | 'source' | 'url' | 'publishedAt' | 'language'>;
@@ -57,15 +57,35 @@ export type ArticleSuggestions = Schemas['ArticleSuggestions'];
 export type Hold = Schemas['Hold'];
 export type ClaimSummary = Schemas['ClaimSummary'];
 export type Claim = Schemas['Claim'];
+export type BulkAssigned = Schemas['BulkAssigned'];
 export type DismissReason = Schemas['DismissClaim']['reason'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 /** What a record was before or after a change. */
 export type Facts = NonNullable<HistoryEntry['before']>;
 
 export type Queue = Schemas['Queue'];
+export type QueueMember = Queue['members'][number];
+export type QueueRef = Schemas['QueueRef'];
+export type ReviewPolicy = Queue['reviewPolicy'];
+export type WorkOrder = Queue['workOrder'];
+/** What keeps a queue from being archived; stands in the problem that refuses it. */
+export interface InTheWay {
+  rules: { id: string; name: string }[];
+  waiting: number;
+  held: number;
+}
+
 /** With the domain's own condition: the same tree, read-only. */
 export type RoutingRule = Omit<Schemas['RoutingRule'], 'condition'> & { condition: Condition };
-export type NewRoutingRule = Omit<Schemas['PutRoutingRules']['data'][number], 'condition'> & { condition: Condition };
+export type PlacedRule = Omit<Schemas['PlacedRule'], 'condition'> & { condition: Condition };
+export type NewPlacedRule = { name: string; queueId: string; priority: number; condition: Condition };
+export type RuleSetSummary = Schemas['RuleSetSummary'];
+export type RuleSet = Omit<Schemas['RuleSet'], 'rules'> & { rules: PlacedRule[] };
+export interface Routing {
+  live: RuleSet;
+  draft: RuleSet | null;
+}
+export type DryRunAnswer = Schemas['DryRunAnswer'];
 
 export type DraftEvidence = Schemas['DraftEvidence'];
 export type Draft = Schemas['Draft'];

@@ -53,7 +53,7 @@ export function ClaimWorth({ claim, sighting }: { claim: ClaimSummary; sighting:
   const reasons = sighting.reasons.length > 0 ? ` (${sighting.reasons.join(', ')})` : '';
   const parts = [
     t('desk.chips.worth', { percent: Math.round(claim.checkWorthiness * 100) }) + reasons,
-    claim.rule && t('desk.chips.rule', { name: claim.rule }),
+    routedBecause(t, claim),
   ];
   return (
     <Typography component="div" variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -85,4 +85,13 @@ export const kindName = (t: Translate, kind: string): string => t(`kind.${kind}`
 function rangeOf({ start, end }: DateMention): string | null {
   if (!start) return null;
   return end && end !== start ? `${day(start)} – ${day(end)}` : day(start);
+}
+
+/** Why the claim is in its queue: "by the rule “Big numbers” (version 4 of the rules, live since 3 March 2026 by Tove Arden)". */
+export function routedBecause(t: Translate, { rule, routing }: Pick<ClaimSummary, 'rule' | 'routing'>): string | null {
+  const which = rule ? t('desk.chips.rule', { name: rule }) : null;
+  if (!routing || routing.version === null) return which;
+  const { version, liveBy, liveAt } = routing;
+  const set = t(liveBy ? 'desk.chips.rulesBy' : 'desk.chips.rules', { version, name: liveBy?.name ?? '', day: day(liveAt!) });
+  return `${which ?? t('desk.chips.noRule')} (${set})`;
 }

@@ -19,7 +19,7 @@ export function QueueTable({ queues }: { queues: readonly Queue[] }) {
   }
   const allMine = queues.every(({ mine }) => mine);
   const anyToReview = queues.some(canReview);
-  const inOrder = queues.toSorted((a, b) => Number(b.mine) - Number(a.mine) || b.waiting - a.waiting || a.name.localeCompare(b.name));
+  const inOrder = queues.toSorted((a, b) => Number(b.starred) - Number(a.starred) || Number(b.mine) - Number(a.mine) || b.waiting - a.waiting || a.name.localeCompare(b.name));
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <Table size="small" sx={{ '& tbody tr:last-of-type td, & tbody tr:last-of-type th': { borderBottom: 0 }, '& td, & th': { px: { xs: 1, sm: 1.5 } }, '& thead th': { whiteSpace: 'nowrap' } }}>

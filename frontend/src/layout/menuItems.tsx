@@ -1,3 +1,4 @@
+import AltRouteIcon from '@mui/icons-material/AltRoute';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
@@ -50,6 +51,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'app.admin',
     entries: [
       { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
+      { to: '/routing-rules', label: 'queues.rules.pageTitle', icon: AltRouteIcon, resource: 'routing-rules' },
       { to: '/priorities', label: 'priorities.title', icon: LowPriorityIcon, resource: 'priorities' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },

@@ -13,6 +13,7 @@ const NEEDS: Record<string, Needs> = {
   calibration: { list: 'assignment.work' },
   'gold-claims': { list: 'gold.manage' },
   queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },
+  'routing-rules': { list: 'queue.read', edit: 'queue.manage' },
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },
   exports: { list: 'export.run' },

@@ -1,4 +1,5 @@
 import type { Condition } from '../../domain/routing/index.js';
+import type { ReviewPolicy } from '../../domain/verdict/index.js';
 import type { Role } from '../../domain/permissions.js';
 
 /** People of the demo newsroom. Their passwords are random and stand in the data directory only. */
@@ -14,6 +15,10 @@ export interface DemoQueue {
   description: string;
   guidelines: string;
   leaseMinutes: number;
+  reviewPolicy: ReviewPolicy;
+  slaHours: { urgent: number | null; normal: number | null; low: number | null };
+  /** By address; who is not named here reviews. */
+  lead: string | null;
   rules: ReadonlyArray<{ name: string; condition: Condition; priority: number }>;
 }
 
@@ -35,6 +40,9 @@ export const DEMO_QUEUES: readonly DemoQueue[] = [
     name: 'Conflict',
     description: 'Casualties, closures, talks and strikes.',
     leaseMinutes: 15,
+    reviewPolicy: 'one',
+    slaHours: { urgent: 4, normal: 24, low: 72 },
+    lead: 'mira@demo.claimdesk.example',
     guidelines: [
       '**Two independent sources for every figure.** A ministry repeating itself is one source.',
       '',
@@ -55,6 +63,9 @@ export const DEMO_QUEUES: readonly DemoQueue[] = [
     name: 'Economy',
     description: 'Prices, trade, money and work.',
     leaseMinutes: 20,
+    reviewPolicy: 'one',
+    slaHours: { urgent: 8, normal: 48, low: null },
+    lead: 'jonas@demo.claimdesk.example',
     guidelines: [
       '**Go to the series, not to the press release.**',
       '',
@@ -70,6 +81,9 @@ export const DEMO_QUEUES: readonly DemoQueue[] = [
     name: 'General',
     description: 'Everything else.',
     leaseMinutes: 15,
+    reviewPolicy: 'one',
+    slaHours: { urgent: null, normal: null, low: null },
+    lead: null,
     guidelines: 'Start with what can be ruled on by a document: a record, a register, a photograph with a place and a date.',
     rules: [{ name: 'Deaths and injuries', condition: { field: 'kind', in: ['deaths', 'injuries', 'casualties'] }, priority: 80 }],
   },

@@ -12,8 +12,10 @@ const ARROWS = `
   queued    dispute    disputed
   queued    decide     decided
   queued    dismiss    dismissed
+  snoozed   route      snoozed
   snoozed   wake       queued
   snoozed   dismiss    dismissed
+  disputed  route      disputed
   disputed  adjudicate decided
   disputed  undo       queued
   disputed  dismiss    dismissed

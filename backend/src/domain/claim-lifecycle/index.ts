@@ -40,8 +40,8 @@ export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 export const TRANSITIONS: Readonly<Record<ClaimState, Readonly<Partial<Record<ClaimEvent, ClaimState>>>>> = {
   detected: { route: 'queued', dismiss: 'dismissed' },
   queued: { route: 'queued', snooze: 'snoozed', dispute: 'disputed', decide: 'decided', dismiss: 'dismissed' },
-  snoozed: { wake: 'queued', dismiss: 'dismissed' },
-  disputed: { adjudicate: 'decided', undo: 'queued', dismiss: 'dismissed' },
+  snoozed: { route: 'snoozed', wake: 'queued', dismiss: 'dismissed' },
+  disputed: { route: 'disputed', adjudicate: 'decided', undo: 'queued', dismiss: 'dismissed' },
   decided: { undo: 'queued', approve: 'published', reopen: 'queued' },
   published: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },
   corrected: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },

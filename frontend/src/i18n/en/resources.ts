@@ -18,7 +18,7 @@ export const resources = {
   },
   queues: {
     name: 'Queue |||| Queues',
-    fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },
+    fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', archived: 'Archived', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },
   },
   facts: {
     name: 'Fact |||| Facts',

@@ -1,15 +1,16 @@
 import FormatQuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
 import { Box } from '@mui/material';
 import { AutocompleteInput, SelectInput } from 'react-admin';
-import { useGetIdentity } from 'ra-core';
+import { useGetIdentity, usePermissions } from 'ra-core';
 import { useQuery } from '@tanstack/react-query';
-import { queues, type ClaimSummary } from '../../api';
+import { queues, type ClaimSummary, type Permission } from '../../api';
 import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
 import { Due } from '../../claim/Due';
 import { PriorityTip } from '../../claim/PriorityTip';
+import { BulkAssign } from './BulkAssign';
 import { sourcesInWords, WithWhom } from './ClaimFacts';
 
 const DUE = ['overdue', 'at_risk'] as const;
@@ -53,8 +54,10 @@ function WithInput({ source }: { source: string; alwaysOn?: boolean }) {
 
 function ClaimTable() {
   const t = useT();
+  const { permissions } = usePermissions<Permission[]>();
+  const mayAssign = permissions?.includes('claim.assign') ?? false;
   return (
-    <Table widths={['auto', 168, 120, 150, 84, 118, 140]}>
+    <Table widths={['auto', 168, 120, 150, 84, 118, 140]} bulkActions={mayAssign ? <BulkAssign /> : undefined}>
       <Table.Col<ClaimSummary>
         source="wording"
         disableSort

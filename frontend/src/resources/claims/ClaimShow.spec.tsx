@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, nothing, ok, problem } from '../../../test/fakeApi';
-import { aFact, aFullClaim, anId, aQueue, aReview, aSession, person } from '../../../test/fixtures';
+import { aFact, aFullClaim, aMember, anId, aQueue, aReview, aSession, person } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';
 import type { Claim, Role } from '../../api';
 import ClaimShow from './ClaimShow';
@@ -105,8 +105,8 @@ describe('dismissing and reopening', () => {
 describe('assigning', () => {
   const rosa = { id: person('reviewer').id, name: 'Rosa Reviewer' };
   const jon = { id: anId(), name: 'Jon Member' };
-  const city = aQueue({ name: 'City', members: [rosa] });
-  const polls = aQueue({ name: 'Elections', members: [jon] });
+  const city = aQueue({ name: 'City', members: [aMember(rosa.id, rosa.name)] });
+  const polls = aQueue({ name: 'Elections', members: [aMember(jon.id, jon.name)] });
   const openAssign = async () => {
     const view = openClaim({ queue: { id: city.id, name: city.name }, may: may({ assign: true }) }, 'admin', (api) => {
       api.queues = [city, polls];

@@ -2,13 +2,14 @@ import { Autocomplete, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { request, type PageOf, type PersonRef, type User } from '../../api';
+import { newMember, type EditedMember } from './queueFormValues';
 import { useT } from '../../i18n';
 
 const OFFERED = 20;
 
 interface MembersPickerProps {
-  members: PersonRef[];
-  onChange: (members: PersonRef[]) => void;
+  members: EditedMember[];
+  onChange: (members: EditedMember[]) => void;
   problem?: string;
 }
 
@@ -18,7 +19,7 @@ export function MembersPicker({ members, onChange, problem }: MembersPickerProps
   const [search, setSearch] = useState('');
   const { people, isFetching } = usePeople(useDeferredValue(search.trim()));
   return (
-    <Autocomplete
+    <Autocomplete<PersonRef, true>
       multiple
       size="small"
       filterSelectedOptions
@@ -33,7 +34,7 @@ export function MembersPicker({ members, onChange, problem }: MembersPickerProps
       getOptionLabel={({ name }) => name}
       isOptionEqualToValue={(option, value) => option.id === value.id}
       value={members}
-      onChange={(_, next) => onChange(next.map(({ id, name }) => ({ id, name })))}
+      onChange={(_, next) => onChange(next.map((person) => members.find(({ id }) => id === person.id) ?? newMember(person)))}
       inputValue={search}
       onInputChange={(_, next) => setSearch(next)}
       slotProps={{ chip: { size: 'small' } }}

@@ -1,7 +1,7 @@
 import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button } from '@mui/material';
 import { useDataProvider, useNotify, useRequireAccess } from 'ra-core';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Queue } from '../../api';
@@ -9,9 +9,10 @@ import { useT } from '../../i18n';
 import { PageHeader } from '../../ui';
 import { useLeaveWarning } from '../../ui/form';
 import { BackLink, RecordPage, Section } from '../../ui/record';
-import { fieldsOf, valuesOf, type QueueFormValues } from './queueFormValues';
+import { fieldsOf, storedFields, valuesOf, type QueueFormValues } from './queueFormValues';
+import { ArchiveButton } from './ArchiveButton';
 import { QueueForm } from './QueueForm';
-import { RulesEditor } from './rules/RulesEditor';
+import { RulesOfQueue } from './RulesOfQueue';
 
 export default function QueueEdit() {
   const { isPending } = useRequireAccess({ resource: 'queues', action: 'edit' });
@@ -40,21 +41,21 @@ function EditPage({ queue, onReload }: { queue: Queue; onReload: () => void }) {
   // What is asked for again in the background must not change the version that the form was made from.
   const [base, setBase] = useState(queue);
   const [formDirty, setFormDirty] = useState(false);
-  const [rulesDirty, setRulesDirty] = useState(false);
-  useLeaveWarning(formDirty || rulesDirty);
-  const onRules = useCallback((isDirty: boolean) => setRulesDirty(isDirty), []);
+  useLeaveWarning(formDirty);
   const save = async (values: QueueFormValues) => {
-    const previousData = { ...base, memberIds: base.members.map(({ id }) => id) };
-    const { data } = await dataProvider.update<Queue>('queues', { id: base.id, data: fieldsOf(values), previousData });
+    const { data } = await dataProvider.update('queues', { id: base.id, data: fieldsOf(values), previousData: storedFields(base) }) as { data: Queue };
     setBase(data);
-    await queryClient.invalidateQueries({ queryKey: ['queues'], predicate: ({ queryKey }) => queryKey[2] !== 'rules' });
+    await queryClient.invalidateQueries({ queryKey: ['queues'] });
     notify(t('queues.form.saved'), { type: 'success' });
     return valuesOf(data);
   };
   const view = (
-    <Button component={Link} to={`/queues/${queue.id}/show`} variant="outlined" startIcon={<VisibilityIcon />}>
-      {t('queues.view')}
-    </Button>
+    <>
+      <ArchiveButton queue={base} onDone={onReload} />
+      <Button component={Link} to={`/queues/${queue.id}/show`} variant="outlined" startIcon={<VisibilityIcon />}>
+        {t('queues.view')}
+      </Button>
+    </>
   );
   return (
     <Box sx={{ maxWidth: 1120 }}>
@@ -64,7 +65,7 @@ function EditPage({ queue, onReload }: { queue: Queue; onReload: () => void }) {
         <Section title={t('queues.about')}>
           <QueueForm initial={valuesOf(base)} submit={t('queues.form.save')} onSave={save} onDirty={setFormDirty} onReload={onReload} />
         </Section>
-        <RulesEditor queue={base} onDirty={onRules} />
+        <RulesOfQueue queue={base} />
       </Box>
     </Box>
   );

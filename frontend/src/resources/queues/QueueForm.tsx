@@ -6,7 +6,9 @@ import { useT } from '../../i18n';
 import { showErrors } from '../../ui/form';
 import { GuidelinesField } from './GuidelinesField';
 import { MembersPicker } from './MembersPicker';
-import { isLease, type QueueFormValues } from './queueFormValues';
+import { isMemberSound, MemberDetails } from './MemberDetails';
+import { ReviewFields } from './ReviewFields';
+import type { QueueFormValues } from './queueFormValues';
 
 interface QueueFormProps {
   initial: QueueFormValues;
@@ -43,6 +45,8 @@ export function QueueForm({ initial, submit, onSave, onDirty, onReload }: QueueF
         <WhatItIs form={form} />
         <HowItWorks form={form} />
       </Box>
+      <ReviewFields form={form} />
+      <WhoIsWho form={form} />
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', mt: 2 }}>
         <Button type="submit" variant={canSave ? 'contained' : 'outlined'} disabled={isSubmitting || !canSave}>
           {submit}
@@ -57,7 +61,7 @@ function refuse(problem: unknown, { setError }: UseFormReturn<QueueFormValues>):
   const code = problemCode(problem);
   if (code === 'conflict') setError('name', { type: 'server', message: (problem as Error).message }, { shouldFocus: true });
   else if (code === 'stale-version') setError('root', { type: 'stale' });
-  else showErrors(problem, setError, ['name', 'description', 'guidelines', 'leaseMinutes']);
+  else showErrors(problem, setError, ['name', 'description', 'guidelines', 'leaseMinutes', 'holdLimit', 'allowedVerdicts', 'members']);
 }
 
 interface PartProps {
@@ -87,19 +91,12 @@ function WhatItIs({ form: { register, control, formState } }: PartProps) {
   );
 }
 
-function HowItWorks({ form: { register, control, formState } }: PartProps) {
+function HowItWorks({ form: { control, formState } }: PartProps) {
   const t = useT();
   const { errors } = formState;
   return (
     <Box>
       <Controller control={control} name="members" render={({ field }) => <MembersPicker members={field.value} onChange={field.onChange} problem={errors.members?.message} />} />
-      <TextField
-        {...register('leaseMinutes', { validate: (minutes) => isLease(minutes) || t('queues.form.badLease') })}
-        label={t('queues.form.lease')}
-        error={Boolean(errors.leaseMinutes)}
-        helperText={errors.leaseMinutes?.message ?? t('queues.form.leaseHelp')}
-        slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-      />
       <Controller
         control={control}
         name="paused"
@@ -109,5 +106,17 @@ function HowItWorks({ form: { register, control, formState } }: PartProps) {
       />
       <FormHelperText id="paused-help">{t('queues.form.pausedHelp')}</FormHelperText>
     </Box>
+  );
+}
+
+function WhoIsWho({ form: { control } }: PartProps) {
+  const t = useT();
+  return (
+    <Controller
+      control={control}
+      name="members"
+      rules={{ validate: (members) => members.every(isMemberSound) || t('queues.form.badLimit') }}
+      render={({ field }) => <MemberDetails members={field.value} onChange={field.onChange} />}
+    />
   );
 }

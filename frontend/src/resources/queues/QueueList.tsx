@@ -2,17 +2,21 @@ import AddIcon from '@mui/icons-material/Add';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess } from 'ra-core';
-import { SearchInput } from 'react-admin';
+import { SearchInput, SelectInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Queue } from '../../api';
 import { useT } from '../../i18n';
 import { Notice, TimeAgo } from '../../ui';
 import { ListPage, RecordLink, Records, Table } from '../../ui/list';
 import { QueueTags } from './QueueTags';
+import { StarButton } from './StarButton';
 
 const REFRESH_MS = 20_000;
 const refreshing = { refetchInterval: REFRESH_MS };
-const filters = [<SearchInput key="q" source="q" alwaysOn />];
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn />,
+  <SelectInput key="archived" source="archived" alwaysOn choices={[{ id: 'true', name: 'queues.archivedOnly' }]} helperText={false} />,
+];
 
 export default function QueueList() {
   const t = useT();
@@ -54,6 +58,7 @@ function NameOfQueue({ queue }: { queue: Queue }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
+        <StarButton queue={queue} />
         <RecordLink to={mayManage ? `/queues/${queue.id}` : `/queues/${queue.id}/show`}>{queue.name}</RecordLink>
         <QueueTags queue={queue} />
       </Box>

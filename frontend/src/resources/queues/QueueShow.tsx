@@ -7,8 +7,10 @@ import type { Queue } from '../../api';
 import { useT } from '../../i18n';
 import { Markdown, PageHeader, TimeAgo } from '../../ui';
 import { BackLink, Columns, Field, Fields, RecordPage, Section } from '../../ui/record';
+import { QueueSettings } from './QueueSettings';
 import { QueueTags } from './QueueTags';
-import { RulesInWords } from './rules/RulesInWords';
+import { RulesOfQueue } from './RulesOfQueue';
+import { StarButton } from './StarButton';
 
 const QueueShow = () => <RecordPage<Queue>>{(queue) => <QueuePage queue={queue} />}</RecordPage>;
 export default QueueShow;
@@ -23,9 +25,7 @@ function QueuePage({ queue }: { queue: Queue }) {
         <Section title={t('queues.guidelines')}>
           {queue.guidelines.trim() ? <Markdown text={queue.guidelines} /> : <Typography variant="body2">{t('queues.noGuidelines')}</Typography>}
         </Section>
-        <Section title={t('queues.rules.title')} intro={t(queue.isFallback ? 'queues.fallbackHelp' : 'queues.rules.intro')}>
-          <RulesInWords queue={queue} />
-        </Section>
+        <RulesOfQueue queue={queue} />
       </Columns>
     </>
   );
@@ -36,12 +36,13 @@ function Actions({ queue }: { queue: Queue }) {
   const { canAccess } = useCanAccess({ resource: 'queues', action: 'edit' });
   return (
     <>
+      <StarButton queue={queue} />
       {canAccess && (
         <Button component={Link} to={`/queues/${queue.id}`} variant="outlined" startIcon={<EditIcon />}>
           {t('queues.edit')}
         </Button>
       )}
-      {queue.mine && !queue.paused && (
+      {queue.mine && !queue.paused && !queue.archivedAt && (
         <Button component={Link} to={`/desk/${queue.id}`} variant="contained" startIcon={<FactCheckIcon />}>
           {t('queues.review')}
         </Button>
@@ -61,9 +62,8 @@ function About({ queue }: { queue: Queue }) {
         <Field label={t('resources.queues.fields.waiting')}>{queue.waiting.toLocaleString('en')}</Field>
         <Field label={t('resources.queues.fields.held')}>{queue.held.toLocaleString('en')}</Field>
         <Field label={t('resources.queues.fields.oldestWaitingAt')}>{queue.oldestWaitingAt ? <TimeAgo at={queue.oldestWaitingAt} /> : t('queues.noneWaiting')}</Field>
-        <Field label={t('queues.leaseLabel')}>{t('queues.lease', { smart_count: queue.leaseMinutes })}</Field>
-        <Field label={t('queues.people')}>{queue.members.map(({ name }) => name).join(', ') || t('queues.nobody')}</Field>
       </Fields>
+      <QueueSettings queue={queue} />
     </Section>
   );
 }
