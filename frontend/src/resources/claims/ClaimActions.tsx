@@ -26,7 +26,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
   const t = useT();
   const notify = useNotify();
   const [asked, setAsked] = useState<Question | null>(null);
-  const { may, approvalBar, state } = claim;
+  const { may, state } = claim;
   const close = () => setAsked(null);
   const snooze = async (chosen: Snooze) => {
     await claims.snooze(claim.id, chosen);
@@ -60,11 +60,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('snooze')}
       <WakeButton claim={claim} onDone={onDone} />
       {button('dismiss')}
-      {state === 'decided' && mayNow('claim.approve') && approvalBar && (
-        <Typography variant="body2" color="textSecondary">
-          {approvalBar}
-        </Typography>
-      )}
+      <ApprovalBar claim={claim} />
       {asked === 'approve' && <ApproveDialog claimId={claim.id} onClose={close} onApproved={onFact} />}
       <DismissDialog {...dialog} open={asked === 'dismiss'} />
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
@@ -72,6 +68,16 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <TakeOverDialog {...dialog} open={asked === 'takeOver'} />
       {asked === 'snooze' && <SnoozeDialog open onClose={close} onSnooze={snooze} />}
     </Box>
+  );
+}
+
+/** Why this person may not sign it off. */
+function ApprovalBar({ claim: { state, approvalBar } }: Pick<ClaimActionsProps, 'claim'>) {
+  if (state !== 'decided' || !approvalBar || !mayNow('claim.approve')) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {approvalBar}
+    </Typography>
   );
 }
 
