@@ -43,6 +43,7 @@ export function PutAwayMenu({ anchor }: { anchor: RefObject<HTMLButtonElement | 
       anchorEl={() => anchor.current!}
       open={open}
       onClose={putAway.close}
+      transitionDuration={0}
       anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
       transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       slotProps={{ paper: { sx: { width: 330, maxWidth: 'calc(100vw - 24px)' } }, list: { 'aria-label': t('desk.putAway.menu'), dense: true } }}
