@@ -1,6 +1,7 @@
+import type { Schemas } from '../api.js';
 import { makeQueue, makeWork, quoteOf } from '../builders.js';
 import { expect, personOf, test } from '../fixtures.js';
-import { ReviewDesk } from '../screens.js';
+import { choose, ReviewDesk } from '../screens.js';
 
 test.describe('signing in', () => {
   test('one press on a demo person leads to the overview', async ({ page }) => {
@@ -138,5 +139,58 @@ test.describe('the desk by keyboard alone', () => {
     await expect(palette.getByRole('option', { name: 'Facts' })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/facts/);
+  });
+});
+
+test.describe('putting a claim away', () => {
+  test('S and 2 keep it for later: it comes back after everything else', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people, 2);
+    await signInAs('reviewer');
+    const desk = new ReviewDesk(page);
+    const first = await desk.open(queue);
+    await page.keyboard.press('s');
+    const menu = page.getByRole('menu', { name: 'Put this claim away' });
+    await expect(menu.getByRole('menuitem', { name: /^Not for me/ })).toBeFocused();
+    await page.keyboard.press('2');
+    await expect(desk.wording).not.toHaveText(first);
+    await expect(page.locator('.MuiPopover-root')).toHaveCount(0);
+    await page.keyboard.press('s');
+    await page.keyboard.press('1');
+    await expect(desk.wording).toHaveText(first);
+  });
+
+  test('H keeps it on hold, with what was typed, until it is taken up again', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people, 2);
+    await signInAs('reviewer');
+    const desk = new ReviewDesk(page);
+    const first = await desk.open(queue);
+    await desk.typeReason('I wait for a call.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await expect(desk.wording).not.toHaveText(first);
+    await page.reload();
+    await expect(desk.wording).not.toHaveText(first);
+    await desk.root.getByRole('button', { name: /put off$/ }).click();
+    const line = desk.root.getByRole('listitem').filter({ hasText: first });
+    await line.getByRole('button', { name: 'Take it up' }).click();
+    await expect(desk.wording).toHaveText(first);
+    await expect(desk.rationale).toHaveValue('I wait for a call.');
+    await expect(line).toBeHidden();
+  });
+
+  test('G hands it over: the other one gets it first, with the note', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people, 2);
+    await signInAs('reviewer');
+    const desk = new ReviewDesk(page);
+    const first = await desk.open(queue);
+    await page.keyboard.press('g');
+    const dialog = page.getByRole('dialog', { name: 'Hand this claim over' });
+    await choose(dialog.getByRole('combobox', { name: /^To/ }), 'Jonas Pekar');
+    await dialog.getByRole('textbox', { name: /^Note/ }).fill('You know the harbour master.');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(desk.wording).not.toHaveText(first);
+    const { claim, handedOver } = await people.jonas.send<Schemas['NextAnswer']>('POST', `/queues/${queue.id}/next`, { ahead: 0 });
+    expect([claim.wording, handedOver?.note]).toEqual([first, 'You know the harbour master.']);
   });
 });

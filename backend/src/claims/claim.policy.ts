@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/ids.js';
-import { canTransition, OPEN_STATES } from '../domain/claim-lifecycle/index.js';
+import { canTransition, type ClaimEvent, OPEN_STATES } from '../domain/claim-lifecycle/index.js';
 import { may, type Permission } from '../domain/permissions.js';
 import type { ClaimRow, PartInVerdict } from './claims.repository.js';
 
@@ -35,16 +35,21 @@ export const seesGold = (actor: Actor): boolean => allowed(actor, 'gold.manage')
 
 /** @param leads whether the person is a lead of the claim's queue */
 export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state' | 'slots'>, part: PartInVerdict, leads: boolean): ClaimAbilities {
-  const holders = (claim.slots ?? []).flatMap(({ holder }) => holder?.id ?? []);
+  const can = (permission: Permission, event: ClaimEvent): boolean => allowed(actor, permission) && canTransition(claim.state, event);
   return {
     approve: approvalBar(actor, claim, part) === null,
-    dismiss: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'dismiss'),
+    dismiss: can('claim.dismiss', 'dismiss'),
     reopen: allowed(actor, 'claim.dismiss') && REOPENABLE.includes(claim.state),
     assign: allowed(actor, 'claim.assign') && OPEN_STATES.includes(claim.state),
-    adjudicate: allowed(actor, 'claim.adjudicate') && claim.state === 'disputed' && part === null,
+    adjudicate: can('claim.adjudicate', 'adjudicate') && part === null,
     breakGlass: allowed(actor, 'claim.break_glass') && (claim.state === 'disputed' || claim.state === 'decided'),
-    snooze: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'snooze'),
-    wake: allowed(actor, 'claim.dismiss') && canTransition(claim.state, 'wake'),
-    takeOver: (leads || allowed(actor, 'claim.assign')) && part === null && holders.length > 0 && !holders.includes(actor.id ?? ''),
+    snooze: can('claim.dismiss', 'snooze'),
+    wake: can('claim.dismiss', 'wake'),
+    takeOver: (leads || allowed(actor, 'claim.assign')) && part === null && heldByOthers(claim, actor),
   };
+}
+
+function heldByOthers({ slots }: Pick<ClaimRow, 'slots'>, actor: Actor): boolean {
+  const holders = (slots ?? []).flatMap(({ holder }) => holder?.id ?? []);
+  return holders.length > 0 && !holders.includes(actor.id ?? '');
 }

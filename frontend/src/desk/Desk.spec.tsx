@@ -111,6 +111,53 @@ describe('the Review desk', () => {
     expect(screen.getByRole('group', { name: /^Evidence 1/ })).toBeInTheDocument();
   });
 
+  it('opens the ways out with S; a digit or a letter chooses one, and a question can be asked', async () => {
+    const { user, api } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('s');
+    expect(await screen.findByRole('menu', { name: 'Put this claim away' })).toBeInTheDocument();
+    await user.keyboard('1');
+    await claimNow(WORDINGS[1]!);
+    expect(api.callsTo('POST', /skip$/)[0]?.body).toMatchObject({ meaning: 'not_me' });
+    await user.keyboard('u');
+    const dialog = await screen.findByRole('dialog', { name: 'Escalate to the leads' });
+    await user.click(within(dialog).getByRole('button', { name: 'Escalate' }));
+    expect(await within(dialog).findByText(/^Write a sentence/)).toBeInTheDocument();
+    expect(api.callsTo('POST', /escalate$/)).toHaveLength(0);
+    await user.type(within(dialog).getByLabelText(/^Note/), 'Legal should see this.');
+    await user.click(within(dialog).getByRole('button', { name: 'Escalate' }));
+    await claimNow(WORDINGS[2]!);
+    expect(api.callsTo('POST', /escalate$/)[0]?.body).toMatchObject({ note: 'Legal should see this.' });
+  });
+
+  it('shows only the verdicts that the queue allows, each under its own key', async () => {
+    const api = newsroom();
+    api.waiting = [aLease({ queue: { ...aLease().queue, allowedVerdicts: ['verified', 'not_checkable'] } })];
+    const { user } = openDesk(api);
+    await waitFor(() => expect(screen.getAllByRole('radio')).toHaveLength(2));
+    await user.keyboard('2');
+    expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+    await user.keyboard('5');
+    expect(radio(/^Not checkable/)).toBeChecked();
+  });
+
+  it('says who handed a claim over and what they wanted to say', async () => {
+    const api = newsroom();
+    api.waiting = [aLease({ handedOver: { by: { id: 'j', name: 'Jonas Pekar' }, note: 'You know the harbour master.', escalated: false } })];
+    openDesk(api);
+    expect(await screen.findByRole('complementary', { name: 'Jonas Pekar handed this over' })).toHaveTextContent('You know the harbour master.');
+  });
+
+  it('explains a queue that is not empty and has nothing for this person', async () => {
+    const api = newsroom();
+    api.waiting = [];
+    api.standstill = { onHold: 0, withOthers: 2, givenToOthers: 0, escalated: 0, notForMe: 1, snoozed: 3 };
+    openDesk(api);
+    expect(await screen.findByText('2 are with colleagues right now.')).toBeInTheDocument();
+    expect(screen.getByText('3 sleep.')).toBeInTheDocument();
+    expect(screen.getByText(/^1 waits for somebody else/)).toBeInTheDocument();
+  });
+
   it('takes back the last verdict with Z', async () => {
     const { user, api } = openDesk();
     await claimNow(WORDINGS[0]!);

@@ -24,7 +24,7 @@ export function ParkedClaims({ queueId, work: { state, session } }: { queueId: s
         aria-controls={listId}
         onClick={() => setOpen(!open)}
         startIcon={<PauseCircleIcon aria-hidden />}
-        sx={{ px: 0.5, color: 'text.secondary' }}
+        sx={{ px: 0.5, my: 0.5, color: 'text.secondary' }}
       >
         {t('desk.parked.title', { smart_count: parked.length })}
       </Button>

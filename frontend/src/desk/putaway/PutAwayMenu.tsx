@@ -1,5 +1,5 @@
 import { Divider, ListItemText, Menu, MenuItem } from '@mui/material';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { useT } from '../../i18n';
 import { nameOf, printedKey } from '../../keymap';
 import { Kbd } from '../../ui';
@@ -23,19 +23,27 @@ export function PutAwayMenu({ anchor }: { anchor: RefObject<HTMLButtonElement | 
   const { holdLimit } = item.assignment.queue;
   const ways = [...SKIPS, ...OTHERS.filter((way) => way !== 'hold' || holdLimit > 0)];
   const run = (way: Way) => (way === 'notMe' || way === 'later' || way === 'hold' ? putAway[way]() : putAway.ask(way));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = ways.find((one) => keyOf(one) === nameOf(event.nativeEvent));
+  const open = putAway.step === 'menu';
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const way = ways.find((one) => keyOf(one) === nameOf(event));
     if (!way) return;
     event.preventDefault();
     event.stopPropagation();
     run(way);
-  };
+  });
+  // On the window: who types S and 2 in one go is faster than the focus.
+  useEffect(() => {
+    if (!open) return undefined;
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, [open]);
   return (
     <Menu
       anchorEl={() => anchor.current!}
-      open={putAway.step === 'menu'}
+      open={open}
       onClose={putAway.close}
-      onKeyDownCapture={onKeyDown}
+      transitionDuration={0}
       anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
       transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       slotProps={{ paper: { sx: { width: 330, maxWidth: 'calc(100vw - 24px)' } }, list: { 'aria-label': t('desk.putAway.menu'), dense: true } }}

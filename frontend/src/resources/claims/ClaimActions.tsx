@@ -27,7 +27,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
   const t = useT();
   const notify = useNotify();
   const [asked, setAsked] = useState<Question | null>(null);
-  const { may, approvalBar, state } = claim;
+  const { may, state } = claim;
   const close = () => setAsked(null);
   const snooze = async (chosen: Snooze) => {
     await claims.snooze(claim.id, chosen);
@@ -62,11 +62,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <WakeButton claim={claim} onDone={onDone} />
       {button('dismiss')}
       <GoldButton claim={claim} onDone={onDone} />
-      {state === 'decided' && mayNow('claim.approve') && approvalBar && (
-        <Typography variant="body2" color="textSecondary">
-          {approvalBar}
-        </Typography>
-      )}
+      <ApprovalBar claim={claim} />
       {asked === 'approve' && <ApproveDialog claimId={claim.id} onClose={close} onApproved={onFact} />}
       <DismissDialog {...dialog} open={asked === 'dismiss'} />
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
@@ -74,6 +70,16 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <TakeOverDialog {...dialog} open={asked === 'takeOver'} />
       {asked === 'snooze' && <SnoozeDialog open onClose={close} onSnooze={snooze} />}
     </Box>
+  );
+}
+
+/** Why this person may not sign it off. */
+function ApprovalBar({ claim: { state, approvalBar } }: Pick<ClaimActionsProps, 'claim'>) {
+  if (state !== 'decided' || !approvalBar || !mayNow('claim.approve')) return null;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {approvalBar}
+    </Typography>
   );
 }
 
