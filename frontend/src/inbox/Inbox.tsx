@@ -36,7 +36,7 @@ export function Inbox() {
           aria-keyshortcuts={ariaKeys(KEYS[0]!)}
           onClick={() => setOpen(true)}
         >
-          <Badge badgeContent={unread} max={99} color="error">
+          <Badge badgeContent={unread} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
             <NotificationsIcon />
           </Badge>
         </IconButton>

@@ -23,7 +23,7 @@ export const priorities = {
     velocity: 'How often it was seen again within six hours',
     harm: 'Whether it speaks of people who died or were hurt',
     deadline: 'How much of its time is over',
-    boost: 'The boosts below',
+    boost: 'The boosts above',
   },
   worth: '%{percent}%',
   sources: '%{smart_count} source |||| %{smart_count} sources',
