@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Routing rules in versions, in one order for the whole newsroom; the rule set that routed each claim; people's stars; queues that are being archived.
  * The live rules become the first version in the order in which they were tried; those that were replaced before become one retired set without a version.
- * Locks: ALTER TABLE for a moment on queues, claims and routing_rules; all rules are written once.
+ * Locks: ALTER TABLE on queues, claims and routing_rules until it ends; all rules and every claim that one of them routed are written once (minutes for millions).
  * Reversible: yes, but for drafts, the order across queues, notes and stars.
  */
 export class RuleSets1760000008000 implements MigrationInterface {

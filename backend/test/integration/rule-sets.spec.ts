@@ -37,7 +37,7 @@ async function goLive(rules: object[], fields: object = {}): Promise<Answer['bod
   if (status !== 200) throw new Error(text);
   return body;
 }
-const claimsOf = async (articleId: string): Promise<Answer['body'][]> => (await admin.get(`/claims?filter[articleId]=${articleId}&sort=createdAt`)).body.data;
+const claimsOf = async (articleId: string): Promise<Answer['body'][]> => (await admin.get(`/claims?filter[articleId]=${articleId}&sort=-priority`)).body.data;
 
 describe('a draft of the rules', () => {
   it('routes nothing until it is made live, as the next version, with who and why', async () => {

@@ -40,7 +40,7 @@ export const DEMO_QUEUES: readonly DemoQueue[] = [
     name: 'Conflict',
     description: 'Casualties, closures, talks and strikes.',
     leaseMinutes: 15,
-    reviewPolicy: 'one',
+    reviewPolicy: 'two_blind',
     slaHours: { urgent: 4, normal: 24, low: 72 },
     lead: 'mira@demo.claimdesk.example',
     guidelines: [

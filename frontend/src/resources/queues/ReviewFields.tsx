@@ -17,7 +17,9 @@ export function ReviewFields({ form }: PartProps) {
   const t = useT();
   return (
     <Box component="section" aria-label={t('queues.form.reviewing')} sx={{ mt: 2 }}>
-      <Typography variant="h3">{t('queues.form.reviewing')}</Typography>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {t('queues.form.reviewing')}
+      </Typography>
       <Box sx={{ display: 'grid', columnGap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
         <Box>
           <Choice form={form} name="reviewPolicy" label={t('queues.form.policy')} choices={POLICIES.map((id) => ({ id, text: t(`queues.policy.${id}`) }))} help={t('queues.form.policyHelp')} />

@@ -21,7 +21,7 @@ export function DryRunPanel({ work }: { work: RulesInWork }) {
     <Box component="section" aria-label={t('queues.rules.dry.title')} sx={{ borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
       <Typography variant="h3">{t('queues.rules.dry.title')}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1, mt: 1 }}>
-        <TextField margin="none" fullWidth={false} sx={{ width: 150 }} label={t('queues.rules.dry.days')} value={days} onChange={(event) => setDays(event.target.value)} error={!isDays(days)} helperText={isDays(days) ? null : t('queues.rules.dry.badDays')} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
+        <TextField margin="none" fullWidth={false} sx={{ width: 230 }} label={t('queues.rules.dry.days')} value={days} onChange={(event) => setDays(event.target.value)} error={!isDays(days)} helperText={isDays(days) ? null : t('queues.rules.dry.badDays')} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
         <Button variant="outlined" disabled={isPending || !isDays(days)} onClick={run} sx={{ mt: 0.25 }}>
           {t('queues.rules.dry.run')}
         </Button>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess } from 'ra-core';
 import { useState } from 'react';
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { routing, type PlacedRule } from '../../api';
 import { useT } from '../../i18n';
 import { ErrorNotice, LoadingLines, PageHeader } from '../../ui';
@@ -26,13 +26,15 @@ export default function RoutingPage() {
       <PageHeader title={t('queues.rules.pageTitle')} intro={t('queues.rules.intro')} />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingLines lines={8} />}
-      {data && mayManage && <RoutingEditor key={`${dataUpdatedAt}-${older?.version ?? ''}`} routing={data} older={older} onReload={reload} />}
-      {data && mayManage === false && (
-        <Section title={t('queues.rules.title')} intro={t('queues.rules.versionNow', { version: data.live.version })}>
-          {data.live.rules.length > 0 ? <RuleSentences rules={data.live.rules} /> : <Typography variant="body2">{t('queues.rules.noneAtAll')}</Typography>}
-        </Section>
-      )}
-      {data && <VersionList mayManage={mayManage === true} liveId={data.live.id} onTake={(version, rules) => setOlder({ version, rules })} />}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        {data && mayManage && <RoutingEditor key={`${dataUpdatedAt}-${older?.version ?? ''}`} routing={data} older={older} onReload={reload} />}
+        {data && mayManage === false && (
+          <Section title={t('queues.rules.title')} intro={t('queues.rules.versionNow', { version: data.live.version })}>
+            {data.live.rules.length > 0 ? <RuleSentences rules={data.live.rules} /> : <Typography variant="body2">{t('queues.rules.noneAtAll')}</Typography>}
+          </Section>
+        )}
+        {data && <VersionList mayManage={mayManage === true} liveId={data.live.id} onTake={(version, rules) => setOlder({ version, rules })} />}
+      </Box>
     </>
   );
 }
