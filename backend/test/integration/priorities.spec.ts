@@ -31,7 +31,8 @@ async function claimsOf(priority: number, ...wordings: string[]): Promise<{ queu
   await editor.put(`/queues/${queueId}/routing-rules`, { data: [{ name: 'Given', condition: { any: [] }, priority }] });
   const ids = (await sql<{ id: string }>(`SELECT id FROM claims WHERE queue_id = $1 ORDER BY id`, [queueId])).map(({ id }) => id);
   await sql(
-    `UPDATE claims SET wording = new.wording, check_worthiness = 0.5, priority = $3, rule_id = (SELECT id FROM routing_rules WHERE queue_id = $4 AND retired_at IS NULL)
+    `UPDATE claims SET wording = new.wording, check_worthiness = 0.5, priority = $3, rule_id = (
+        SELECT r.id FROM routing_rules r JOIN rule_sets s ON s.id = r.rule_set_id WHERE r.queue_id = $4 AND s.state = 'live')
       FROM unnest($1::uuid[], $2::text[]) AS new(id, wording) WHERE claims.id = new.id`,
     [ids, wordings, priority, queueId],
   );

@@ -217,7 +217,7 @@ describe('snoozing', () => {
     expect(await state()).toBe('snoozed');
     await anIngestedArticle(newsroom, editor, { ...anArticle(place), source: 'Another Gazette' });
     expect(await state()).toBe('queued');
-    await sql(`UPDATE routing_rules SET retired_at = now()`);
+    await editor.put(`/queues/${queueId}/routing-rules`, { data: [] });
   });
 
   it('waits for the person at the other review', async () => {
