@@ -4,7 +4,9 @@ import { AuditLog } from '../audit/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { type Candidate, distribute, type Share, type Strategy } from '../domain/assignment/index.js';
 import { invalidField } from '../domain/errors.js';
+import { groupBy } from '../domain/group-by.js';
 import type { Actor } from '../domain/ids.js';
+import { type Notice, NotificationsService } from '../notifications/index.js';
 import { QueuesService } from '../queues/index.js';
 import { type AssignableRow, BulkAssignRepository, type MemberRow } from './bulk-assign.repository.js';
 import type { BulkAssign, BulkAssigned } from './bulk-assign.schema.js';
@@ -24,6 +26,7 @@ export class BulkAssignService {
     private readonly openWork: OpenWorkService,
     private readonly queues: QueuesService,
     private readonly audit: AuditLog,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** @throws DomainError `validation-failed` where the person does not review in the queue that all are moved to */
@@ -53,7 +56,7 @@ export class BulkAssignService {
       if (refused) results.set(claimId, refused);
       else free.push(row!);
     }
-    for (const [queueId, rows] of byQueue(free, request.queueId)) {
+    for (const [queueId, rows] of groupBy(free, (row) => request.queueId ?? row.queue_id!)) {
       const members = await this.repository.members(tx, queueId);
       const shares = share(request, rows, members);
       await this.give(tx, actor, queueId, rows, shares, request.strategy);
@@ -65,6 +68,7 @@ export class BulkAssignService {
   private async give(tx: Tx, actor: Actor, queueId: string, rows: readonly AssignableRow[], shares: readonly Share[], strategy: Strategy | undefined): Promise<void> {
     const given = shares.flatMap(({ claimId, userId }) => (userId ? [{ row: rows.find((row) => row.claim_id === claimId)!, userId }] : []));
     await this.repository.give(tx, given.map(({ row, userId }) => ({ assignmentId: row.assignment_id!, userId })));
+    await this.notifications.notify(tx, ...noticesFor(actor, queueId, given));
     await this.openWork.sendTo(tx, actor, queueId, given.filter(({ row }) => row.queue_id !== queueId).map(({ row }) => row.claim_id));
     await this.audit.record(
       tx,
@@ -77,6 +81,15 @@ export class BulkAssignService {
       })),
     );
   }
+}
+
+/** One word to each person, however many they got. */
+function noticesFor(actor: Actor, queueId: string, given: ReadonlyArray<{ row: AssignableRow; userId: string }>): Notice[] {
+  return [...groupBy(given, ({ userId }) => userId)].map(([userId, theirs]) =>
+    theirs.length === 1
+      ? { userId, kind: 'claim.assigned', subject: { type: 'claim', id: theirs[0]!.row.claim_id }, actor }
+      : { userId, kind: 'queue.claims_given', subject: { type: 'queue', id: queueId }, actor, params: { count: theirs.length } },
+  );
 }
 
 function whyNot(claimId: string, row: AssignableRow | undefined, { strategy, queueId }: Request): Result | null {
@@ -93,15 +106,6 @@ function whyNot(claimId: string, row: AssignableRow | undefined, { strategy, que
 function whoHas({ holder_id, assigned_to, holder_name }: AssignableRow): Result['person'] {
   const id = holder_id ?? assigned_to;
   return id === null ? null : { id, name: holder_name ?? '' };
-}
-
-function byQueue(rows: readonly AssignableRow[], queueId: string | undefined): Map<string, AssignableRow[]> {
-  const groups = new Map<string, AssignableRow[]>();
-  for (const row of rows) {
-    const target = queueId ?? row.queue_id!;
-    groups.set(target, [...(groups.get(target) ?? []), row]);
-  }
-  return groups;
 }
 
 function share({ userId, strategy }: Request, rows: readonly AssignableRow[], members: readonly MemberRow[]): Share[] {

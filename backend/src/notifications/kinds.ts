@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   'claim.adjudicated',
   'review.overturned',
   'queue.joined',
+  'queue.claims_given',
   'queue.sla_breached',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/index.js';
 import { ArchiveRepository } from './archive.repository.js';
 import { DryRunService } from './dry-run.service.js';
 import { QueuesController } from './queues.controller.js';
@@ -10,6 +11,7 @@ import { RuleSetsRepository } from './rule-sets.repository.js';
 import { RuleSetsService } from './rule-sets.service.js';
 
 @Module({
+  imports: [NotificationsModule],
   controllers: [QueuesController, RuleSetsController],
   providers: [ArchiveRepository, DryRunService, QueuesRepository, QueuesService, RoutedClaimsRepository, RuleSetsRepository, RuleSetsService],
   exports: [ArchiveRepository, QueuesService, RuleSetsService],

@@ -6,6 +6,7 @@ import { conflict, forbidden, invalidField, notFound, staleVersion } from '../do
 import type { Actor } from '../domain/ids.js';
 import { requiredReviews } from '../domain/verdict/index.js';
 import { Outbox } from '../jobs/index.js';
+import { NotificationsService } from '../notifications/index.js';
 import { fieldsOf, presentQueue, summaryOf } from './queue.presenter.js';
 import { type QueuePolicy, type QueueRow, QueuesRepository, type WorkableQueue } from './queues.repository.js';
 import type { CreateQueue, Queue, QueueList, QueuePage, UpdateQueue } from './queues.schema.js';
@@ -20,6 +21,7 @@ export class QueuesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: QueuesRepository,
     private readonly outbox: Outbox,
+    private readonly notifications: NotificationsService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -39,6 +41,7 @@ export class QueuesService {
       await this.setPeople(tx, created.id, { members, memberIds });
       const queue = await this.row(tx, created.id, actor);
       await this.note(tx, actor, 'queue.create', created.id, undefined, summaryOf(queue));
+      await this.welcome(tx, actor, queue, []);
       return presentQueue(queue);
     });
   }
@@ -55,6 +58,7 @@ export class QueuesService {
       await this.setPeople(tx, id, { members, memberIds });
       const after = await this.row(tx, id, actor);
       await this.note(tx, actor, 'queue.update', id, summaryOf(before), summaryOf(after));
+      await this.welcome(tx, actor, after, before.members);
       if (changesOpenWork(before, after)) await this.outbox.promise(tx, 'queue.adjust', { queueId: id });
       return presentQueue(after);
     });
@@ -121,6 +125,12 @@ export class QueuesService {
       if (violatedConstraint(error) !== 'queue_members_user_fk') throw error;
       throw invalidField(members ? '/members' : '/memberIds', 'unknown-person', 'One of these people does not exist.');
     });
+  }
+
+  private async welcome(tx: Tx, actor: Actor, queue: QueueRow, before: QueueRow['members']): Promise<void> {
+    const joined = queue.members.filter(({ id }) => !before.some((member) => member.id === id));
+    const about = { kind: 'queue.joined', subject: { type: 'queue', id: queue.id }, actor } as const;
+    await this.notifications.notify(tx, ...joined.map(({ id }) => ({ userId: id, ...about })));
   }
 
   private note(tx: Tx, actor: Actor, action: string, id: string, before: Record<string, unknown> | undefined, after: Record<string, unknown>) {

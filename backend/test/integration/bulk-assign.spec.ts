@@ -81,6 +81,23 @@ describe('assigning many claims', () => {
     expect((await editor.get(`/claims/${claimIds[0]}`)).body.queue.id).toBe(target);
   });
 
+  it('tells each person once, of the claim or of how many', async () => {
+    const { queueId, claimIds } = await work(4, [member(mira), member(jonas)]);
+    expect((await give({ claimIds: claimIds.slice(0, 1), userId: jonas.person!.id })).status).toBe(200);
+    expect((await give({ claimIds: claimIds.slice(1), userId: mira.person!.id })).status).toBe(200);
+    const told = async (person: Client) => (await person.get('/notifications?page[size]=3')).body.data;
+    expect((await told(jonas))[0]).toMatchObject({ kind: 'claim.assigned', subject: { type: 'claim', id: claimIds[0] } });
+    expect((await told(mira)).slice(0, 2)).toMatchObject([{ kind: 'queue.claims_given', subject: { id: queueId }, params: { count: 3 } }, { kind: 'queue.joined', subject: { id: queueId } }]);
+  });
+
+  it('passes over who has a conflict of interest', async () => {
+    const { claimIds } = await work(1, [member(mira)]);
+    await mira.post(`/users/${mira.person!.id}/conflicts`, { topic: 'claim' });
+    expect(outcomes(await give({ claimIds, strategy: 'round_robin' }))).not.toEqual(['assigned']);
+    expect(outcomes(await give({ claimIds, userId: mira.person!.id }))).toEqual(['barred']);
+    await newsroom.sql.query(`DELETE FROM conflicts_of_interest`);
+  });
+
   it('does it once where two editors press at the same time', async () => {
     const { queueId, claimIds } = await work(20, [member(mira), member(jonas)]);
     const answers = await Promise.all([give({ claimIds, strategy: 'round_robin' }), give({ claimIds: [...claimIds].reverse(), strategy: 'least_loaded' })]);

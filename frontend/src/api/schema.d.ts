@@ -3274,7 +3274,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "queue.joined" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
                 type: "claim" | "queue";

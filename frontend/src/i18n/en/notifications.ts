@@ -22,6 +22,7 @@ export const notifications = {
     claim_adjudicated: '%{actor} settled a dispute',
     review_overturned: '%{actor} decided otherwise than your review',
     queue_joined: '%{actor} made you a member of a queue',
+    queue_claims_given: '%{actor} gave you %{count} claims',
     queue_sla_breached: 'A claim was not reviewed in time',
   },
 };
