@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { RoutableRow } from '../claims/index.js';
 import { rows, type Tx } from '../database/index.js';
 
 /** A claim that was routed before, with what rules see of it: its first sighting, as at its first routing. */
-export interface RoutedClaimRow {
-  id: string;
+export interface RoutedClaimRow extends RoutableRow {
   /** `created_at` to the microsecond, for the cursor. */
   at: string;
-  wording: string;
-  type: string;
-  kinds: string[];
-  speaker: string | null;
-  check_worthiness: number;
-  sightings: number;
-  source: string | null;
-  language: string | null;
-  quantities: Array<{ kind: string; value: number | null; valueMax: number | null }>;
   queue_id: string;
   is_movable: boolean;
 }
