@@ -21,7 +21,7 @@ export default function CalibrationPage() {
         intro={t('calibration.intro')}
         actions={
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-            <TextField select size="small" label={t('calibration.days')} value={days} onChange={(event) => setDays(Number(event.target.value))} sx={{ m: 0, minWidth: 150 }}>
+            <TextField select size="small" fullWidth={false} label={t('calibration.days')} value={days} onChange={(event) => setDays(Number(event.target.value))} sx={{ m: 0, minWidth: 150 }}>
               {SPANS.map((span) => (
                 <MenuItem key={span} value={span}>
                   {t('calibration.lastDays', { days: span })}

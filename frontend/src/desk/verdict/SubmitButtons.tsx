@@ -14,14 +14,14 @@ export function SubmitButtons() {
   const held = item.hold === 'held';
   const ready = held && blockersOf(item.form).length === 0;
   return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Button
         variant={ready ? 'contained' : 'outlined'}
         disabled={!held}
         onClick={submit}
         aria-describedby={ready ? undefined : 'still-needed'}
         aria-keyshortcuts={ariaKeys(bindingOf('save'))}
-        sx={{ flex: 1, gap: 1 }}
+        sx={{ flex: '1 0 auto', gap: 1 }}
       >
         {t('desk.saveNext')}
         <Kbd>{printedKey('enter')}</Kbd>

@@ -11,7 +11,7 @@ export function VerdictPane() {
   const { item, state, undo } = useDesk();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <Box sx={{ flex: 1, overflowY: 'auto', p: 2, display: 'grid', alignContent: 'start', gap: 1.75 }}>
+    <Box sx={{ flex: 1, overflowY: 'auto', p: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start', gap: 1.75 }}>
       {!narrow && <VerdictChoices />}
       <RationaleField />
       <StillNeeded form={item.form} />
