@@ -127,7 +127,9 @@ export class QueuesService {
     });
   }
 
+  /** A newsroom that is being set up by the program has nobody to tell yet. */
   private async welcome(tx: Tx, actor: Actor, queue: QueueRow, before: QueueRow['members']): Promise<void> {
+    if (actor.id === null) return;
     const joined = queue.members.filter(({ id }) => !before.some((member) => member.id === id));
     const about = { kind: 'queue.joined', subject: { type: 'queue', id: queue.id }, actor } as const;
     await this.notifications.notify(tx, ...joined.map(({ id }) => ({ userId: id, ...about })));
