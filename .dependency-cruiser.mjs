@@ -24,10 +24,11 @@ const RANKS = [
   ['facts'],
   ['exports'],
   ['calibration', 'stats', 'health'],
+  ['control'],
 ];
 
 /**
- * Rank 21 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
+ * Rank 22 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
  * line, and what plays a whole newsroom through.
  */
 const TOP = '^backend/src/([^/]+\\.ts$|(cli|bench|database/seeds)/)';

@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [react()],
   // The API replaces the placeholder with a fresh nonce for every request.
   html: { cspNonce: '__CSP_NONCE__' },
-  server: { proxy: { '/api': API } },
+  server: { proxy: { '/api': API, '/admin': API } },
   build: {
     outDir: '../dist/frontend',
     emptyOutDir: true,

@@ -10,6 +10,7 @@ import { AuthModule } from './auth/index.js';
 import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { type Config, ConfigModule } from './config/index.js';
+import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
 import { ExportsModule } from './exports/index.js';
@@ -58,7 +59,7 @@ export class AppModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, StatsModule, HealthModule],
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, StatsModule, HealthModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,7 +5,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/index.js';
-import { createAdapter, prepareServer, serveOpenApi, serveUi } from './http/index.js';
+import { AUTHENTICATOR, type Authenticator, createAdapter, prepareServer, serveOpenApi, serveUi } from './http/index.js';
+import { serveJobBoard } from './jobs/index.js';
 import { type Logger, NestLog } from './observability/index.js';
 
 /**
@@ -21,6 +22,7 @@ export async function createApp(config: Config, logger: Logger, uiDirectory?: st
   app.setGlobalPrefix('api/v1');
   await prepareServer(app);
   serveOpenApi(app);
+  await serveJobBoard(app.getHttpAdapter().getInstance(), config, app.get<Authenticator>(AUTHENTICATOR));
   if (uiDirectory && existsSync(path.join(uiDirectory, 'index.html'))) {
     await serveUi(app.getHttpAdapter().getInstance(), uiDirectory);
   }

@@ -21,6 +21,8 @@ import { queues } from './resources/queues';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme';
 
+const BoardPage = lazy(() => import('./control/board/BoardPage'));
+const ControlRoomPage = lazy(() => import('./control/ControlRoomPage'));
 const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
@@ -58,6 +60,8 @@ export const App = () => (
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />
+      <Route path="/control-room" element={<ControlRoomPage />} />
+      <Route path="/control-room/queues/:queueId" element={<BoardPage />} />
       <Route path="/priorities" element={<PrioritiesPage />} />
       <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />

@@ -132,6 +132,19 @@ export class AssignmentsRepository {
     return found !== null;
   }
 
+  /** How many claims of the queue the person has, and how many they take at most. */
+  roomOf(tx: Tx, queueId: string, userId: string): Promise<{ limit: number | null; load: number } | null> {
+    return row(
+      tx,
+      `SELECT m.claim_limit AS limit, (SELECT count(*)::int FROM (
+          SELECT 1 FROM assignments s WHERE s.leased_by = $2 AND s.state = 'leased' AND s.queue_id = $1
+          UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = $2 AND s.state = 'open' AND s.queue_id = $1
+          UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = $2 AND s.state = 'snoozed' AND s.queue_id = $1) has) AS load
+        FROM queue_members m WHERE m.queue_id = $1 AND m.user_id = $2`,
+      [queueId, userId],
+    );
+  }
+
   /** Whether the person has declared an interest in what the claim is about, or where it stood. */
   async concerned(tx: Tx, claimId: string, userId: string): Promise<boolean> {
     return (await row<{ concerned: boolean }>(tx, `SELECT conflict_of_interest($1, $2) AS concerned`, [claimId, userId]))!.concerned;

@@ -36,7 +36,7 @@ export class GivingService {
       if (isHeld(slot) && !keepsLease) {
         throw conflict(`${slot.holder_name} is reviewing this claim until ${untilWhen(slot)}. Wait, or ask them to release it.`);
       }
-      if (userId) await this.refuseUnfit(tx, slots, slot, target, userId);
+      if (userId) await this.refuse(tx, slots, slot, target, userId);
       if (target !== slot.queue_id) await this.move(tx, actor, slots, slot, target);
       await this.repository.give(tx, slot.id, userId, keepsLease);
       if (userId) await this.repository.forgetSkip(tx, claimId, userId);
@@ -76,6 +76,16 @@ export class GivingService {
     for (const slot of staying) if (slot.id !== kept.id) await this.repository.give(tx, slot.id, null, false);
     await this.repository.open(tx, all.filter(({ slot }) => change.open.includes(slot)));
     return terms;
+  }
+
+  /** @throws DomainError `validation-failed` when this person must not get this slot, or has as many claims of the queue as they take */
+  private async refuse(tx: Tx, slots: readonly AssignmentRow[], slot: AssignmentRow, queueId: string, userId: string): Promise<void> {
+    await this.refuseUnfit(tx, slots, slot, queueId, userId);
+    if (slot.assigned_to === userId || slot.leased_by === userId) return;
+    const room = await this.repository.roomOf(tx, queueId, userId);
+    if (!room || room.limit === null || room.load < room.limit) return;
+    const name = await this.repository.nameOf(tx, userId);
+    throw invalidField('/userId', 'limit', `${name} has ${room.load} claims of this queue and takes ${room.limit} at most.`);
   }
 
   /** @throws DomainError `validation-failed` when this person must not get this slot */

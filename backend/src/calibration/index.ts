@@ -1,1 +1,2 @@
 export { CalibrationModule } from './calibration.module.js';
+export { CalibrationService } from './calibration.service.js';

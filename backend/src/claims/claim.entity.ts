@@ -15,6 +15,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Index('claims_by_check_worthiness', ['checkWorthiness', 'id'])
 @Index('claims_by_words', { synchronize: false })
 @Index('claims_by_reckoning', ['reckonAt'], { where: `state = 'queued' AND reckon_at IS NOT NULL` })
+@Index('claims_disputed', ['queueId'], { where: `state = 'disputed'` })
 @Index('claims_by_waking', ['snoozedUntil'], { where: `state = 'snoozed'` })
 @Check('claims_state_known', `state IN ('detected', 'queued', 'snoozed', 'disputed', 'decided', 'published', 'corrected', 'withdrawn', 'dismissed')`)
 @Check('claims_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)

@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'claim.adjudicate',
   'claim.break_glass',
   'dispute.read',
+  'control.read',
   'queue.read',
   'queue.manage',
   'priority.manage',
@@ -24,6 +25,7 @@ export const PERMISSIONS = [
   'user.read',
   'user.manage',
   'audit.read',
+  'job.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -45,6 +47,7 @@ const EDITOR: readonly Permission[] = [
   'claim.approve',
   'claim.adjudicate',
   'dispute.read',
+  'control.read',
   'queue.manage',
   'priority.manage',
   'export.run',
@@ -58,6 +61,7 @@ const ADMIN: readonly Permission[] = [
   'calibration.read',
   'user.manage',
   'audit.read',
+  'job.read',
 ];
 
 const BY_ROLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -12,6 +12,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 })
 @Index('reviews_one_per_lease', ['leaseToken'], { unique: true })
 @Index('reviews_by_claim', ['claimId', 'id'])
+@Index('reviews_by_time', ['createdAt'], { where: 'undone_at IS NULL' })
 @Index('reviews_by_reviewer', ['reviewerId', 'createdAt'])
 @Check('reviews_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
 @Check('reviews_confidence_sane', 'confidence BETWEEN 1 AND 5')

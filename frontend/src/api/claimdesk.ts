@@ -76,8 +76,9 @@ export const claims = {
   dismiss: (id: string, reason: T.DismissReason, note: string) =>
     request<T.Claim>('POST', `/claims/${id}/dismiss`, { body: { reason, note } }),
   reopen: (id: string, note: string) => request<T.Claim>('POST', `/claims/${id}/reopen`, { body: { note } }),
-  assign: (id: string, userId: string | null, queueId?: string) =>
-    request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}) } }),
+  /** @param assignmentId which of its reviews; else the first that is free */
+  assign: (id: string, userId: string | null, queueId?: string, assignmentId?: string) =>
+    request<null>('POST', `/claims/${id}/assign`, { body: { userId, ...(queueId ? { queueId } : {}), ...(assignmentId ? { assignmentId } : {}) } }),
   snooze: (id: string, snooze: T.Snooze) => request<null>('POST', `/claims/${id}/snooze`, { body: snooze }),
   wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
   assignMany: (claimIds: string[], to: { userId: string } | { strategy: 'round_robin' | 'least_loaded' }, queueId?: string) =>
@@ -100,6 +101,15 @@ export const calibration = {
   agreement: (days: number) => request<T.Agreement>('GET', '/calibration/agreement', { query: { days } }),
   addGold: (claimId: string) => request<null>('PUT', `/claims/${claimId}/gold`),
   removeGold: (claimId: string) => request<null>('DELETE', `/claims/${claimId}/gold`),
+};
+
+/** How the desk does: queues, people, time, and one queue as a board. */
+export const control = {
+  overview: () => request<T.ControlOverview>('GET', '/control-room'),
+  people: () => request<DataOf<T.PersonLoad>>('GET', '/control-room/people'),
+  throughput: (span: T.Span) => request<T.Throughput>('GET', '/control-room/throughput', { query: { span } }),
+  agreement: () => request<T.QueueAgreement>('GET', '/control-room/agreement'),
+  board: (queueId: string) => request<T.QueueBoard>('GET', `/control-room/queues/${queueId}/board`),
 };
 
 export const queues = {

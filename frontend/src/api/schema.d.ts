@@ -1780,6 +1780,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How every queue does right now
+         * @description Each number is counted up to a thousand; beyond that there are “more”. Access: permission control.read.
+         */
+        get: operations["control.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-room/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has how much; what each got done for admins only
+         * @description Access: permission control.read.
+         */
+        get: operations["control.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-room/throughput": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews and decisions over time
+         * @description Access: permission control.read.
+         */
+        get: operations["control.throughput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-room/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far reviews agree in each queue, over 30 days
+         * @description Access: permission control.read.
+         */
+        get: operations["control.agreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-room/queues/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in a queue, and who has what of it
+         * @description Access: permission claim.assign.
+         */
+        get: operations["control.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -2100,6 +2200,27 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        BoardCard: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            assignmentId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            wording: string;
+            priority: number;
+            /** @description which of the claim’s reviews */
+            slot: number;
+            forLeads: boolean;
+            dueAt: string | null;
+            /** @description under way until then: it can’t be given to somebody else */
+            heldUntil: string | null;
+            parked: ("later" | "held") | null;
+        };
         Boosts: {
             data: components["schemas"]["PriorityBoost"][];
         };
@@ -2394,6 +2515,19 @@ export interface components {
         };
         Conflicts: {
             data: components["schemas"]["ConflictOfInterest"][];
+        };
+        ControlOverview: {
+            /**
+             * Format: date-time
+             * @description the time of the figures, by the clock of the database
+             */
+            at: string;
+            queues: components["schemas"]["QueueHealth"][];
+        };
+        Count: {
+            count: number;
+            /** @description there are more than `count` */
+            isMore: boolean;
         };
         CreateArticle: {
             /** @description plain text; one of text and html is required */
@@ -3378,6 +3512,14 @@ export interface components {
         PeopleCalibration: {
             data: components["schemas"]["PersonCalibration"][];
         };
+        PeopleLoad: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            data: components["schemas"]["PersonLoad"][];
+        };
         PersonCalibration: {
             person: {
                 /**
@@ -3407,6 +3549,27 @@ export interface components {
             shared: number;
             /** @description with the others on those claims */
             agreement: number | null;
+        };
+        PersonLoad: {
+            person: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            held: number;
+            given: number;
+            /** @description put off or on hold */
+            parked: number;
+            lastSeenAt: string | null;
+            /** @description reviews; null for those who may not see people’s figures */
+            done: {
+                today: number;
+                /** @description the last 7 days */
+                week: number;
+            } | null;
         };
         PlacedRule: {
             /**
@@ -3592,6 +3755,93 @@ export interface components {
              */
             createdAt: string;
             version: number;
+        };
+        QueueAgreement: {
+            queues: {
+                queue: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @description that two or more people reviewed in the last 30 days */
+                claims: number;
+                percent: number | null;
+                krippendorff: number | null;
+            }[];
+        };
+        QueueBoard: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description that each claim needs */
+                reviews: number;
+            };
+            /** @description the first of them, in the order of the queue */
+            waiting: components["schemas"]["BoardCard"][];
+            /** @description more wait than are shown */
+            isMore: boolean;
+            people: {
+                person: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @description how many claims of the queue they take at most */
+                limit: number | null;
+                load: number;
+                cards: components["schemas"]["BoardCard"][];
+            }[];
+        };
+        QueueHealth: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            paused: boolean;
+            draining: boolean;
+            /** @description reviews that nobody has yet */
+            waiting: components["schemas"]["Count"];
+            /** @description reviews given to a person who has not begun */
+            given: components["schemas"]["Count"];
+            /** @description reviews that a person put off or keeps on hold */
+            parked: components["schemas"]["Count"];
+            /** @description reviews under way right now */
+            held: components["schemas"]["Count"];
+            /** @description claims that sleep */
+            snoozed: components["schemas"]["Count"];
+            /** @description claims whose reviews differ */
+            disputed: components["schemas"]["Count"];
+            /** @description claims with less than a quarter of their time left */
+            atRisk: components["schemas"]["Count"];
+            /** @description claims whose time is over */
+            breached: components["schemas"]["Count"];
+            oldestWaitingAt: string | null;
+            /** @description who reviews in it right now */
+            people: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
         };
         QueueMember: {
             /**
@@ -3906,7 +4156,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -4122,6 +4372,21 @@ export interface components {
         };
         TakeOverClaim: {
             reason: string;
+        };
+        Throughput: {
+            /** @enum {string} */
+            span: "day" | "week" | "month";
+            steps: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                from: string;
+                reviews: number;
+                decisions: number;
+            }[];
+            /** @description in some step there were more than were counted */
+            isCut: boolean;
         };
         UnarchiveQueue: {
             version: number;
@@ -7438,6 +7703,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "control.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How every queue does right now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlOverview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "control.people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how much; what each got done for admins only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleLoad"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "control.throughput": {
+        parameters: {
+            query?: {
+                /** @description the last 24 hours by the hour, 7 days or 30 days by the day (UTC) */
+                span?: "day" | "week" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reviews and decisions over time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Throughput"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "control.agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far reviews agree in each queue, over 30 days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueAgreement"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "control.board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits in a queue, and who has what of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueBoard"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

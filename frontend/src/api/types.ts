@@ -63,6 +63,17 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 /** What a record was before or after a change. */
 export type Facts = NonNullable<HistoryEntry['before']>;
 
+export type Count = Schemas['Count'];
+export type QueueHealth = Schemas['QueueHealth'];
+export type ControlOverview = Schemas['ControlOverview'];
+export type PersonLoad = Schemas['PersonLoad'];
+export type Throughput = Schemas['Throughput'];
+export type Span = Throughput['span'];
+export type QueueAgreement = Schemas['QueueAgreement'];
+export type QueueBoard = Schemas['QueueBoard'];
+export type BoardCard = Schemas['BoardCard'];
+export type BoardPerson = QueueBoard['people'][number];
+
 export type Queue = Schemas['Queue'];
 export type QueueMember = Queue['members'][number];
 export type QueueRef = Schemas['QueueRef'];

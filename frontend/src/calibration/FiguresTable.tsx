@@ -7,12 +7,14 @@ interface FiguresTableProps<Row> {
   columns: ReadonlyArray<{ head: string; cell: (row: Row) => ReactNode }>;
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Where it stands for the ears only. */
+  unfocusable?: boolean;
 }
 
 /** Figures in columns that line up; scrolls sideways by itself on a phone. */
-export function FiguresTable<Row>({ label, columns, rows, keyOf }: FiguresTableProps<Row>) {
+export function FiguresTable<Row>({ label, columns, rows, keyOf, unfocusable = false }: FiguresTableProps<Row>) {
   return (
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="region" aria-label={label} tabIndex={unfocusable ? -1 : 0} sx={{ overflowX: 'auto' }}>
       <Table size="small" sx={{ '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>

@@ -10,6 +10,7 @@ import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
+import SpeedIcon from '@mui/icons-material/SpeedOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n';
@@ -50,6 +51,7 @@ export const MENU: readonly MenuGroup[] = [
   {
     label: 'app.admin',
     entries: [
+      { to: '/control-room', label: 'control.title', icon: SpeedIcon, resource: 'control-room' },
       { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
       { to: '/routing-rules', label: 'queues.rules.pageTitle', icon: AltRouteIcon, resource: 'routing-rules' },
       { to: '/priorities', label: 'priorities.title', icon: LowPriorityIcon, resource: 'priorities' },

@@ -10,6 +10,7 @@ const NEEDS: Record<string, Needs> = {
   articles: { list: 'article.read', create: 'article.ingest' },
   claims: { list: 'claim.read' },
   disputes: { list: 'dispute.read' },
+  'control-room': { list: 'control.read', edit: 'claim.assign' },
   calibration: { list: 'assignment.work' },
   'gold-claims': { list: 'gold.manage' },
   queues: { list: 'queue.read', create: 'queue.manage', edit: 'queue.manage' },

@@ -2,6 +2,7 @@ import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
 import { common } from './common';
+import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
 import { exportsText } from './exports';
@@ -20,6 +21,7 @@ export const messages = {
   articles,
   calibration,
   claims,
+  control,
   desk,
   disputes,
   exports: exportsText,

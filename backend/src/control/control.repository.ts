@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { rows, type Tx } from '../database/index.js';
+import type { Span } from './control.schema.js';
+
+export interface HealthRow {
+  at: Date;
+  id: string;
+  name: string;
+  paused: boolean;
+  draining: boolean;
+  waiting: number;
+  given: number;
+  parked: number;
+  held: number;
+  snoozed: number;
+  disputed: number;
+  breached: number;
+  at_risk: number;
+  /** More claims are due next than were looked at. */
+  soon_is_cut: boolean;
+  oldest_waiting_at: Date | null;
+  people: Array<{ id: string; name: string }>;
+}
+
+export interface LoadRow {
+  at: Date;
+  id: string;
+  name: string;
+  last_seen_at: Date | null;
+  held: number;
+  given: number;
+  parked: number;
+  today: number;
+  week: number;
+}
+
+export interface StepRow {
+  from: Date;
+  reviews: number;
+  decisions: number;
+}
+
+/** Up to here each number of a queue is exact. */
+export const COUNTED = 1_000;
+export const COUNTED_IN_A_STEP = 10_000;
+const QUEUES_SHOWN = 200;
+const PEOPLE_SHOWN = 300;
+
+/** Counts rows of a partial index and stops one past the bound. The time of these reads is now(): each is a statement by itself. */
+const upTo = (bound: number, what: string, from: string): string => `(SELECT count(${what})::int FROM (SELECT * FROM ${from} LIMIT ${bound + 1}) counted)`;
+const ofQueue = (condition: string): string => upTo(COUNTED, '*', `assignments s WHERE s.queue_id = q.id AND ${condition}`);
+const claimsOfQueue = (condition: string): string => upTo(COUNTED, 'DISTINCT claim_id', `assignments s WHERE s.queue_id = q.id AND ${condition}`);
+const DUE = `s.state IN ('open', 'leased') AND s.due_at IS NOT NULL`;
+
+// Whatever is at risk is among what is due next, for the index knows deadlines only: it is looked for there.
+const HEALTH = `SELECT now() AS at, q.id, q.name, q.paused, q.draining_at IS NOT NULL AS draining,
+    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NULL`)} AS waiting,
+    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NOT NULL AND s.parked IS NULL AND NOT s.gold`)} AS given,
+    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NOT NULL AND s.parked IS NOT NULL`)} AS parked,
+    ${ofQueue(`s.state = 'leased' AND s.lease_expires_at > now() AND NOT s.gold`)} AS held,
+    ${claimsOfQueue(`s.state = 'snoozed'`)} AS snoozed,
+    ${upTo(COUNTED, '*', `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputed,
+    ${claimsOfQueue(`${DUE} AND s.due_at <= now()`)} AS breached,
+    soon.at_risk, soon.is_cut AS soon_is_cut,
+    (SELECT s.created_at FROM assignments s WHERE s.queue_id = q.id AND s.state = 'open' AND s.assigned_to IS NULL ORDER BY s.id LIMIT 1) AS oldest_waiting_at,
+    (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]') FROM users u WHERE u.id IN (
+      SELECT s.leased_by FROM assignments s WHERE s.queue_id = q.id AND s.state = 'leased' AND s.lease_expires_at > now() LIMIT ${COUNTED})) AS people
+  FROM queues q CROSS JOIN LATERAL (
+    SELECT (count(DISTINCT claim_id) FILTER (WHERE due_at - now() <= (due_at - created_at) * 0.25))::int AS at_risk, count(*) > ${COUNTED} AS is_cut
+    FROM (SELECT s.claim_id, s.due_at, s.created_at FROM assignments s WHERE s.queue_id = q.id AND ${DUE} AND s.due_at > now()
+      ORDER BY s.due_at LIMIT ${COUNTED + 1}) next) soon
+  WHERE q.archived_at IS NULL ORDER BY lower(q.name), q.id LIMIT ${QUEUES_SHOWN}`;
+
+const done = (since: string): string =>
+  `(SELECT count(*)::int FROM reviews r WHERE r.reviewer_id = u.id AND r.created_at >= ${since} AND r.undone_at IS NULL)`;
+
+const LOADS = `SELECT now() AS at, u.id, u.name, u.last_seen_at, held.count AS held, mine.given, mine.parked,
+    ${done(`date_trunc('day', now())`)} AS today, ${done(`now() - interval '7 days'`)} AS week
+  FROM users u CROSS JOIN LATERAL (
+      SELECT count(*)::int AS count FROM assignments s WHERE s.leased_by = u.id AND s.state = 'leased' AND s.lease_expires_at > now() AND NOT s.gold) held
+    CROSS JOIN LATERAL (
+      SELECT (count(*) FILTER (WHERE s.parked IS NULL))::int AS given, (count(*) FILTER (WHERE s.parked IS NOT NULL))::int AS parked
+      FROM assignments s WHERE s.assigned_to = u.id AND s.state = 'open' AND NOT s.gold) mine
+  WHERE u.disabled_at IS NULL AND (held.count + mine.given + mine.parked > 0 OR EXISTS (SELECT 1 FROM queue_members m WHERE m.user_id = u.id))
+  ORDER BY u.name, u.id LIMIT ${PEOPLE_SHOWN}`;
+
+const within = (column: string): string => `${column} >= step.from AND ${column} < step.from + step.width`;
+// A decision that its reviewer took back at once was none.
+const DECIDED = `d.superseded_at IS NULL OR d.review_id IS NULL
+  OR NOT EXISTS (SELECT 1 FROM reviews u WHERE u.id = d.review_id AND u.undone_at IS NOT NULL)`;
+
+const throughput = (unit: 'hour' | 'day', steps: number): string => `SELECT step.from,
+    ${upTo(COUNTED_IN_A_STEP, '*', `reviews r WHERE ${within('r.created_at')} AND r.undone_at IS NULL`)} AS reviews,
+    ${upTo(COUNTED_IN_A_STEP, '*', `decisions d WHERE ${within('d.decided_at')} AND (${DECIDED})`)} AS decisions
+  FROM (SELECT date_trunc('${unit}', now(), 'UTC') - nth * interval '1 ${unit}' AS "from", interval '1 ${unit}' AS width
+    FROM generate_series(0, ${steps - 1}) nth) step ORDER BY step.from`;
+
+const THROUGHPUT: Readonly<Record<Span, string>> = { day: throughput('hour', 24), week: throughput('day', 7), month: throughput('day', 30) };
+
+/** Reads only, and never more than a bound of any queue or hour. */
+@Injectable()
+export class ControlRepository {
+  health(tx: Tx): Promise<HealthRow[]> {
+    return rows(tx, HEALTH);
+  }
+
+  loads(tx: Tx): Promise<LoadRow[]> {
+    return rows(tx, LOADS);
+  }
+
+  throughput(tx: Tx, span: Span): Promise<StepRow[]> {
+    return rows(tx, THROUGHPUT[span]);
+  }
+}

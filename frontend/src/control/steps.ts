@@ -1,0 +1,11 @@
+import type { Span } from '../api';
+
+const hourFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "14:00" by the reader's clock, "Mon 3 Nov" or "3 Nov" for the days of UTC. */
+export function shortStep(from: string, span: Span): string {
+  if (span === 'day') return hourFormat.format(new Date(from));
+  return (span === 'week' ? dayFormat : dateFormat).format(new Date(from));
+}
