@@ -89,7 +89,9 @@ export class AuditRepository {
       .add('actor_id = ?', filter.actorId)
       .add('action = ?', filter.action)
       .add('subject_type = ?', filter.subjectType)
-      .add('subject_id = ?', filter.subjectId);
+      .add('subject_id = ?', filter.subjectId)
+      .add('at >= ?::timestamptz', filter.from)
+      .add('at < ?::timestamptz', filter.to);
     return listPage(tx, {
       select: `id, at, actor_id, actor_name, action, subject_type, subject_id, before, after, request_id, chain_position IS NOT NULL AS sealed`,
       from: 'audit_events',

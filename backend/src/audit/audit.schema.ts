@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
+import { GivenTime, Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
 
 export const AuditEvent = z.object({
   id: Id,
@@ -14,7 +14,7 @@ export const AuditEvent = z.object({
 }).meta({ id: 'AuditEvent' });
 
 export const AuditList = listQuery(
-  { actorId: Id, action: Text(80), subjectType: Text(40), subjectId: Id },
+  { actorId: Id, action: Text(80), subjectType: Text(40), subjectId: Id, from: GivenTime, to: GivenTime },
   ['at'],
   '-at',
 );

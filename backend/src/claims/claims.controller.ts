@@ -37,8 +37,8 @@ export class ClaimsController {
 
   @Get('claims/:id/history')
   @Endpoint({ access: 'claim.read', summary: 'What happened to a claim', response: ClaimHistoryDto })
-  history(@Param() { id }: IdParam): Promise<ClaimHistoryDto> {
-    return this.claims.history(id);
+  history(@Me() me: SignedIn, @Param() { id }: IdParam): Promise<ClaimHistoryDto> {
+    return this.claims.history(me, id);
   }
 
   @Get('articles/:id/sightings')

@@ -61,9 +61,11 @@ export class ClaimsService {
     return { data: found.map(presentArticleSighting) };
   }
 
-  async history(id: string): Promise<z.output<typeof ClaimHistory>> {
+  /** Which claims people are calibrated by is told to those only who choose them. */
+  async history(actor: Actor, id: string): Promise<z.output<typeof ClaimHistory>> {
     await this.mustExist(id);
-    const events = await this.auditTrail.ofSubject('claim', id);
+    const all = await this.auditTrail.ofSubject('claim', id);
+    const events = seesGold(actor) ? all : all.filter(({ action }) => !action.startsWith('gold.'));
     return { data: events.map(({ id: eventId, at, actor, action, before, after }) => ({ id: eventId, at, actor: actor.name, action, before, after })) };
   }
 

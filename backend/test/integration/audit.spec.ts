@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AuditService } from '../../src/audit/index.js';
 import { aQueue, aReview, queuedClaims } from '../harness/builders.js';
-import type { Client } from '../harness/client.js';
+import type { Answer, Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
 
@@ -40,6 +40,22 @@ describe('the audit log', () => {
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       sealed: true,
     });
+  });
+
+  it('is narrowed by who, what, kind, record and time, alone or together', async () => {
+    const { body: all } = await admin.get('/audit-events?page[size]=100');
+    const ids = async (query: string): Promise<string[]> => (await admin.get(`/audit-events?page[size]=100&${query}`)).body.data.map(({ id }: { id: string }) => id);
+    const those = (fits: (event: Answer['body']) => boolean): string[] => all.data.filter(fits).map(({ id }: { id: string }) => id);
+    const [event] = all.data.filter(({ action }: { action: string }) => action === 'claim.decide');
+    const { at, actor, subject } = event;
+    expect(await ids(`filter[actorId]=${actor.id}`)).toEqual(those((one) => one.actor.id === actor.id));
+    expect(await ids(`filter[subjectType]=claim&filter[subjectId]=${subject.id}`)).toEqual(those((one) => one.subject.id === subject.id));
+    const soon = (time: string, milliseconds: number): string => new Date(Date.parse(time) + milliseconds).toISOString();
+    expect(await ids(`filter[from]=${at}`)).toEqual(those((one) => one.at >= at));
+    expect(await ids(`filter[to]=${at}`)).toEqual(those((one) => one.at < at));
+    expect(await ids(`filter[from]=${soon(at, -1)}&filter[to]=${soon(at, 1)}&filter[action]=claim.decide`)).toContain(event.id);
+    expect(await ids('filter[from]=2999-01-01')).toEqual([]);
+    expect((await admin.get('/audit-events?filter[from]=yesterday')).status).toBe(422);
   });
 
   it('holds no secret', async () => {

@@ -75,6 +75,12 @@ describe('a gold claim', () => {
     expect((await editor.get(`/claims/${gold}`)).body).toMatchObject({ state: 'decided', verdict: 'verified', hold: null });
   });
 
+  it('is no gold claim in the history that reviewers read', async () => {
+    const actions = async (who: Client): Promise<string[]> => (await who.get(`/claims/${gold}/history`)).body.data.map(({ action }: { action: string }) => action);
+    expect(await actions(editor)).toEqual(expect.arrayContaining(['gold.add', 'gold.answer']));
+    expect((await actions(ben)).filter((action) => action.startsWith('gold.'))).toEqual([]);
+  });
+
   it('can be taken back like any review, and answered anew', async () => {
     const hand = await untilGold(ben);
     const { body } = await review(ben, hand, AGAINST);

@@ -4567,6 +4567,8 @@ export interface operations {
                 "filter[subjectType]"?: string;
                 /** @description UUIDv7 */
                 "filter[subjectId]"?: string;
+                "filter[from]"?: string;
+                "filter[to]"?: string;
                 sort?: "at" | "-at";
                 "page[size]"?: number;
                 "page[after]"?: string;

@@ -10,6 +10,11 @@ import type { Giving } from './useGiving';
 const WAITING = 'waiting';
 /** A click is no drag, and a swipe scrolls: only a finger that rests picks a card up. */
 const PICK_UP = { distance: 6 };
+/** What the pointer does is not told to screen readers: for them there is the menu, which says what came of it. */
+const UNSAID = {
+  screenReaderInstructions: { draggable: '' },
+  announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined },
+};
 const TOUCH = { delay: 220, tolerance: 8 };
 
 /** A drag ends on somebody else, or on those who wait, or nowhere. */
@@ -33,10 +38,10 @@ export function Board({ board, giving }: { board: QueueBoard; giving: Giving }) 
   };
   const shared = { board, giving, isDragging: dragged !== null };
   return (
-    <DndContext sensors={sensors} collisionDetection={pointerWithin} onDragStart={start} onDragEnd={end} onDragCancel={() => setDragged(null)}>
+    <DndContext accessibility={UNSAID} sensors={sensors} collisionDetection={pointerWithin} onDragStart={start} onDragEnd={end} onDragCancel={() => setDragged(null)}>
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(300px, 5fr) minmax(0, 8fr)' } }}>
         <Column {...shared} id={WAITING} title={t('control.column.waiting')} detail={board.isMore ? t('control.column.first', { count: board.waiting.length }) : String(board.waiting.length)} cards={board.waiting} none={t('control.column.none')} owner={null} />
-        <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fill, minmax(250px, 1fr))' } }}>
+        <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', position: { md: 'sticky' }, top: 64, maxHeight: { md: 'calc(100vh - 80px)' }, overflowY: { md: 'auto' }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fill, minmax(250px, 1fr))' } }}>
           {board.people.length === 0 && <Typography variant="body2">{t('control.noMembers')}</Typography>}
           {board.people.map((each) => (
             <Column {...shared} key={each.person.id} id={each.person.id} title={each.person.name} detail={loadInWords(t, each)} cards={each.cards} none={t('control.column.nothing')} owner={each.person} />

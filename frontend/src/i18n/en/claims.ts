@@ -82,6 +82,7 @@ export const claims = {
     takeOver: 'Taken over: “%{reason}”',
     dispute: 'Reviews differ',
     adjudicate: 'Settled: %{verdict}',
+    gold: { add: 'Used to calibrate', remove: 'No longer used to calibrate', answer: 'Answered as a gold claim', skip: 'Passed on as a gold claim' },
   },
   actions: {
     review: 'Review it',

@@ -34,7 +34,7 @@ export const resources = {
   },
   'audit-events': {
     name: 'Audit event |||| Audit log',
-    fields: { at: 'When', actor: 'Who', actorId: 'Who', action: 'What', subject: 'On', subjectType: 'Kind of record', subjectId: 'Record id' },
+    fields: { at: 'When', actor: 'Who', actorId: 'Who', action: 'What', subject: 'On', subjectType: 'Kind of record', subjectId: 'Record id', from: 'From', to: 'Until' },
   },
   sources: { name: 'Source |||| Sources', fields: { name: 'Name', q: 'Search' } },
 } as const;

@@ -5,7 +5,7 @@ import { useT } from '../../i18n';
 import { people } from '../../i18n/en/people';
 import { exactTime } from '../../ui';
 import { CodeBlock } from '../../ui/record';
-import { linkOf } from './linkOf';
+import { allAbout, linkOf } from './linkOf';
 
 /** Everything that an entry holds, word for word. */
 export function EventDetails({ event }: { event: AuditEvent }) {
@@ -45,6 +45,11 @@ function AboutEvent({ event }: { event: AuditEvent }) {
         </span>
       )}
       <span>{t(event.sealed ? 'people.sealed' : 'people.unsealed')}</span>
+      {id && (
+        <Link component={RouterLink} to={allAbout(event)}>
+          {t('people.allOfRecord')}
+        </Link>
+      )}
       {link && (
         <Link component={RouterLink} to={link.to}>
           {t('people.open')}: {t(`people.subject.${link.type as keyof typeof people.subject}`)}

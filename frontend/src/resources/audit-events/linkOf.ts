@@ -5,12 +5,21 @@ const SHOWN_AT: Readonly<Record<string, (id: string) => string>> = {
   article: (id) => `/articles/${id}/show`,
   fact: (id) => `/facts/${id}/show`,
   queue: (id) => `/queues/${id}/show`,
+  user: () => '/users',
+  export: () => '/exports',
+  'rule-set': () => '/routing-rules',
 };
 
-/** Where the record of an event is shown; for reviews and assignments that is their claim. Null where there is no such page. */
+/** Everything that was ever done to the record of an event. */
+export const allAbout = ({ subject: { type, id } }: AuditEvent): string =>
+  `/audit-events?filter=${encodeURIComponent(JSON.stringify({ subjectType: type, subjectId: id }))}`;
+
+/** Where the record of an event is shown; for reviews and assignments that is their claim, for proposals their article. Null where there is no such page. */
 export function linkOf({ subject, after }: AuditEvent): { type: string; to: string } | null {
   const place = SHOWN_AT[subject.type];
   if (place && subject.id) return { type: subject.type, to: place(subject.id) };
-  const claimId = after?.claimId;
-  return typeof claimId === 'string' ? { type: 'claim', to: SHOWN_AT.claim!(claimId) } : null;
+  if (subject.type === 'priority') return { type: 'priority', to: '/priorities' };
+  const { claimId, articleId } = after ?? {};
+  if (typeof claimId === 'string') return { type: 'claim', to: SHOWN_AT.claim!(claimId) };
+  return typeof articleId === 'string' ? { type: 'article', to: SHOWN_AT.article!(articleId) } : null;
 }

@@ -22,6 +22,12 @@ describe('an audit event as a sentence', () => {
     ['queue.update', { name: 'City', paused: false }, { name: 'City', paused: true }, 'paused the queue “City”'],
     ['queue.update', { name: 'City', members: [], guidelines: '' }, { name: 'City', members: ['Nils'], guidelines: 'Ask.' }, 'changed the queue “City”: members, guidelines'],
     ['queue.change-rules', { rules: [] }, { rules: [{}, {}] }, 'changed the routing rules of a queue: now 2 rules'],
+    ['claim.adjudicate', { state: 'disputed' }, { verdict: 'verified' }, 'settled a dispute: Verified'],
+    ['claim.adjudicate', { state: 'disputed' }, { verdict: 'verified', breakGlass: 'Nobody else is in.' }, 'settled a dispute by breaking the glass: Verified'],
+    ['claim.skip', null, { meaning: 'not_me' }, 'passed a claim on to others'],
+    ['claim.skip', null, { meaning: 'ask', userId: 'somebody' }, 'asked a colleague about a claim'],
+    ['rules.go-live', { version: 3 }, { version: 4, rules: [] }, 'made routing rules live: version 4'],
+    ['queue.update', { name: 'City', holdLimit: 5 }, { name: 'City', holdLimit: 2 }, 'changed the queue “City”: hold limit'],
     ['export.create', null, { format: 'jsonl' }, 'started an export: JSON Lines'],
     ['suggestion.accept', null, { wording: 'The bridge is closed.' }, 'added a proposal of the assistant as a claim: “The bridge is closed.”'],
     ['article.ingest', null, { title: '' }, 'added an article without a title'],
@@ -39,5 +45,16 @@ describe('an audit event as a sentence', () => {
 
   it('has words for each action that can be filtered by', () => {
     expect(ACTIONS.filter((key) => !(key in people.did))).toEqual([]);
+  });
+
+  it('has words for each action that the server writes', () => {
+    const written = `article.ingest article.read-again assignment.give-back assignment.lease assignment.release claim.adjudicate claim.approve claim.assign
+      claim.correct claim.decide claim.dismiss claim.dispute claim.escalate claim.hand-over claim.hold claim.reopen claim.reword claim.route claim.skip
+      claim.snooze claim.take-over claim.undo claim.wake claim.withdraw conflict.declare conflict.withdraw demo.load export.create fact.publish gold.add
+      gold.answer gold.remove gold.skip priority.boost priority.change-weights priority.end-boost queue.archive queue.archived queue.create queue.unarchive
+      queue.update review.submit rules.drop-draft rules.go-live session.close session.open suggestion.accept suggestion.dismiss user.change-password
+      user.create user.reset-password user.update`.split(/\s+/);
+    for (const action of written) expect([action, say(action, {}, {})]).toEqual([action, expect.not.stringContaining(action)]);
+    expect(written.filter((action) => !ACTIONS.map(actionOf).includes(action))).toEqual([]);
   });
 });

@@ -33,6 +33,9 @@ const plain = (key: string, action: string): Saying =>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const SKIPS = ['later', 'not_me', 'ask'] as const;
+const isSkip = (meaning: unknown): meaning is (typeof SKIPS)[number] => (SKIPS as readonly unknown[]).includes(meaning);
+
 /** The word of a code where the tree has one, the code itself where it is newer than this screen. */
 const worded = (tree: Readonly<Record<string, string>>, code: unknown): string => tree[text(code)] ?? text(code);
 
@@ -52,6 +55,10 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
   'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
+  'claim-adjudicate': ({ after }) => ({ key: after.breakGlass ? 'people.did.claim-adjudicate-glass' : 'people.did.claim-adjudicate', options: { verdict: worded(common.verdict, after.verdict) } }),
+  'claim-skip': ({ after }) => ({ key: isSkip(after.meaning) ? `people.did.claim-skip-${after.meaning}` : 'people.did.claim-skip', options: {} }),
+  'rules-go-live': ({ after }) =>
+    typeof after.version === 'number' ? { key: 'people.did.rules-go-live', options: { version: after.version } } : { key: 'people.did.rules-live', options: {} },
   'claim-hand-over': ({ after }) => ({ key: 'people.did.claim-hand-over', options: { note: text(after.note) } }),
   'claim-escalate': ({ after }) => ({ key: 'people.did.claim-escalate', options: { note: text(after.note) } }),
   'claim-take-over': ({ after }) => ({ key: 'people.did.claim-take-over', options: { reason: text(after.reason) } }),

@@ -25,6 +25,11 @@ export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf
       return t('claims.history.reword', { wording: String(wording) });
     case 'dismiss':
       return t('claims.history.dismiss', { reason: t(`claims.dismiss.short.${String(reason)}` as MessageKey, { _: String(reason) }) });
+    case 'gold.add':
+    case 'gold.remove':
+    case 'gold.answer':
+    case 'gold.skip':
+      return t(`claims.history.${verb}`);
     default:
       return t(`claims.history.${verb}` as MessageKey, { _: action });
   }
