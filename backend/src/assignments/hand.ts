@@ -23,9 +23,12 @@ export const NOT_THEIR_SECOND = `${once(
     AND (o.leased_by = $2 OR (o.assigned_to = $2 AND o.state <> 'done'))`,
 )} AND ${once(`reviews r WHERE r.claim_id = a.claim_id AND r.reviewer_id = $2 AND r.superseded_at IS NULL AND r.undone_at IS NULL`)}`;
 
+/** Most people have declared nothing: that is asked once, and only of the others is each claim asked about. */
+const UNCONCERNED = `(NOT EXISTS (SELECT 1 FROM conflicts_of_interest own WHERE own.user_id = $2) OR NOT conflict_of_interest(a.claim_id, $2))`;
+
 /** That the person $2 may be given assignment `a` without having asked for it. */
 const FITTING = `${NOT_THEIR_SECOND}
-    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')} AND NOT conflict_of_interest(a.claim_id, $2)`;
+    AND ${once('claim_skips k WHERE k.user_id = $2 AND k.claim_id = a.claim_id')} AND ${UNCONCERNED}`;
 
 /**
  * That no other slot of the claim is to be picked by the same statement: of two that wait for anybody the first is on offer, and of one that
@@ -42,6 +45,15 @@ const offered = (lead: string): string =>
 /** That `a` of the queue $1 is on offer to the person $2, who is a lead or not as the placeholder `lead` says. Nothing of it is locked by this. */
 export const onOffer = (lead: string): string => `${offered(lead)} AND NOT a.for_leads`;
 export const onOfferToLeads = (lead: string): string => `${offered(lead)} AND a.for_leads AND ${lead}`;
+
+/**
+ * Waits for whoever has the first row that is on offer to the person $2, a lead or not ($3), in their hands this very moment: they may be taking
+ * the other review of a claim, or nothing after all. `there` says whether there was such a row; what is there then, a new statement sees.
+ */
+export const WAIT = `WITH there AS MATERIALIZED (
+      SELECT a.id FROM assignments a WHERE ${offered('$3::boolean')} AND (NOT a.for_leads OR $3::boolean) ORDER BY a.priority DESC, a.id LIMIT 1),
+    waited AS (SELECT id FROM assignments WHERE id IN (SELECT id FROM there) AND state = 'open' FOR UPDATE)
+  SELECT EXISTS (SELECT 1 FROM there) AS there, (SELECT count(*) FROM waited) AS free`;
 
 /**
  * The hand: what the person $2 holds of the queue $1 already, renewed for $3 minutes, and then new claims up to $4 together. For leads ($5) what

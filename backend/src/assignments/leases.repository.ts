@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
-import { HANDS, LEASE, LEASED, NOT_LEASED, NOT_THEIR_SECOND, type WorkOrder } from './hand.js';
+import { HANDS, LEASE, LEASED, NOT_LEASED, NOT_THEIR_SECOND, WAIT, type WorkOrder } from './hand.js';
 
 export interface Lease {
   id: string;
@@ -39,6 +39,9 @@ const EXPIRE = `UPDATE assignments SET state = 'open', ${NOT_LEASED}
       ORDER BY lease_expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)
     RETURNING id`;
 
+/** Each wait ends with somebody else's work done, so a few are enough. */
+const MOST_WAITS = 8;
+
 /** Leases, by the database's clock alone. */
 @Injectable()
 export class LeasesRepository {
@@ -49,15 +52,24 @@ export class LeasesRepository {
 
   /**
    * What the person holds of the queue, renewed, in the order in which they took it, and the queue's next claims up to `wanted` in all.
-   * A job opens what has expired; only a queue that seems empty looks for it at once.
+   * A job opens what has expired; only a queue that seems empty looks for it at once, and then waits for what others are just taking hold of.
    */
   async fillHand(tx: Tx, queue: HandOf, userId: string, wanted: number): Promise<TakenLease[]> {
     const hand = (): Promise<TakenLease[]> =>
       rows(tx, HANDS[queue.work_order], [queue.id, userId, queue.lease_minutes, wanted, queue.lead]);
-    const leases = await hand();
-    if (leases.length >= wanted || (await rows(tx, EXPIRE, [queue.id])).length === 0) return leases;
-    const isNew = new Set(leases.filter((lease) => lease.is_new).map((lease) => lease.id));
-    return (await hand()).map((lease) => ({ ...lease, is_new: lease.is_new || isNew.has(lease.id) }));
+    let leases = await hand();
+    if (leases.length >= wanted) return leases;
+    if ((await rows(tx, EXPIRE, [queue.id])).length > 0) {
+      const isNew = new Set(leases.filter((lease) => lease.is_new).map((lease) => lease.id));
+      leases = (await hand()).map((lease) => ({ ...lease, is_new: lease.is_new || isNew.has(lease.id) }));
+    }
+    for (let turn = 0; leases.length === 0 && turn < MOST_WAITS && (await this.waitForOthers(tx, queue, userId)); turn++) leases = await hand();
+    return leases;
+  }
+
+  /** @returns false when nothing was on offer, not even something that others had their hands on */
+  private async waitForOthers(tx: Tx, queue: HandOf, userId: string): Promise<boolean> {
+    return (await row<{ there: boolean }>(tx, WAIT, [queue.id, userId, queue.lead]))!.there;
   }
 
   /** One certain assignment, if it is free (or its lease has run out), not given to somebody else, and not the person's second of its claim. */

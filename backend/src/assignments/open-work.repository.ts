@@ -87,11 +87,9 @@ export class OpenWorkRepository {
   async misfits(tx: Tx, queueId: string, required: number, afterId: string, limit: number): Promise<string[]> {
     const found = await rows<{ claim_id: string }>(
       tx,
-      `SELECT s.claim_id FROM assignments s
-        WHERE s.claim_id IN (SELECT o.claim_id FROM assignments o WHERE o.queue_id = $1 AND NOT o.gold AND o.state IN ('open', 'leased', 'snoozed'))
-          AND s.state <> 'cancelled' AND NOT s.gold
-          AND s.claim_id > $3
-        GROUP BY s.claim_id HAVING count(*) <> $2 ORDER BY s.claim_id LIMIT $4`,
+      `SELECT c.id AS claim_id FROM claims c LEFT JOIN assignments s ON s.claim_id = c.id AND s.state <> 'cancelled' AND NOT s.gold
+        WHERE c.queue_id = $1 AND c.state IN ('queued', 'snoozed') AND c.id > $3
+        GROUP BY c.id HAVING count(s.id) <> $2 ORDER BY c.id LIMIT $4`,
       [queueId, required, afterId, limit],
     );
     return found.map(({ claim_id }) => claim_id);
@@ -102,10 +100,10 @@ export class OpenWorkRepository {
     const opened = await rows(
       tx,
       `INSERT INTO assignments (claim_id, queue_id, slot, state, priority, due_at)
-        SELECT first.claim_id, first.queue_id, wanted.slot, CASE first.state WHEN 'snoozed' THEN 'snoozed' ELSE 'open' END, first.priority, first.due_at
-        FROM generate_series(1, $2::int) AS wanted(slot)
-          CROSS JOIN (SELECT DISTINCT ON (claim_id) * FROM assignments
-            WHERE claim_id = ANY ($1::uuid[]) AND NOT gold AND state IN ('open', 'leased', 'snoozed') ORDER BY claim_id, slot) AS first
+        SELECT c.id, c.queue_id, wanted.slot, CASE c.state WHEN 'snoozed' THEN 'snoozed' ELSE 'open' END, c.priority, first.due_at
+        FROM claims c CROSS JOIN generate_series(1, $2::int) AS wanted(slot)
+          LEFT JOIN LATERAL (SELECT due_at FROM assignments s WHERE s.claim_id = c.id AND NOT s.gold AND s.state <> 'cancelled' ORDER BY s.slot LIMIT 1) AS first ON true
+        WHERE c.id = ANY ($1::uuid[]) AND c.state IN ('queued', 'snoozed')
         ON CONFLICT (claim_id, slot) WHERE state <> 'cancelled' AND NOT gold DO NOTHING RETURNING id`,
       [claimIds, required],
     );

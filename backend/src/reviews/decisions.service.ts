@@ -25,8 +25,8 @@ export class DecisionsService {
    */
   async settle(tx: Tx, actor: Actor, claimId: string, policy: ReviewPolicy): Promise<Settlement> {
     const claim = await this.claims.forDecision(tx, claimId);
-    const reviews = await this.reviews.counted(tx, claimId);
-    const settlement = settle(policy, reviews.map(({ verdict }) => verdict));
+    const [reviews, awaited] = await Promise.all([this.reviews.counted(tx, claimId), this.reviews.awaited(tx, claimId)]);
+    const settlement = settle(policy, reviews.map(({ verdict }) => verdict), awaited);
     if (settlement.outcome === 'dispute') {
       await this.claims.apply(tx, actor, claimId, 'dispute', {}, { reason: settlement.reason, reviews: reviews.map(({ id }) => id) });
       await this.notices.opened(tx, actor, claimId, settlement.reason);

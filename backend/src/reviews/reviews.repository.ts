@@ -58,6 +58,16 @@ export class ReviewsRepository {
     return rows(tx, `${SELECT} WHERE r.claim_id = $1 AND r.superseded_at IS NULL AND r.undone_at IS NULL ORDER BY r.id`, [claimId]);
   }
 
+  /** How many reviews of the claim are still waited for, open or in somebody's hands. */
+  async awaited(tx: Tx, claimId: string): Promise<number> {
+    const counted = await row<{ count: number }>(
+      tx,
+      `SELECT count(*)::int AS count FROM assignments WHERE claim_id = $1 AND state IN ('open', 'leased') AND NOT gold`,
+      [claimId],
+    );
+    return counted!.count;
+  }
+
   /** What decides whether a person may see the others' reviews of a claim yet. */
   async outlook(tx: Tx, claimId: string, userId: string): Promise<Outlook | null> {
     return row(

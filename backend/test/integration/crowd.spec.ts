@@ -83,13 +83,14 @@ describe(`${REVIEWERS} reviewers on one queue of ${CLAIMS} claims`, () => {
 describe('two requests at the same moment', () => {
   let newsroom: Newsroom;
   let queueId: string;
+  let admin: Client;
   let team: Client[];
 
   beforeAll(async () => {
     newsroom = await openNewsroom();
-    const [admin] = await aTeam(newsroom, 'admin', 1);
+    [admin] = (await aTeam(newsroom, 'admin', 1)) as [Client];
     team = await aTeam(newsroom, 'reviewer', 12);
-    queueId = await aQueue(admin!, team);
+    queueId = await aQueue(admin, team);
   });
   afterAll(() => newsroom.close());
 
@@ -114,4 +115,39 @@ describe('two requests at the same moment', () => {
     const { rows } = await newsroom.sql.query(`SELECT count(*)::int FROM reviews WHERE claim_id = $1`, [held.claim.id]);
     expect(rows).toEqual([{ count: 1 }]);
   });
+
+  it('for the last claim that takes two people give each of them one of its reviews', async () => {
+    for (let round = 0; round < 10; round++) {
+      const last = await aQueue(admin, team, { reviewPolicy: 'two_blind' });
+      await queuedClaims(newsroom.sql, last, 1);
+      const answers = await Promise.all(team.slice(0, 4).map((person) => person.post(`/queues/${last}/next`, { ahead: 2 })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 204, 204]);
+    }
+  });
+
+  it('while a colleague’s is not through yet waits for it, and finds the other review', async () => {
+    const last = await aQueue(admin, team, { reviewPolicy: 'two_blind' });
+    await queuedClaims(newsroom.sql, last, 1);
+    const colleague = await newsroom.sql.connect();
+    await colleague.query('BEGIN');
+    await colleague.query(
+      `UPDATE assignments SET state = 'leased', lease_token = gen_random_uuid(), leased_by = $2, leased_at = now(), lease_expires_at = now() + interval '1 minute'
+        WHERE queue_id = $1 AND slot = 1`,
+      [last, team[0]!.person!.id],
+    );
+    const answer = team[1]!.post(`/queues/${last}/next`, {});
+    await Promise.race([answer, somebodyWaits()]);
+    await colleague.query('COMMIT');
+    colleague.release();
+    expect((await answer).status).toBe(200);
+  });
+
+  async function somebodyWaits(): Promise<void> {
+    for (let waiting = 0; waiting === 0; ) {
+      const { rows } = await newsroom.sql.query<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = rows[0]!.waiting;
+    }
+  }
 });

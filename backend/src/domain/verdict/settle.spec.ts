@@ -13,6 +13,11 @@ describe('the reviews of a claim', () => {
     expect(settle('two_blind', ['contradicted'])).toEqual({ outcome: 'wait', missing: 1 });
   });
 
+  it('wait for one that is under way although the policy asks for fewer by now', () => {
+    expect(settle('one', ['verified'], 1)).toEqual({ outcome: 'wait', missing: 1 });
+    expect(settle('one', ['verified', 'contradicted'])).toEqual({ outcome: 'dispute', reason: 'disagreement' });
+  });
+
   it('close the claim by agreement', () => {
     expect(settle('two_blind', ['contradicted', 'contradicted'])).toEqual({ outcome: 'decide', basis: 'agreed', verdict: 'contradicted' });
   });

@@ -20,9 +20,10 @@ export type Settlement =
  * What becomes of a claim with these counted verdicts. Agreement closes a claim by itself, unless the policy wants an editor's word in any case.
  *
  * @param verdicts of different people, in any order
+ * @param awaited reviews of it that are still open or in somebody's hands: also where the policy asks for fewer by now, nobody's work is cut off
  */
-export function settle(policy: ReviewPolicy, verdicts: readonly Verdict[]): Settlement {
-  const missing = requiredReviews(policy) - verdicts.length;
+export function settle(policy: ReviewPolicy, verdicts: readonly Verdict[], awaited = 0): Settlement {
+  const missing = Math.max(requiredReviews(policy) - verdicts.length, awaited);
   if (missing > 0) return { outcome: 'wait', missing };
   const [verdict] = verdicts as [Verdict, ...Verdict[]];
   if (verdicts.some((other) => other !== verdict)) return { outcome: 'dispute', reason: 'disagreement' };

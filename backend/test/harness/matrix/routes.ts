@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../../src/domain/permissions.js';
+import { anArticle, aReview } from '../builders.js';
+import type { Client } from '../client.js';
+import type { HeldClaim, Records } from './records.js';
+
+/** What a call goes to: the ids of the path in their order, and the body. */
+export interface Target {
+  ids?: string[];
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Stands in the answer when the record may be seen by the asking person. */
+  mark?: string;
+}
+type Find = (records: Records, owner: Client) => Target | Promise<Target>;
+type Expected = number | Readonly<Record<Role, number>>;
+
+/** A route that the role may call: where its records are the newsroom's, or, with two answers, of each person on a record of their own and of a colleague. */
+export interface Rule {
+  find: Find;
+  own: Expected;
+  foreign: Expected | null;
+  /** A list of one's own records: the colleague's is not in it. */
+  unseen?: boolean;
+}
+
+const nothing: Find = () => ({});
+const shared = (find: Find = nothing, answer: Expected = 200): Rule => ({ find, own: answer, foreign: null });
+const personal = (find: Find, own: Expected, foreign: Expected): Rule => ({ find, own, foreign });
+const mine = (find: Find = nothing): Rule => ({ find, own: 200, foreign: 200, unseen: true });
+
+const adminsToo = (admin: number): Expected => ({ reviewer: 403, editor: 403, admin });
+const ofClaim = (body?: unknown): Find => async (records) => ({ ids: [await records.claim()], body });
+const ofDecided = (body?: unknown): Find => async (records) => ({ ids: [(await records.decided(records.others[0])).claimId], body });
+/** A lease is its holder's alone, even for somebody who knows its token. */
+const underLease = (body: (held: HeldClaim, records: Records) => object = () => ({}), own = 204): Rule =>
+  personal(
+    async (records, owner) => {
+      const held = await records.held(owner);
+      return { ids: [held.id], body: { leaseToken: held.leaseToken, ...body(held, records) } };
+    },
+    own,
+    409,
+  );
+const queue: Find = (records) => ({ ids: [records.ours] });
+const queueOf = (body?: object): Find => (records, owner) => ({ ids: [owner === records.me ? records.ours : records.theirs], body });
+const aNewQueue = async (records: Records): Promise<string> => records.insert(`queues (name) VALUES ($1)`, [randomUUID()]);
+const aBoost = (records: Records): Promise<string> =>
+  records.insert(`priority_boosts (queue_id, factor, ends_at, reason, created_by) VALUES ($1, 2, now() + interval '1 hour', 'Flood', $2)`, [records.theirs, records.others[0].person!.id]);
+const aSuggestion = async (records: Records): Promise<string> =>
+  records.insert(
+    `suggestions (article_id, span_start, span_end, quote, wording, state, model, prompt_version) SELECT id, 0, 17, 'A sentence of it.', $1, 'open', 'm', 'p' FROM articles WHERE title = 'Many claims' AND NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.article_id = articles.id) LIMIT 1`,
+    [randomUUID()],
+  );
+const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, created_by) VALUES ('csv', '{}', $1)`, [records.others[0].person!.id]);
+const aDraft = async (records: Records, owner: Client): Promise<string> => {
+  const { id } = await records.held(owner);
+  await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
+  await records.ask(`UPDATE assignments SET state = 'open', lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL WHERE id = $1`, [id]);
+  return id;
+};
+const aNotification = async (records: Records, owner: Client): Promise<string> =>
+  records.insert(`notifications (user_id, kind, subject_type, subject_id) VALUES ($1, 'claim.assigned', 'claim', $2)`, [owner.person!.id, await records.claim()]);
+const aConflict = (records: Records, owner: Client): Promise<string> =>
+  records.insert(`conflicts_of_interest (user_id, topic, declared_by) VALUES ($1, $2, $1)`, [owner.person!.id, randomUUID()]);
+const rules = (records: Records): unknown[] => [{ queueId: records.theirs, name: 'Never', condition: { any: [] }, priority: 1 }];
+const weights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
+const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
+const why = { reason: 'Nobody else is in.' };
+
+/** What each route answers to those whose role may call it. The other roles are refused before any record is looked at. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'GET /audit-events': shared(),
+  'GET /users/{id}/conflicts': personal((_, owner) => ({ ids: [owner.person!.id] }), 200, adminsToo(200)),
+  'POST /users/{id}/conflicts': personal((_, owner) => ({ ids: [owner.person!.id], body: { topic: randomUUID() } }), 201, adminsToo(201)),
+  'DELETE /users/{id}/conflicts/{conflictId}': personal(async (records, owner) => ({ ids: [owner.person!.id, await aConflict(records, owner)] }), 204, adminsToo(204)),
+  'GET /users': shared(),
+  'POST /users': shared(() => ({ body: { email: `${randomUUID()}@newsroom.example`, name: 'New', role: 'reviewer' } }), 201),
+  'GET /users/{id}': shared(async (records) => ({ ids: [await records.person()] })),
+  'PATCH /users/{id}': shared(async (records) => ({ ids: [await records.person()], body: { name: 'Renamed', version: 1 } })),
+  'POST /users/{id}/reset-password': shared(async (records) => ({ ids: [await records.person()] })),
+  'POST /session': shared(() => ({ body: { email: `${randomUUID()}@newsroom.example`, password: 'nobody has this one' } }), 401),
+  'GET /session': mine((_, owner) => ({ mark: owner.person!.id })),
+  'DELETE /session': shared(nothing, 204),
+  'POST /session/password': shared(() => ({ body: { current: 'not this one at all', next: 'a long enough password' } }), 422),
+  'GET /session/demo-people': shared(),
+  'GET /notifications': mine(async (records, owner) => ({ mark: await aNotification(records, owner) })),
+  'POST /notifications/read-all': shared(() => ({ body: {} }), 204),
+  'POST /notifications/{id}/read': personal(async (records, owner) => ({ ids: [await aNotification(records, owner)] }), 204, 404),
+  'POST /articles': shared(() => ({ body: anArticle() }), 202),
+  'GET /articles': shared(),
+  'POST /articles/upload': shared(() => ({ body: upload(), headers: { 'content-type': 'multipart/form-data; boundary=x' } }), 202),
+  'GET /articles/{id}': shared(async (records) => ({ ids: [await records.article()] })),
+  'GET /sources': shared(),
+  'GET /claims': shared(),
+  'GET /claims/{id}': shared(ofClaim()),
+  'GET /claims/{id}/sightings': shared(ofClaim()),
+  'GET /claims/{id}/history': shared(ofClaim()),
+  'GET /claims/{id}/priority': shared(ofClaim()),
+  'GET /articles/{id}/sightings': shared(async (records) => ({ ids: [await records.article()] })),
+  'GET /articles/{id}/suggestions': shared(async (records) => ({ ids: [await records.article()] })),
+  'POST /suggestions/{id}/accept': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
+  'POST /suggestions/{id}/dismiss': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
+  'GET /queues': shared(),
+  'POST /queues': shared(() => ({ body: { name: randomUUID() } }), 201),
+  'GET /queues/{id}': shared(queue),
+  'PATCH /queues/{id}': shared(async (records) => ({ ids: [await aNewQueue(records)], body: { description: 'D', version: 1 } })),
+  'PUT /queues/{id}/star': shared(queue, 204),
+  'DELETE /queues/{id}/star': shared(queue, 204),
+  'GET /routing-rules': shared(),
+  'GET /rule-sets': shared(),
+  'GET /rule-sets/{id}': shared(async (records) => ({ ids: [(await records.ask<{ id: string }>(`SELECT id FROM rule_sets WHERE state = 'live'`)).id] })),
+  'PUT /routing-rules/draft': shared(async (records) => ({ body: { rules: rules(records), ...(await noDraft(records)) } })),
+  'DELETE /routing-rules/draft': shared(async (records) => ({ body: await aDraftOfRules(records) }), 204),
+  'POST /routing-rules/draft/live': shared(async (records) => ({ body: await aDraftOfRules(records) })),
+  'POST /routing-rules/dry-run': shared((records) => ({ body: { rules: rules(records) } })),
+  'GET /queues/{id}/routing-rules': shared(queue),
+  'PUT /queues/{id}/routing-rules': shared((records) => ({ ids: [records.theirs], body: { data: [] } })),
+  'POST /queues/{id}/routing-rules/dry-run': shared((records) => ({ ids: [records.theirs], body: { data: [] } })),
+  'GET /gold-claims': shared(),
+  'PUT /claims/{id}/gold': shared(ofDecided(), 204),
+  'DELETE /claims/{id}/gold': shared(async (records) => {
+    const { claimId } = await records.decided(records.others[0]);
+    await records.ask(`INSERT INTO gold_claims (claim_id, verdict, added_by) VALUES ($1, 'verified', $2)`, [claimId, records.others[0].person!.id]);
+    return { ids: [claimId] };
+  }, 204),
+  'GET /priorities/weights': shared(),
+  'PUT /priorities/weights': shared(async (records) => ({ body: { ...weights, version: (await records.me.get('/priorities/weights')).body.version } })),
+  'POST /priorities/weights/preview': shared((records) => ({ body: { queueId: records.ours, weights } })),
+  'GET /priorities/boosts': shared(),
+  'POST /priorities/boosts': shared(() => ({ body: { words: ['flood'], factor: 2, endsAt: new Date(Date.now() + 3_600_000).toISOString(), reason: 'Flood' } }), 201),
+  'POST /priorities/boosts/{id}/end': shared(async (records) => ({ ids: [await aBoost(records)] })),
+  'GET /assignments/parked': mine(async (records, owner) => {
+    const { id, leaseToken } = await records.held(owner);
+    await owner.post(`/assignments/${id}/hold`, { leaseToken });
+    return { mark: id };
+  }),
+  'GET /queues/{id}/standstill': personal(queueOf(), 200, 403),
+  'POST /queues/{id}/next': personal(queueOf({ ahead: 0 }), 200, 403),
+  'POST /assignments/{id}/skip': underLease(() => ({ meaning: 'not_me' })),
+  'POST /assignments/{id}/hold': underLease(),
+  'POST /assignments/{id}/hand-over': underLease((_, records) => ({ userId: records.others[1].person!.id, note: 'Yours.' })),
+  'POST /assignments/{id}/escalate': underLease(() => ({ note: 'Help.' })),
+  'POST /assignments/{id}/snooze': underLease(() => ({ onSighting: true })),
+  'POST /assignments/{id}/take-over': personal(async (records, owner) => ({ ids: [(await records.held(owner)).id], body: { reason: 'Urgent.' } }), { reviewer: 403, editor: 409, admin: 409 }, { reviewer: 403, editor: 200, admin: 200 }),
+  'GET /assignments/{id}': personal(async (records, owner) => ({ ids: [(await records.held(owner)).id] }), 200, 409),
+  'POST /assignments/{id}/take': personal(async (records, owner) => {
+    const id = await records.slotOf(await records.claim());
+    await records.ask(`UPDATE assignments SET assigned_to = $2 WHERE id = $1`, [id, owner.person!.id]);
+    return { ids: [id] };
+  }, 200, 403),
+  'POST /assignments/{id}/renew': underLease(undefined, 200),
+  'POST /assignments/{id}/release': underLease(),
+  'PUT /assignments/{id}/wording': underLease(() => ({ wording: `Better words ${randomUUID()}.` }), 200),
+  'PUT /assignments/{id}/draft': underLease(() => ({ verdict: null, rationale: '', evidence: [], revision: 1 }), 200),
+  'POST /assignments/{id}/review': underLease(({ leaseToken }) => aReview(leaseToken), 201),
+  'POST /reviews/{id}/undo': personal(async (records, owner) => ({ ids: [(await records.reviewed(owner)).reviewId] }), 200, 404),
+  'GET /claims/{id}/reviews': mine(async (records, owner) => {
+    const { claimId, reviewId } = await records.reviewed(owner, records.pairs);
+    return { ids: [claimId], mark: reviewId };
+  }),
+  'GET /drafts': mine(async (records, owner) => ({ mark: await aDraft(records, owner) })),
+  // Nobody learns whether there is one; the spec looks at what is left.
+  'DELETE /drafts/{id}': personal(async (records, owner) => ({ ids: [await aDraft(records, owner)] }), 204, 204),
+  'POST /claims/{id}/snooze': shared(ofClaim({ onSighting: true }), 204),
+  'POST /claims/{id}/wake': shared(async (records) => {
+    const claimId = await records.claim();
+    await records.ask(`UPDATE claims SET state = 'snoozed', wakes_on_sighting = true WHERE id = $1`, [claimId]);
+    return { ids: [claimId] };
+  }, 204),
+  'POST /claims/assign': shared(async (records) => ({ body: { claimIds: [await records.claim()], userId: records.others[0].person!.id } })),
+  'POST /claims/{id}/assign': shared(async (records) => ({ ids: [await records.claim()], body: { userId: records.others[0].person!.id } }), 204),
+  'POST /claims/{id}/dismiss': shared(ofClaim({ reason: 'duplicate' }), 204),
+  'POST /claims/{id}/reopen': shared(ofDecided({ note: 'Look again.' }), 204),
+  'POST /queues/{id}/archive': shared(async (records) => ({ ids: [await aNewQueue(records)], body: { version: 1 } })),
+  'POST /queues/{id}/unarchive': shared(async (records) => ({ ids: [await records.insert(`queues (name, archived_at) VALUES ($1, now())`, [randomUUID()])], body: { version: 1 } })),
+  'GET /disputes': shared(),
+  'GET /disputes/{id}': shared(async (records) => ({ ids: [(await records.disputed(records.others[0])).claimId] })),
+  'POST /claims/{id}/adjudicate': personal(dispute({}), 403, 204),
+  'POST /claims/{id}/adjudicate/break-glass': personal(dispute(why), 204, 204),
+  'POST /claims/{id}/approve': personal(approval({}), 403, 201),
+  'POST /claims/{id}/approve/break-glass': personal(approval(why), 201, 201),
+  'GET /facts': shared(),
+  'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
+  'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
+  'GET /exports': shared(),
+  'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
+  'GET /exports/{id}/file': shared(async (records) => ({ ids: [await anExport(records)] }), 409),
+  'GET /calibration/me': shared(),
+  'GET /calibration/people': shared(),
+  'GET /calibration/agreement': shared(),
+  'GET /stats/overview': shared(),
+  'GET /health/live': shared(),
+  'GET /health/ready': shared(),
+};
+
+function dispute(more: object): Find {
+  return async (records, owner) => {
+    const { claimId, reviewIds } = await records.disputed(owner);
+    return { ids: [claimId], body: { reviewIds, ...decision, ...more } };
+  };
+}
+
+function approval(more: object): Find {
+  return async (records, owner) => {
+    const { claimId, contentHash } = await records.decided(owner);
+    return { ids: [claimId], body: { contentHash, ...more } };
+  };
+}
+
+const liveVersion = async (records: Records): Promise<number> => (await records.me.get('/routing-rules')).body.live?.version ?? (await records.ask<{ v: number }>(`SELECT coalesce(max(version), 0)::int AS v FROM rule_sets WHERE state = 'live'`)).v;
+
+async function noDraft(records: Records): Promise<object> {
+  await records.ask(`DELETE FROM routing_rules WHERE rule_set_id IN (SELECT id FROM rule_sets WHERE state = 'draft')`);
+  await records.ask(`DELETE FROM rule_sets WHERE state = 'draft'`);
+  return { basedOn: await liveVersion(records), revision: null };
+}
+
+async function aDraftOfRules(records: Records): Promise<{ revision: number }> {
+  const before = await noDraft(records);
+  const saved = await records.me.put('/routing-rules/draft', { rules: rules(records), ...before });
+  return { revision: saved.body.draft?.revision ?? saved.body.revision ?? 1 };
+}
