@@ -28,6 +28,8 @@ export class DeskSession {
   private readonly keeper: LeaseKeeper;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private filling = false;
+  /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
+  private outdated = false;
   private running = false;
   private onSignedOut: (error: unknown) => void = () => undefined;
 
@@ -177,7 +179,7 @@ export class DeskSession {
       this.holdAfter(id, error);
       throw error;
     }
-    this.dispatch({ type: 'released', id });
+    this.release(id);
     await Promise.all([this.fill(), this.loadKept()]);
   }
 
@@ -218,9 +220,14 @@ export class DeskSession {
 
   /** Puts a claim aside that can't be worked on any more. */
   leave(id: string): void {
-    this.dispatch({ type: 'released', id });
+    this.release(id);
     void this.fill();
     void this.loadKept();
+  }
+
+  private release(id: string): void {
+    this.outdated = true;
+    this.dispatch({ type: 'released', id });
   }
 
   private async send(id: string): Promise<void> {
@@ -254,16 +261,22 @@ export class DeskSession {
     if (this.filling || !this.running) return;
     this.filling = true;
     try {
-      const answer = await this.ports.api.next(this.queueId, Math.min(AHEAD + this.state.tray.length, AHEAD_MOST));
-      if (!this.running) return;
-      this.dispatch({ type: 'answered', answer, items: itemsOf(answer).map((assignment) => this.itemOf(assignment)) });
-      this.state.items.filter(({ draft }) => draft === 'unsaved').forEach(({ assignment }) => this.saver.later(assignment.id));
+      do await this.ask();
+      while (this.outdated && this.running);
     } catch (error) {
       this.dispatch({ type: 'unanswered', error });
       this.signedOut(error);
     } finally {
       this.filling = false;
     }
+  }
+
+  private async ask(): Promise<void> {
+    this.outdated = false;
+    const answer = await this.ports.api.next(this.queueId, Math.min(AHEAD + this.state.tray.length, AHEAD_MOST));
+    if (!this.running || this.outdated) return;
+    this.dispatch({ type: 'answered', answer, items: itemsOf(answer).map((assignment) => this.itemOf(assignment)) });
+    this.state.items.filter(({ draft }) => draft === 'unsaved').forEach(({ assignment }) => this.saver.later(assignment.id));
   }
 
   private async loadKept(): Promise<void> {
