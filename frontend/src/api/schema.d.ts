@@ -2473,6 +2473,8 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            /** @default 0 */
+            goldPercent?: number;
             /** @description all members, with their role, limit and skills */
             members?: {
                 /**
@@ -3564,6 +3566,8 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            /** @description of a hundred claims that a person gets, how many are known ones that measure and never count */
+            goldPercent: number;
             /** @description takes the claims that no rule fits */
             isFallback: boolean;
             members: components["schemas"]["QueueMember"][];
@@ -3639,6 +3643,8 @@ export interface components {
                     normal: number | null;
                     low: number | null;
                 };
+                /** @description of a hundred claims that a person gets, how many are known ones that measure and never count */
+                goldPercent: number;
                 /** @description takes the claims that no rule fits */
                 isFallback: boolean;
                 members: components["schemas"]["QueueMember"][];
@@ -4161,6 +4167,7 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            goldPercent?: number;
             /** @description all members, with their role, limit and skills */
             members?: {
                 /**

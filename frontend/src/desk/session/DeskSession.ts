@@ -1,10 +1,10 @@
-import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
+import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment, type NextAnswer } from '../../api';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
 import { reduce, type DeskAction } from './reducer';
 import { blockersOf } from './requirements';
-import { emptyForm, hasContent, initialState, isUnsaved, type DeskItem, type DeskState, type HoldStatus } from './state';
+import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState, type HoldStatus } from './state';
 
 const AHEAD = 2;
 const AHEAD_MOST = 3;
@@ -105,7 +105,7 @@ export class DeskSession {
     if (this.state.items.length === 0) void this.fill();
   }
 
-  edit(id: string, change: Partial<DraftFields>): void {
+  edit(id: string, change: Partial<DeskForm>): void {
     this.dispatch({ type: 'edited', id, change });
     const item = this.find(id);
     if (!item) return;
@@ -117,14 +117,14 @@ export class DeskSession {
   submit(): boolean {
     const item = this.state.items[0];
     if (!item || item.hold !== 'held' || item.form.verdict === null || blockersOf(item.form).length > 0) return false;
-    const { verdict, rationale, evidence } = item.form;
+    const { verdict, rationale, evidence, confidence } = item.form;
     const trimmed = evidence.map(({ url, quote, stance }) => ({ url: url.trim(), quote, stance }));
     this.saver.cancel(item.assignment.id);
     this.dispatch({
       type: 'sent',
       submission: {
         item: { ...item, problems: {} },
-        review: { leaseToken: item.assignment.leaseToken, verdict, rationale, evidence: trimmed },
+        review: { leaseToken: item.assignment.leaseToken, verdict, rationale, evidence: trimmed, ...(confidence ? { confidence } : {}) },
         key: uuid(),
         status: 'sending',
         tries: 1,
@@ -302,7 +302,8 @@ export class DeskSession {
     const { draft } = assignment;
     const local = this.ports.drafts.read(assignment.id);
     const newer = local && local.revision > (draft?.revision ?? 0) ? local : null;
-    const form = newer?.form ?? (draft ? { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence } : emptyForm);
+    const stored = draft && { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence, confidence: local?.form.confidence };
+    const form = newer?.form ?? stored ?? emptyForm;
     return {
       assignment,
       form,
