@@ -51,11 +51,13 @@ export function tellStory(claims: number): { title: string; text: string } {
   return { title, text: [title, ...sentences].join('\n\n') };
 }
 
+const ABOUT = { description: 'Harbours, ferries and birds.', guidelines: '**Ask the harbour office first.**' };
+
 /** A queue with Mira, Jonas and the editor in it, to which everything of one invented source comes. */
-export async function makeQueue({ mira, jonas, editor }: People, name = `Coast ${unique()}`): Promise<Desk> {
+export async function makeQueue({ mira, jonas, editor }: People, settings: Partial<Schemas['CreateQueue']> = {}): Promise<Desk> {
   const source = `Gull Point Almanac ${unique()}`;
   const memberIds = [mira.id, jonas.id, editor.id];
-  const queue = await editor.send<Queue>('POST', '/queues', { name, description: 'Harbours, ferries and birds.', guidelines: '**Ask the harbour office first.**', memberIds });
+  const queue = await editor.send<Queue>('POST', '/queues', { name: `Coast ${unique()}`, ...ABOUT, memberIds, ...settings });
   const rule = { name: 'Of the almanac', condition: { field: 'source', in: [source] }, priority: 70 };
   await editor.send('PUT', `/queues/${queue.id}/routing-rules`, { data: [rule] });
   return { queue, source };
@@ -105,6 +107,15 @@ export async function makeDecided(people: People): Promise<{ claim: Schemas['Cla
   const desk = await makeWork(people);
   const { claim } = await decideNext(people.mira, desk.queue.id);
   return { claim, desk };
+}
+
+/** A claim about which Mira and Jonas, who did not see each other's review, came to different verdicts. */
+export async function makeDispute(people: People): Promise<{ claimId: string; wording: string }> {
+  const { queue, source } = await makeQueue(people, { reviewPolicy: 'two_blind' });
+  await addStory(people, source);
+  const { claim } = await decideNext(people.mira, queue.id, 'verified');
+  await decideNext(people.jonas, queue.id, 'contradicted');
+  return { claimId: claim.id, wording: claim.wording };
 }
 
 /** A published fact, explained in these words or in the reviewer's. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { makeDecided, makeFact, makeQueue, makeWork, type People } from './builders.js';
+import { makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
 import type { DemoPerson } from './newsroom.js';
 
 export interface Screen {
@@ -16,7 +16,7 @@ const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').g
 
 /** Every screen, each with something on it, by who sees most of it. */
 export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
-  const [{ queue, story }, empty, decided, fact] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people)]);
+  const [{ queue, story }, empty, decided, fact, dispute] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people), makeDispute(people)]);
   const claimId = story.sightings[0]!.claimId;
   return {
     reviewer: [
@@ -24,6 +24,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Review desk', path: `/desk/${queue.id}`, main: button('Save & next') },
       { name: 'Review desk with nothing to do', path: `/desk/${empty.queue.id}`, main: button('Look again') },
       { name: 'A queue', path: `/queues/${queue.id}/show`, main: link('Review') },
+      { name: 'My calibration', path: '/calibration', main: heading('Calibration') },
       { name: 'Somewhere closed', path: '/articles/create', main: link('To the overview') },
       { name: 'Nowhere', path: '/no/such/page', main: link('To the overview') },
     ],
@@ -35,6 +36,8 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Claims', path: '/claims', main: heading('Claims') },
       { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button('Assign') },
       { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
+      { name: 'Disputes', path: '/disputes', main: link('The ferry') },
+      { name: 'A dispute', path: `/disputes/${dispute.claimId}/show`, main: button('Decide') },
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
       { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
@@ -46,6 +49,8 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Save queue') },
       { name: 'Routing', path: '/routing-rules', main: button('Add rule') },
       { name: 'Priorities', path: '/priorities', main: button('Boost') },
+      { name: 'Calibration of everybody', path: '/calibration', main: link('Known claims') },
+      { name: 'Known claims', path: '/gold-claims', main: heading('Known claims') },
       { name: 'People', path: '/users', main: button('Add person') },
       { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
     ],

@@ -104,6 +104,7 @@ export const aQueue = (over: Partial<T.Queue> = {}): T.Queue => ({
   allowedVerdicts: ['verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable'],
   workOrder: 'priority',
   holdLimit: 5,
+  goldPercent: 0,
   slaHours: { urgent: null, normal: null, low: null },
   starred: false,
   draining: null,

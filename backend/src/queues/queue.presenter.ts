@@ -13,6 +13,7 @@ export const fieldsOf = (queue: QueueRow): QueueFields => ({
   workOrder: queue.work_order,
   holdLimit: queue.hold_limit,
   slaHours: { urgent: queue.sla_urgent_hours, normal: queue.sla_normal_hours, low: queue.sla_low_hours },
+  goldPercent: queue.gold_percent,
 });
 
 /** As the audit log keeps it. */

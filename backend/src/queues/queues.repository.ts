@@ -28,6 +28,7 @@ export interface QueueRow {
   sla_low_hours: number | null;
   is_fallback: boolean;
   members: MemberRow[];
+  gold_percent: number;
   waiting: number;
   held: number;
   oldest_waiting_at: Date | null;
@@ -70,12 +71,19 @@ export interface MemberFields {
   skills: string[];
 }
 
+/**
+ * Claims of queue `q` that are free to take: of two open reviews of a claim one counts. A queue where one person decides has no second
+ * review to look for, and there counting stays within the index.
+ */
+export const WAITING = `(SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open' AND (q.review_policy = 'one' OR s.slot = 1
+    OR NOT EXISTS (SELECT 1 FROM assignments o WHERE o.claim_id = s.claim_id AND o.slot < s.slot AND o.state = 'open')))`;
+
 /** `me` stands for the placeholder of the asking person's id. */
 const columns = (me: string): string => `q.*, target.name AS draining_to_name,
   (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'role', m.role, 'claimLimit', m.claim_limit, 'skills', m.skills)
       ORDER BY m.role, u.name), '[]')
     FROM queue_members m JOIN users u ON u.id = m.user_id WHERE m.queue_id = q.id) AS members,
-  (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS waiting,
+  ${WAITING} AS waiting,
   (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'leased' AND s.lease_expires_at > clock_timestamp()) AS held,
   (SELECT min(s.created_at) FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS oldest_waiting_at,
   EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = ${me}) AS mine,
@@ -87,7 +95,7 @@ function starredBy(me: string): string {
 }
 
 const SETTINGS = `name, description, guidelines, lease_minutes, paused, review_policy, allowed_verdicts, work_order, hold_limit,
-  sla_urgent_hours, sla_normal_hours, sla_low_hours`;
+  sla_urgent_hours, sla_normal_hours, sla_low_hours, gold_percent`;
 
 const settingsOf = (queue: QueueFields): unknown[] => [
   queue.name,
@@ -102,6 +110,7 @@ const settingsOf = (queue: QueueFields): unknown[] => [
   queue.slaHours.urgent,
   queue.slaHours.normal,
   queue.slaHours.low,
+  queue.goldPercent,
 ];
 
 @Injectable()
@@ -158,7 +167,7 @@ export class QueuesRepository {
   insert(tx: Tx, queue: QueueFields): Promise<{ id: string } | null> {
     return row(
       tx,
-      `INSERT INTO queues (${SETTINGS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      `INSERT INTO queues (${SETTINGS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         ON CONFLICT (lower(name)) WHERE archived_at IS NULL DO NOTHING RETURNING id`,
       settingsOf(queue),
     );
@@ -168,7 +177,7 @@ export class QueuesRepository {
   async update(tx: Tx, id: string, version: number, queue: QueueFields): Promise<boolean> {
     const updated = await row(
       tx,
-      `UPDATE queues SET (${SETTINGS}) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14), version = version + 1
+      `UPDATE queues SET (${SETTINGS}) = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15), version = version + 1
         WHERE id = $1 AND version = $2 RETURNING id`,
       [id, version, ...settingsOf(queue)],
     );

@@ -31,6 +31,7 @@ export const Queue = z.object({
   workOrder: z.enum(WORK_ORDERS),
   holdLimit: z.int().meta({ description: 'how many claims one person may keep on hold at once' }),
   slaHours: SlaHours,
+  goldPercent: z.int().meta({ description: 'of a hundred claims that a person gets, how many are known ones that measure and never count' }),
   isFallback: z.boolean().meta({ description: 'takes the claims that no rule fits' }),
   members: z.array(QueueMember),
   waiting: z.int().meta({ description: 'claims that are free to take' }),
@@ -65,6 +66,7 @@ const QueueFields = {
   workOrder: z.enum(WORK_ORDERS),
   holdLimit: z.int().min(0).max(100),
   slaHours: SlaHours,
+  goldPercent: z.int().min(0).max(50),
 };
 
 const People = {
@@ -86,6 +88,7 @@ export const CreateQueue = z
     workOrder: QueueFields.workOrder.default('priority'),
     holdLimit: QueueFields.holdLimit.default(5),
     slaHours: QueueFields.slaHours.default({ urgent: null, normal: null, low: null }),
+    goldPercent: QueueFields.goldPercent.default(0),
     ...People,
   })
   .refine(({ members, memberIds }) => !members || !memberIds, oneListOfPeople);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { row, rows, UnitOfWork } from '../database/index.js';
 import type { SignedIn } from '../http/index.js';
+import { WAITING } from '../queues/index.js';
 import type { Overview } from './stats.schema.js';
 
 type OverviewView = z.output<typeof Overview>;
@@ -25,7 +26,7 @@ export class StatsService {
       rows<{ id: string; name: string; waiting: number; held: number; paused: boolean; mine: boolean }>(
         tx,
         `SELECT q.id, q.name, q.paused,
-            (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open') AS waiting,
+            ${WAITING} AS waiting,
             (SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'leased' AND s.lease_expires_at > clock_timestamp()) AS held,
             EXISTS (SELECT 1 FROM queue_members m WHERE m.queue_id = q.id AND m.user_id = $1) AS mine
           FROM queues q ORDER BY q.name LIMIT 200`,

@@ -33,7 +33,7 @@ async function slots(queueId: string): Promise<string[]> {
 describe('the settings of a queue', () => {
   it('are stored and shown as they were given, with what was not given as it is by default', async () => {
     const id = await aQueue(admin, [mira]);
-    expect(await queueOf(id)).toMatchObject({ reviewPolicy: 'one', workOrder: 'priority', holdLimit: 5, slaHours: { urgent: null, normal: null, low: null }, starred: false, draining: null, archivedAt: null });
+    expect(await queueOf(id)).toMatchObject({ reviewPolicy: 'one', workOrder: 'priority', holdLimit: 5, slaHours: { urgent: null, normal: null, low: null }, goldPercent: 0, starred: false, draining: null, archivedAt: null });
     expect((await queueOf(id)).allowedVerdicts).toHaveLength(5);
     const settings = {
       reviewPolicy: 'two_and_editor',
@@ -41,6 +41,7 @@ describe('the settings of a queue', () => {
       workOrder: 'due',
       holdLimit: 2,
       slaHours: { urgent: 4, normal: 24, low: null },
+      goldPercent: 10,
       members: [{ userId: mira.person!.id, role: 'lead', claimLimit: 7, skills: ['fr', 'deaths'] }],
     };
     const { status, body } = await change(id, settings);
@@ -62,6 +63,7 @@ describe('the settings of a queue', () => {
     ['an unknown verdict', { allowedVerdicts: ['true'] }],
     ['a deadline of no time', { slaHours: { urgent: 0, normal: null, low: null } }],
     ['a negative hold limit', { holdLimit: -1 }],
+    ['more known claims than new ones', { goldPercent: 51 }],
     ['both lists of people', { members: [], memberIds: [] }],
     ['a limit of nothing', { members: [{ userId: '019a0000-0000-7000-8000-000000000000', claimLimit: 0 }] }],
     ['a person who does not exist', { members: [{ userId: '019a0000-0000-7000-8000-000000000000' }] }],

@@ -51,6 +51,7 @@ const word = (reviewIds: string[], fields: Record<string, unknown> = {}) => ({ r
 describe('two reviews that agree', () => {
   it('decide the claim by themselves, with the reasons and evidence of both', async () => {
     const queueId = await aQueueOfTwo();
+    expect((await editor.get(`/queues/${queueId}`)).body.waiting).toBe(1);
     const first = await reviewed(ada, queueId);
     expect(first.outcome).toBe('waits');
     expect(await stateOf(first.claimId)).toBe('queued');

@@ -2607,6 +2607,8 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            /** @default 0 */
+            goldPercent?: number;
             /** @description all members, with their role, limit and skills */
             members?: {
                 /**
@@ -3727,6 +3729,8 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            /** @description of a hundred claims that a person gets, how many are known ones that measure and never count */
+            goldPercent: number;
             /** @description takes the claims that no rule fits */
             isFallback: boolean;
             members: components["schemas"]["QueueMember"][];
@@ -3889,6 +3893,8 @@ export interface components {
                     normal: number | null;
                     low: number | null;
                 };
+                /** @description of a hundred claims that a person gets, how many are known ones that measure and never count */
+                goldPercent: number;
                 /** @description takes the claims that no rule fits */
                 isFallback: boolean;
                 members: components["schemas"]["QueueMember"][];
@@ -4426,6 +4432,7 @@ export interface components {
                 normal: number | null;
                 low: number | null;
             };
+            goldPercent?: number;
             /** @description all members, with their role, limit and skills */
             members?: {
                 /**

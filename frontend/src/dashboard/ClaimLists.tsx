@@ -1,9 +1,9 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
 import { useGetIdentity, useGetList, type FilterPayload } from 'ra-core';
 import { Link } from 'react-router-dom';
-import type { ClaimSummary } from '../api';
+import type { ClaimSummary, DisputeSummary } from '../api';
 import { useT } from '../i18n';
-import { ErrorNotice, LoadingLines, VerdictBadge } from '../ui';
+import { ErrorNotice, LoadingLines, TimeAgo, VerdictBadge } from '../ui';
 import { RecordLink } from '../ui/list';
 import { Rows, Section } from './Section';
 
@@ -21,6 +21,36 @@ export function AssignedClaims() {
       <ClaimRows filter={{ assignedTo: identity.id }} />
     </Section>
   ) : null;
+}
+
+/** Claims whose reviews differ, or that an editor has the last word on. */
+export function DisputesToDecide() {
+  const t = useT();
+  const { data, total } = useGetList<DisputeSummary>('disputes', { pagination: { page: 1, perPage: SHOWN }, sort: { field: 'since', order: 'ASC' } });
+  if (!data || data.length === 0) return null;
+  const link = (total ?? 0) > SHOWN && (
+    <MuiLink component={Link} to="/disputes" variant="body2">
+      {t('home.disputesAll', { smart_count: total ?? 0 })}
+    </MuiLink>
+  );
+  return (
+    <Section title={t('home.disputes')} action={link}>
+      <Rows>
+        {data.map((dispute) => (
+          <Box component="li" key={dispute.id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, rowGap: 0.5 }}>
+            <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+              <RecordLink to={`/disputes/${dispute.id}/show`} quoted>
+                {dispute.claim.wording}
+              </RecordLink>
+            </Box>
+            <Typography variant="body2" color="textSecondary">
+              {t(`disputes.reason.${dispute.reason}`)} · <TimeAgo at={dispute.since} />
+            </Typography>
+          </Box>
+        ))}
+      </Rows>
+    </Section>
+  );
 }
 
 export function ClaimsToApprove({ total }: { total: number }) {

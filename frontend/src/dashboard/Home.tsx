@@ -5,7 +5,7 @@ import { queues, stats, type Overview, type PageOf, type Queue } from '../api';
 import { useT } from '../i18n';
 import { mayNow } from '../providers/session';
 import { ErrorNotice, LoadingLines, PageHeader } from '../ui';
-import { AssignedClaims, ClaimsToApprove } from './ClaimLists';
+import { AssignedClaims, ClaimsToApprove, DisputesToDecide } from './ClaimLists';
 import { NewestArticles } from './NewestArticles';
 import { Numbers } from './Numbers';
 import { QueueTable } from './QueueTable';
@@ -60,6 +60,7 @@ function HomeOf({ overview, queues: { data } }: { overview: Overview; queues: Pa
           {overview.my.assigned > 0 && <AssignedClaims />}
         </Box>
       )}
+      {approves && <DisputesToDecide />}
       {approves && <ClaimsToApprove total={overview.newsroom.claimsDecided} />}
       <Section title={t('home.queues')}>
         <QueueTable queues={data} />

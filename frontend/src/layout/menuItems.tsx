@@ -35,6 +35,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { to: '/', label: 'app.home', icon: DashboardIcon, resource: null },
       { to: '/desk', label: 'app.desk', icon: FactCheckIcon, resource: 'desk' },
+      { to: '/disputes', label: 'disputes.title', icon: HandshakeIcon, resource: 'disputes' },
       { to: '/calibration', label: 'calibration.title', icon: BalanceIcon, resource: 'calibration' },
     ],
   },
@@ -43,7 +44,6 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { to: '/articles', label: 'articles.title', icon: ArticleIcon, resource: 'articles' },
       { to: '/claims', label: 'claims.title', icon: FormatQuoteIcon, resource: 'claims' },
-      { to: '/disputes', label: 'disputes.title', icon: HandshakeIcon, resource: 'disputes' },
       { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts' },
       { to: '/exports', label: 'exports.title', icon: DownloadIcon, resource: 'exports' },
     ],

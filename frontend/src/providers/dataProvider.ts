@@ -4,7 +4,7 @@ import { baseQuery, CursorBook } from './listQuery';
 
 /** The parts of a record that a person may change; everything else is the server's. */
 const EDITABLE: Record<string, readonly string[]> = {
-  queues: ['name', 'description', 'guidelines', 'leaseMinutes', 'paused', 'reviewPolicy', 'allowedVerdicts', 'workOrder', 'holdLimit', 'slaHours', 'members'],
+  queues: ['name', 'description', 'guidelines', 'leaseMinutes', 'paused', 'reviewPolicy', 'allowedVerdicts', 'workOrder', 'holdLimit', 'slaHours', 'goldPercent', 'members'],
   users: ['name', 'role', 'disabled'],
 };
 

@@ -190,6 +190,27 @@ describe('a desk session', () => {
     expect(state().items[0]?.assignment.id).toBe(second!.assignment.id);
   });
 
+  it('a claim that was put away does not come back with an answer from before', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const [first, second] = state().items.map(({ assignment }) => assignment.id);
+    let answer = () => {};
+    const before = { ...aLease({ id: second! }), ahead: [], progress: { left: 2, doneToday: 0 } };
+    api.on('POST', /next$/, () => new Promise((resolve) => (answer = () => resolve(ok(before)))), { once: true });
+    const skip = () => session.putAway((id, token) => desk.skip(id, token, 'not_me'));
+    const [skipped, next] = [skip(), settle()];
+    await next;
+    expect(state().items[0]?.assignment.id).toBe(second);
+    const again = skip();
+    await settle();
+    answer();
+    await Promise.all([skipped, again, settle()]);
+    const here = state().items.map(({ assignment }) => assignment.id);
+    expect([first, second].filter((id) => here.includes(id!))).toEqual([]);
+    expect(state().phase).toBe('ready');
+  });
+
   it('a claim that can’t be put away that way stays', async () => {
     const api = new FakeApi();
     api.on('POST', /hold$/, problem(409, 'conflict', 'You have 5 claims on hold.'));

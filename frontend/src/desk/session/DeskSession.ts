@@ -1,10 +1,10 @@
-import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type DraftFields, type LeasedAssignment, type NextAnswer } from '../../api';
+import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment, type NextAnswer } from '../../api';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
 import { reduce, type DeskAction } from './reducer';
 import { blockersOf } from './requirements';
-import { emptyForm, hasContent, initialState, isUnsaved, type DeskItem, type DeskState, type HoldStatus } from './state';
+import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState, type HoldStatus } from './state';
 
 const AHEAD = 2;
 const AHEAD_MOST = 3;
@@ -28,6 +28,8 @@ export class DeskSession {
   private readonly keeper: LeaseKeeper;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private filling = false;
+  /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
+  private outdated = false;
   private running = false;
   private onSignedOut: (error: unknown) => void = () => undefined;
 
@@ -103,7 +105,7 @@ export class DeskSession {
     if (this.state.items.length === 0) void this.fill();
   }
 
-  edit(id: string, change: Partial<DraftFields>): void {
+  edit(id: string, change: Partial<DeskForm>): void {
     this.dispatch({ type: 'edited', id, change });
     const item = this.find(id);
     if (!item) return;
@@ -115,14 +117,14 @@ export class DeskSession {
   submit(): boolean {
     const item = this.state.items[0];
     if (!item || item.hold !== 'held' || item.form.verdict === null || blockersOf(item.form).length > 0) return false;
-    const { verdict, rationale, evidence } = item.form;
+    const { verdict, rationale, evidence, confidence } = item.form;
     const trimmed = evidence.map(({ url, quote, stance }) => ({ url: url.trim(), quote, stance }));
     this.saver.cancel(item.assignment.id);
     this.dispatch({
       type: 'sent',
       submission: {
         item: { ...item, problems: {} },
-        review: { leaseToken: item.assignment.leaseToken, verdict, rationale, evidence: trimmed },
+        review: { leaseToken: item.assignment.leaseToken, verdict, rationale, evidence: trimmed, ...(confidence ? { confidence } : {}) },
         key: uuid(),
         status: 'sending',
         tries: 1,
@@ -177,7 +179,7 @@ export class DeskSession {
       this.holdAfter(id, error);
       throw error;
     }
-    this.dispatch({ type: 'released', id });
+    this.release(id);
     await Promise.all([this.fill(), this.loadKept()]);
   }
 
@@ -218,9 +220,14 @@ export class DeskSession {
 
   /** Puts a claim aside that can't be worked on any more. */
   leave(id: string): void {
-    this.dispatch({ type: 'released', id });
+    this.release(id);
     void this.fill();
     void this.loadKept();
+  }
+
+  private release(id: string): void {
+    this.outdated = true;
+    this.dispatch({ type: 'released', id });
   }
 
   private async send(id: string): Promise<void> {
@@ -254,16 +261,22 @@ export class DeskSession {
     if (this.filling || !this.running) return;
     this.filling = true;
     try {
-      const answer = await this.ports.api.next(this.queueId, Math.min(AHEAD + this.state.tray.length, AHEAD_MOST));
-      if (!this.running) return;
-      this.dispatch({ type: 'answered', answer, items: itemsOf(answer).map((assignment) => this.itemOf(assignment)) });
-      this.state.items.filter(({ draft }) => draft === 'unsaved').forEach(({ assignment }) => this.saver.later(assignment.id));
+      do await this.ask();
+      while (this.outdated && this.running);
     } catch (error) {
       this.dispatch({ type: 'unanswered', error });
       this.signedOut(error);
     } finally {
       this.filling = false;
     }
+  }
+
+  private async ask(): Promise<void> {
+    this.outdated = false;
+    const answer = await this.ports.api.next(this.queueId, Math.min(AHEAD + this.state.tray.length, AHEAD_MOST));
+    if (!this.running || this.outdated) return;
+    this.dispatch({ type: 'answered', answer, items: itemsOf(answer).map((assignment) => this.itemOf(assignment)) });
+    this.state.items.filter(({ draft }) => draft === 'unsaved').forEach(({ assignment }) => this.saver.later(assignment.id));
   }
 
   private async loadKept(): Promise<void> {
@@ -289,7 +302,8 @@ export class DeskSession {
     const { draft } = assignment;
     const local = this.ports.drafts.read(assignment.id);
     const newer = local && local.revision > (draft?.revision ?? 0) ? local : null;
-    const form = newer?.form ?? (draft ? { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence } : emptyForm);
+    const stored = draft && { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence, confidence: local?.form.confidence };
+    const form = newer?.form ?? stored ?? emptyForm;
     return {
       assignment,
       form,

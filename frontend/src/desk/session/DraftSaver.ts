@@ -57,10 +57,11 @@ export class DraftSaver {
   private async put(id: string, entry: Pending): Promise<void> {
     const item = this.ports.find(id);
     if (!item || item.hold !== 'held' || item.draft === 'saved' || item.draft === 'untouched') return;
-    const { revision, form, assignment } = item;
+    const { revision, assignment } = item;
+    const { verdict, rationale, evidence } = item.form;
     this.ports.dispatch({ type: 'draftSaving', id });
     try {
-      const { savedAt } = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, ...form, revision });
+      const { savedAt } = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, verdict, rationale, evidence, revision });
       entry.failures = 0;
       this.ports.dispatch({ type: 'draftSaved', id, revision, savedAt });
     } catch (error) {

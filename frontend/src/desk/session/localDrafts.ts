@@ -1,10 +1,10 @@
-import type { DraftFields } from '../../api';
+import type { DeskForm } from './state';
 
 const PREFIX = 'claimdesk.draft.';
 const KEPT_MS = 30 * 24 * 3600 * 1000;
 
 export interface LocalDraft {
-  form: DraftFields;
+  form: DeskForm;
   revision: number;
   /** Wall clock, ms. */
   at: number;

@@ -1,11 +1,11 @@
-import type { DraftFields, KeptDraft, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
-import { RECENT_SHOWN, type DeskItem, type DeskState, type HoldStatus, type Submission } from './state';
+import type { KeptDraft, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
+import { RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState, type HoldStatus, type Submission } from './state';
 
 export type DeskAction =
   | { type: 'answered'; answer: NextAnswer | null; items: DeskItem[] }
   | { type: 'unanswered'; error: unknown }
   | { type: 'loading' }
-  | { type: 'edited'; id: string; change: Partial<DraftFields> }
+  | { type: 'edited'; id: string; change: Partial<DeskForm> }
   | { type: 'draftSaving'; id: string }
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }

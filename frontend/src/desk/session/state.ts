@@ -2,6 +2,9 @@ import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, NextAnswer,
 
 export type DeskProgress = NextAnswer['progress'];
 
+/** A draft, and how sure one is of it (1 to 5): that stays in this browser until the verdict is sent. */
+export type DeskForm = DraftFields & { confidence?: number | null };
+
 /** `saved` is only ever said after the server's 2xx. */
 export type DraftStatus = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
 export type HoldStatus = 'held' | 'lost' | 'decided';
@@ -9,7 +12,7 @@ export type HoldStatus = 'held' | 'lost' | 'decided';
 /** One claim on the desk, with what was typed about it. Times are milliseconds on the session's own clock. */
 export interface DeskItem {
   assignment: LeasedAssignment;
-  form: DraftFields;
+  form: DeskForm;
   /** Of the last change; grows with every one. */
   revision: number;
   draft: DraftStatus;
@@ -71,7 +74,7 @@ export const initialState: DeskState = {
   online: true,
 };
 
-export const emptyForm: DraftFields = { verdict: null, rationale: '', evidence: [] };
+export const emptyForm: DeskForm = { verdict: null, rationale: '', evidence: [] };
 
 export const hasContent = ({ verdict, rationale, evidence }: DraftFields): boolean =>
   verdict !== null || rationale.trim() !== '' || evidence.length > 0;

@@ -37,7 +37,9 @@ function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolea
       </Serif>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.5, minHeight: 28 }}>
         <VerdictBadge verdict={done.review.verdict} />
-        <Box sx={{ flex: 1 }} />
+        <Typography variant="caption" color="textSecondary" sx={{ flex: 1, lineHeight: 1.2 }}>
+          {done.review.outcome !== 'decided' && t(`desk.outcome.${done.review.outcome}`)}
+        </Typography>
         {canUndo && (
           <Button
             size="small"

@@ -1,6 +1,7 @@
 import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { useDesk } from '../DeskContext';
 import { DraftLine } from './DraftLine';
+import { HowSure } from './HowSure';
 import { RationaleField } from './RationaleField';
 import { RecentVerdicts } from './RecentVerdicts';
 import { StillNeeded } from './StillNeeded';
@@ -14,6 +15,7 @@ export function VerdictPane() {
     <Box sx={{ flex: 1, overflowY: 'auto', p: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start', gap: 1.75 }}>
       {!narrow && <VerdictChoices />}
       <RationaleField />
+      <HowSure />
       <StillNeeded form={item.form} />
       {!narrow && <SubmitButtons />}
       <DraftLine item={item} />

@@ -20,6 +20,8 @@ export const home = {
   approval: 'Waiting for approval',
   approvalNone: 'Nothing waits for approval.',
   approvalAll: 'All %{smart_count} decided claims',
+  disputes: 'Disputes waiting for an editor',
+  disputesAll: 'All %{smart_count} disputes',
   queues: 'Queues',
   queue: { name: 'Queue', waiting: 'Waiting', held: 'In work', oldest: 'Oldest', paused: 'paused', mine: 'yours', open: 'Review', action: 'Action' },
   noQueue: 'There is no queue yet. A queue brings claims to its reviewers.',

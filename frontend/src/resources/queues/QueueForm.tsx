@@ -61,7 +61,7 @@ function refuse(problem: unknown, { setError }: UseFormReturn<QueueFormValues>):
   const code = problemCode(problem);
   if (code === 'conflict') setError('name', { type: 'server', message: (problem as Error).message }, { shouldFocus: true });
   else if (code === 'stale-version') setError('root', { type: 'stale' });
-  else showErrors(problem, setError, ['name', 'description', 'guidelines', 'leaseMinutes', 'holdLimit', 'allowedVerdicts', 'members']);
+  else showErrors(problem, setError, ['name', 'description', 'guidelines', 'leaseMinutes', 'holdLimit', 'goldPercent', 'allowedVerdicts', 'members']);
 }
 
 interface PartProps {

@@ -1,6 +1,7 @@
 import type { Queue, QueueMember } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT, type Translate } from '../../i18n';
+import { mayNow } from '../../providers/session';
 import { Field, Fields } from '../../ui/record';
 
 const BANDS = ['urgent', 'normal', 'low'] as const;
@@ -16,6 +17,7 @@ export function QueueSettings({ queue }: { queue: Queue }) {
       <Field label={t('queues.leaseLabel')}>{t('queues.lease', { smart_count: queue.leaseMinutes })}</Field>
       <Field label={t('queues.form.hold')}>{queue.holdLimit.toLocaleString('en')}</Field>
       <Field label={t('queues.form.sla')}>{deadlines(queue, t)}</Field>
+      {mayNow('queue.manage') && <Field label={t('queues.form.gold')}>{queue.goldPercent.toLocaleString('en')}</Field>}
       {isRestricted && <Field label={t('queues.form.verdicts')}>{queue.allowedVerdicts.map((verdict) => t(`verdict.${verdict}`)).join(', ')}</Field>}
       <Field label={t('queues.people')}>{queue.members.map((member) => inWords(member, t)).join(', ') || t('queues.nobody')}</Field>
     </Fields>

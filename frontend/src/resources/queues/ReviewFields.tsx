@@ -107,6 +107,13 @@ function Limits({ form: { register, formState } }: PartProps) {
         helperText={errors.holdLimit?.message ?? t('queues.form.holdHelp')}
         slotProps={numeric}
       />
+      <TextField
+        {...register('goldPercent', { validate: (percent) => isWhole(percent, 0, 50) || t('queues.form.badGold') })}
+        label={t('queues.form.gold')}
+        error={Boolean(errors.goldPercent)}
+        helperText={errors.goldPercent?.message ?? t('queues.form.goldHelp')}
+        slotProps={numeric}
+      />
       <FormControl component="fieldset" sx={{ mt: 1, width: '100%' }}>
         <FormLabel component="legend">{t('queues.form.sla')}</FormLabel>
         <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>

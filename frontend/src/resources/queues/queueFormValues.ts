@@ -11,6 +11,7 @@ export interface QueueFormValues {
   guidelines: string;
   leaseMinutes: string;
   holdLimit: string;
+  goldPercent: string;
   slaUrgent: string;
   slaNormal: string;
   slaLow: string;
@@ -29,6 +30,7 @@ export const EMPTY_QUEUE: QueueFormValues = {
   guidelines: '',
   leaseMinutes: '15',
   holdLimit: '5',
+  goldPercent: '0',
   slaUrgent: '',
   slaNormal: '',
   slaLow: '',
@@ -48,6 +50,7 @@ export const valuesOf = (queue: Queue): QueueFormValues => ({
   guidelines: queue.guidelines,
   leaseMinutes: String(queue.leaseMinutes),
   holdLimit: String(queue.holdLimit),
+  goldPercent: String(queue.goldPercent),
   slaUrgent: typed(queue.slaHours.urgent),
   slaNormal: typed(queue.slaHours.normal),
   slaLow: typed(queue.slaHours.low),
@@ -59,12 +62,13 @@ export const valuesOf = (queue: Queue): QueueFormValues => ({
 });
 
 /** What is sent. Verdicts go in their own order, whatever the order of the clicks was. */
-export const fieldsOf = ({ members, leaseMinutes, holdLimit, slaUrgent, slaNormal, slaLow, name, description, allowedVerdicts, ...values }: QueueFormValues) => ({
+export const fieldsOf = ({ members, leaseMinutes, holdLimit, goldPercent, slaUrgent, slaNormal, slaLow, name, description, allowedVerdicts, ...values }: QueueFormValues) => ({
   ...values,
   name: name.trim(),
   description: description.trim(),
   leaseMinutes: Number(leaseMinutes),
   holdLimit: Number(holdLimit),
+  goldPercent: Number(goldPercent),
   slaHours: { urgent: numberOrNull(slaUrgent), normal: numberOrNull(slaNormal), low: numberOrNull(slaLow) },
   allowedVerdicts: VERDICTS.filter((verdict) => allowedVerdicts.includes(verdict)),
   members: members.map(({ id, role, claimLimit, skills }) => ({ userId: id, role, claimLimit: numberOrNull(claimLimit), skills })),
