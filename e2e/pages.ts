@@ -44,6 +44,8 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Exports', path: '/exports', main: button('New export') },
     ],
     admin: [
+      { name: 'Control room', path: '/control-room', main: link('Board of General') },
+      { name: 'Board of a queue', path: `/control-room/queues/${queue.id}`, main: button(/^Give to/) },
       { name: 'Queues', path: '/queues', main: link('New queue') },
       { name: 'New queue', path: '/queues/create', main: button('Create queue') },
       { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Save queue') },

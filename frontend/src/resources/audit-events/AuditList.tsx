@@ -1,7 +1,7 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box } from '@mui/material';
-import { useListContext } from 'ra-core';
-import { AutocompleteInput, DateTimeInput, ReferenceInput, regex, SelectInput, TextInput } from 'react-admin';
+import { regex, useListContext } from 'ra-core';
+import { AutocompleteInput, DateTimeInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
 import type { AuditEvent } from '../../api';
 import { useT } from '../../i18n';
 import { LoadingLines, Notice } from '../../ui';
@@ -11,6 +11,7 @@ import { actionOf, ACTIONS, SUBJECTS } from './saidEvent';
 
 const BY_NAME = { field: 'name', order: 'ASC' } as const;
 const WHOLE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const wholeId = (id: string | null | undefined): string | undefined => (!id || WHOLE_ID.test(id) ? undefined : 'people.badRecordId');
 /** By the reader's own clock, as the server wants it. */
 const asIso = (local: string): string | null => (local && !Number.isNaN(Date.parse(local)) ? new Date(local).toISOString() : null);
 const byName = (q: string) => ({ q });
@@ -23,7 +24,7 @@ export default function AuditList() {
     </ReferenceInput>,
     <SelectInput key="action" source="action" alwaysOn emptyText={t('ui.all')} choices={ACTIONS.map((key) => ({ id: actionOf(key), name: `people.actionLabel.${key}` }))} />,
     <SelectInput key="subjectType" source="subjectType" alwaysOn emptyText={t('ui.all')} choices={SUBJECTS.map((id) => ({ id, name: `people.subject.${id}` }))} />,
-    <TextInput key="subjectId" source="subjectId" alwaysOn validate={regex(WHOLE_ID, 'people.badRecordId')} parse={(id: string) => id.trim() || null} resettable />,
+    <TextInput key="subjectId" source="subjectId" alwaysOn validate={wholeId} parse={(id: string) => id.trim() || null} resettable />,
     <DateTimeInput key="from" source="from" alwaysOn parse={asIso} />,
     <DateTimeInput key="to" source="to" alwaysOn parse={asIso} />,
   ];
