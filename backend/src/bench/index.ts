@@ -10,6 +10,7 @@ import { systemActor } from '../domain/ids.js';
 import { migrateJobs } from '../jobs/index.js';
 import { UsersService } from '../users/index.js';
 import { aCrowd } from './api.js';
+import { benchCrowd } from './crowd.bench.js';
 import { benchExports } from './export.bench.js';
 import { benchExtract } from './extract.bench.js';
 import { benchIngest } from './ingest.bench.js';
@@ -20,7 +21,8 @@ import { benchThinkers } from './thinkers.bench.js';
 const PASSWORD = 'correct horse battery staple';
 const REVIEWERS = 16;
 const THINKERS = 1000;
-const NAMES = ['newsroom', 'lease', 'extract'];
+const CROWD = { reviewers: 200, claims: 10_000 };
+const NAMES = ['newsroom', 'lease', 'crowd', 'extract'];
 const BENCH = systemActor('benchmark');
 
 const { values: options, positionals } = parseArgs({
@@ -39,6 +41,7 @@ const figures = {
   machine: { cpus: os.cpus().length, node: process.version },
   ...(wanted.has('extract') ? { extract: extraction() } : {}),
   ...(wanted.has('newsroom') || wanted.has('lease') ? await newsroom() : {}),
+  ...(wanted.has('crowd') ? { crowd: await crowded() } : {}),
 };
 await report(figures);
 
@@ -71,6 +74,23 @@ async function newsroom(): Promise<object> {
     const exported = await benchExports(rooms, databaseUrl);
     return { claims, leases, ingest, export: exported };
   });
+}
+
+/** Many people on one queue of an empty database, and an API that is killed again and again. */
+async function crowded(): ReturnType<typeof benchCrowd> {
+  const databaseUrl = config.databaseUrl!;
+  await migrate(databaseUrl);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const client = await pool.connect();
+  const [queueId] = await populateQueues(client, CROWD.claims);
+  await client.query(`UPDATE claims SET queue_id = $1 WHERE queue_id IS NOT NULL`, [queueId]);
+  await client.query(`UPDATE assignments SET queue_id = $1`, [queueId]);
+  client.release();
+  const people = await aCrowd(pool, CROWD.reviewers);
+  await pool.query('VACUUM ANALYZE');
+  await pool.end();
+  say(`${CROWD.reviewers} reviewers on ${CROWD.claims} claims, the API killed every few seconds …`);
+  return benchCrowd(databaseUrl, queueId!, people);
 }
 
 async function crowdOf(url: string): Promise<Awaited<ReturnType<typeof aCrowd>>> {
