@@ -64,6 +64,7 @@ async function newsroom(): Promise<object> {
     const crowd = await crowdOf(databaseUrl);
     say(`Next claim, ${REVIEWERS} clients …`);
     const leases = await benchLeases(databaseUrl, queues, crowd.slice(0, REVIEWERS), seconds);
+    say(JSON.stringify(leases));
     if (wanted.has('lease')) {
       say(`${THINKERS} reviewers who think for three seconds, alone and beside an export …`);
       return { claims, leases, thinkers: await benchThinkers(rooms, databaseUrl, queues, crowd, seconds) };

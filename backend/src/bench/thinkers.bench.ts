@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { FactWriter } from '../exports/index.js';
-import { agent, next, type Reviewer, startApi } from './api.js';
+import { agent, post, type Reviewer, startApi } from './api.js';
 import { DONE } from './lease.bench.js';
 import { round } from './measure.js';
 
@@ -14,6 +14,8 @@ export interface ThinkersFigures {
   p99Ms: number;
   doubles: number;
   lost: number;
+  /** Told to come back later (503), in both runs: the machine is too small, nothing is lost. */
+  refused: number;
   /** With exports written one after the other meanwhile. */
   besideExport: { perSecond: number; p99Ms: number; ratio: number };
 }
@@ -23,6 +25,7 @@ export async function benchThinkers(rooms: INestApplicationContext, databaseUrl:
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
   const taken: string[] = [];
   let lost = 0;
+  let refused = 0;
   const api = await startApi(databaseUrl);
   const work = async (): Promise<{ perSecond: number; p99Ms: number }> => {
     const durations: number[] = [];
@@ -32,7 +35,13 @@ export async function benchThinkers(rooms: INestApplicationContext, databaseUrl:
         await pause(Math.random() * THINK_MS);
         while (performance.now() < end) {
           const start = performance.now();
-          const id = await next(api.url, cookie, queues[index % queues.length]!);
+          const { status, text } = await post(`${api.url}/api/v1/queues/${queues[index % queues.length]!}/next`, cookie, { ahead: 0 });
+          if (status !== 200) {
+            refused += 1;
+            await pause(THINK_MS);
+            continue;
+          }
+          const { id } = JSON.parse(text) as { id: string };
           durations.push(performance.now() - start);
           taken.push(id);
           const done = await pool.query({ ...DONE, values: [id] });
@@ -48,7 +57,7 @@ export async function benchThinkers(rooms: INestApplicationContext, databaseUrl:
     const alone = await work();
     const doubles = taken.length - new Set(taken).size;
     const beside = await besideExport(rooms, work);
-    return { reviewers: people.length, ...alone, doubles, lost, besideExport: { ...beside, ratio: round(beside.perSecond / alone.perSecond) } };
+    return { reviewers: people.length, ...alone, doubles, lost, refused, besideExport: { ...beside, ratio: round(beside.perSecond / alone.perSecond) } };
   } finally {
     agent.destroy();
     await api.stop();
