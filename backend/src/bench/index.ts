@@ -9,14 +9,20 @@ import { runMigrations } from '../database/index.js';
 import { systemActor } from '../domain/ids.js';
 import { migrateJobs } from '../jobs/index.js';
 import { UsersService } from '../users/index.js';
+import { aCrowd } from './api.js';
+import { benchCrowd } from './crowd.bench.js';
 import { benchExports } from './export.bench.js';
 import { benchExtract } from './extract.bench.js';
 import { benchIngest } from './ingest.bench.js';
 import { benchLeases } from './lease.bench.js';
 import { populateFacts, populateQueues } from './populate.js';
+import { benchThinkers } from './thinkers.bench.js';
 
 const PASSWORD = 'correct horse battery staple';
 const REVIEWERS = 16;
+const THINKERS = 1000;
+const CROWD = { reviewers: 200, claims: 10_000 };
+const NAMES = ['newsroom', 'lease', 'crowd', 'extract'];
 const BENCH = systemActor('benchmark');
 
 const { values: options, positionals } = parseArgs({
@@ -28,13 +34,14 @@ const seconds = Number(options.seconds);
 const say = (line: string): void => console.error(line);
 
 const wanted = new Set(positionals.length > 0 ? positionals : ['newsroom', 'extract']);
-const unknown = [...wanted].filter((name) => name !== 'newsroom' && name !== 'extract');
-if (unknown.length > 0) throw new Error(`There is no benchmark "${unknown.join(' ')}": newsroom or extract.`);
+const unknown = [...wanted].filter((name) => !NAMES.includes(name));
+if (unknown.length > 0) throw new Error(`There is no benchmark "${unknown.join(' ')}": ${NAMES.join(', ')}.`);
 const config = readConfig();
 const figures = {
   machine: { cpus: os.cpus().length, node: process.version },
   ...(wanted.has('extract') ? { extract: extraction() } : {}),
-  ...(wanted.has('newsroom') ? await newsroom() : {}),
+  ...(wanted.has('newsroom') || wanted.has('lease') ? await newsroom() : {}),
+  ...(wanted.has('crowd') ? { crowd: await crowded() } : {}),
 };
 await report(figures);
 
@@ -49,22 +56,19 @@ async function newsroom(): Promise<object> {
   if (!databaseUrl) throw new Error('The benchmark needs DATABASE_URL: start it with `npm run bench`.');
   await migrate(databaseUrl);
   return withRooms(async (rooms) => {
-    const people = await Promise.all(
-      Array.from({ length: REVIEWERS + 1 }, (_, n) =>
-        rooms.get(UsersService).createWithPassword(BENCH, {
-          email: `bench${n}@newsroom.example`,
-          name: `Bench ${n}`,
-          role: n === REVIEWERS ? 'editor' : 'reviewer',
-          password: PASSWORD,
-          mustChangePassword: false,
-        }),
-      ),
-    );
-    const reviewers = people.slice(0, REVIEWERS).map(({ id }, n) => ({ id, email: `bench${n}@newsroom.example` }));
+    const makePerson = (role: 'reviewer' | 'editor'): Promise<{ id: string }> =>
+      rooms.get(UsersService).createWithPassword(BENCH, { email: `${role}@newsroom.example`, name: role, role, password: PASSWORD, mustChangePassword: false });
+    const [reviewer, editor] = [await makePerson('reviewer'), await makePerson('editor')];
     say(`Filling in ${claims} queued claims and ${claims} facts …`);
-    const queues = await populate(databaseUrl, { reviewer: reviewers[0]!.id, editor: people[REVIEWERS]!.id });
-    say('Next claim, 16 clients …');
-    const leases = await benchLeases(databaseUrl, queues, reviewers, PASSWORD, seconds);
+    const queues = await populate(databaseUrl, { reviewer: reviewer.id, editor: editor.id });
+    const crowd = await crowdOf(databaseUrl);
+    say(`Next claim, ${REVIEWERS} clients …`);
+    const leases = await benchLeases(databaseUrl, queues, crowd.slice(0, REVIEWERS), seconds);
+    say(JSON.stringify(leases));
+    if (wanted.has('lease')) {
+      say(`${THINKERS} reviewers who think for three seconds, alone and beside an export …`);
+      return { claims, leases, thinkers: await benchThinkers(rooms, databaseUrl, queues, crowd, seconds) };
+    }
     say('Ingest …');
     const ingest = await benchIngest(rooms, databaseUrl, 20_000);
     say('Export …');
@@ -73,6 +77,31 @@ async function newsroom(): Promise<object> {
   });
 }
 
+/** Many people on one queue of an empty database, and an API that is killed again and again. */
+async function crowded(): ReturnType<typeof benchCrowd> {
+  const databaseUrl = config.databaseUrl!;
+  await migrate(databaseUrl);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  const client = await pool.connect();
+  const [queueId] = await populateQueues(client, CROWD.claims);
+  await client.query(`UPDATE claims SET queue_id = $1 WHERE queue_id IS NOT NULL`, [queueId]);
+  await client.query(`UPDATE assignments SET queue_id = $1`, [queueId]);
+  client.release();
+  const people = await aCrowd(pool, CROWD.reviewers);
+  await pool.query('VACUUM ANALYZE');
+  await pool.end();
+  say(`${CROWD.reviewers} reviewers on ${CROWD.claims} claims, the API killed every few seconds …`);
+  return benchCrowd(databaseUrl, queueId!, people);
+}
+
+async function crowdOf(url: string): Promise<Awaited<ReturnType<typeof aCrowd>>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const crowd = await aCrowd(client, THINKERS);
+  await client.query('ANALYZE users, sessions, queue_members');
+  await client.end();
+  return crowd;
+}
 
 async function migrate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -88,9 +117,6 @@ async function populate(url: string, people: { reviewer: string; editor: string 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const queues = await populateQueues(client, claims);
-  for (const queueId of queues) {
-    await client.query(`INSERT INTO queue_members (queue_id, user_id) SELECT $1, id FROM users WHERE role = 'reviewer'`, [queueId]);
-  }
   await populateFacts(client, claims, people);
   await client.end();
   return queues;

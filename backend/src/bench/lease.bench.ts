@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import http from 'node:http';
-import path from 'node:path';
 import pg from 'pg';
+import { agent, next, type Reviewer, startApi } from './api.js';
+import { pgbench } from './pgbench.js';
 import { type Rate, rateOf, round } from './measure.js';
 
 const CLIENTS = 16;
@@ -16,7 +15,7 @@ const BARE = {
     FROM chosen WHERE assignments.id = chosen.id RETURNING assignments.id`,
 };
 /** Work done: the next call of the same person then takes another claim. Both sides pay for it. */
-const DONE = {
+export const DONE = {
   name: 'done',
   text: `UPDATE assignments SET state = 'done', closed_at = now(), lease_token = NULL, leased_by = NULL, leased_at = NULL, lease_expires_at = NULL
     WHERE id = $1`,
@@ -24,30 +23,26 @@ const DONE = {
 
 export interface LeaseFigures {
   http: Rate;
+  /** The same SQL from a client of ours. */
   bare: Rate;
   ratio: number;
+  /** The same SQL from pgbench; null where there is none on this machine. */
+  pgbench: { perSecond: number; ratio: number } | null;
   doubles: number;
   apiRssMb: number;
 }
 
-interface Person {
-  id: string;
-  email: string;
-}
-
 /**
  * `POST /queues/:id/next` of the API in a process of its own, over the bare lease statement, 16 clients each.
- *
- * @param password of all `people`
  */
-export async function benchLeases(databaseUrl: string, queues: readonly string[], people: readonly Person[], password: string, seconds: number): Promise<LeaseFigures> {
+export async function benchLeases(databaseUrl: string, queues: readonly string[], people: readonly Reviewer[], seconds: number): Promise<LeaseFigures> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CLIENTS });
   const taken: string[] = [];
   const done = async (id: string): Promise<void> => {
     taken.push(id);
     await pool.query({ ...DONE, values: [id] });
   };
-  const person = (client: number): Person => people[client % people.length]!;
+  const person = (client: number): Reviewer => people[client % people.length]!;
   const queue = (client: number): string => queues[client % queues.length]!;
   const bare = await rateOf(CLIENTS, seconds, async (client) => {
     const { rows } = await pool.query<{ id: string }>({ ...BARE, values: [queue(client), person(client).id] });
@@ -55,74 +50,22 @@ export async function benchLeases(databaseUrl: string, queues: readonly string[]
   });
   const api = await startApi(databaseUrl);
   try {
-    const cookies = await Promise.all(people.map((one) => signIn(api.url, one.email, password)));
     const overHttp = await rateOf(CLIENTS, seconds, async (client) => {
-      await done(await next(api.url, cookies[client % people.length]!, queue(client)));
+      await done(await next(api.url, person(client).cookie, queue(client)));
     });
     const apiRssMb = await api.memory();
-    return { http: overHttp, bare, ratio: round(overHttp.perSecond / bare.perSecond), doubles: taken.length - new Set(taken).size, apiRssMb };
+    const raw = await pgbench(databaseUrl, CLIENTS, seconds, queues, people[0]!.id);
+    return {
+      http: overHttp,
+      bare,
+      ratio: round(overHttp.perSecond / bare.perSecond),
+      pgbench: raw === null ? null : { perSecond: raw, ratio: round(overHttp.perSecond / raw) },
+      doubles: taken.length - new Set(taken).size,
+      apiRssMb,
+    };
   } finally {
     agent.destroy();
-    api.stop();
+    await api.stop();
     await pool.end();
   }
-}
-
-/** As cheap as a client can be, since it shares the machine with what it measures: connections are kept, nothing is asked to be compressed. */
-const agent = new http.Agent({ keepAlive: true });
-
-function next(url: string, cookie: string, queueId: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { cookie, 'content-type': 'application/json', 'x-claimdesk': '1' };
-    const request = http.request(`${url}/api/v1/queues/${queueId}/next`, { agent, method: 'POST', headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const body = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200) resolve((JSON.parse(body) as { id: string }).id);
-        else reject(new Error(`next answered ${response.statusCode}: ${body}`));
-      });
-    });
-    request.on('error', reject);
-    request.end('{"ahead":0}');
-  });
-}
-
-async function signIn(url: string, email: string, password: string): Promise<string> {
-  const response = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-claimdesk': '1' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (response.status !== 201) throw new Error(`sign-in answered ${response.status}`);
-  return response.headers.getSetCookie()[0]!.split(';', 1)[0]!;
-}
-
-interface RunningApi {
-  url: string;
-  /** @returns its resident set in MB */
-  memory(): Promise<number>;
-  stop(): void;
-}
-
-const PORT = '38917';
-
-function startApi(databaseUrl: string): Promise<RunningApi> {
-  const entry = path.resolve(import.meta.dirname, '../main.js');
-  const child = fork(entry, [], { env: { DATABASE_URL: databaseUrl, PORT, DEMO: 'off', LOG_LEVEL: 'error', NODE_ENV: 'production' } });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the API ended with code ${code}`)));
-    child.on('message', (message: { type?: string }) => {
-      if (message.type !== 'ready') return;
-      resolve({ url: `http://127.0.0.1:${PORT}`, memory: () => residentMb(child.pid!), stop: () => child.kill('SIGTERM') });
-    });
-  });
-}
-
-/** Linux says it of any process; elsewhere it is not known. */
-async function residentMb(pid: number): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000);
 }

@@ -80,6 +80,11 @@ export class NotificationsRepository {
     return rows(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE n.id = ANY ($1::uuid[]) AND n.user_id = ANY ($2::uuid[]) ORDER BY n.id`, [ids, userIds]);
   }
 
+  /** What the database's clock says. */
+  async now(tx: Tx): Promise<Date> {
+    return (await row<{ now: Date }>(tx, `SELECT clock_timestamp() AS now`))!.now;
+  }
+
   /** What came to the person after a moment, and a little before it for what was committed late; newest first. */
   since(tx: Tx, userId: string, moment: Date, limit: number): Promise<NotificationRow[]> {
     return rows(

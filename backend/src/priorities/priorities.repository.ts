@@ -69,6 +69,11 @@ export class PrioritiesRepository {
     return row(tx, `${BOOST} WHERE b.id = $1`, [id]);
   }
 
+  /** By the database's clock, whatever that of this process says. */
+  async liesAhead(tx: Tx, moment: string): Promise<boolean> {
+    return (await row<{ ahead: boolean }>(tx, `SELECT $1::timestamptz > clock_timestamp() AS ahead`, [moment]))!.ahead;
+  }
+
   async createBoost(
     tx: Tx,
     boost: { words: readonly string[]; queueId: string | null; factor: number; endsAt: string; reason: string; createdBy: string | null },

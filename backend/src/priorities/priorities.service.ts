@@ -58,8 +58,8 @@ export class PrioritiesService {
   }
 
   async createBoost(actor: Actor, input: z.output<typeof CreateBoost>): Promise<z.output<typeof Boost>> {
-    if (Date.parse(input.endsAt) <= Date.now()) throw invalidField('/endsAt', 'in-the-past', 'Choose a time that is still to come.');
     return this.unitOfWork.transaction(async (tx) => {
+      if (!(await this.repository.liesAhead(tx, input.endsAt))) throw invalidField('/endsAt', 'in-the-past', 'Choose a time that is still to come.');
       const id = await this.repository.createBoost(tx, { ...input, queueId: input.queueId ?? null, createdBy: actor.id }).catch(refused);
       await this.repository.beginSweep(tx, id);
       const boost = presentBoost((await this.repository.boost(tx, id))!);

@@ -28,7 +28,8 @@ export class LiveEvents implements OnModuleDestroy {
   private readonly listener: Listener;
   private timers: NodeJS.Timeout[] = [];
   private work: Promise<void> = Promise.resolve();
-  private heardAt = new Date();
+  /** By the database's clock: up to when everything was told; null until somebody listens. */
+  private heardAt: Date | null = null;
   private failedChecks = 0;
   private closing = false;
 
@@ -70,6 +71,7 @@ export class LiveEvents implements OnModuleDestroy {
     stream.retryAfter(COME_BACK_MS);
     const missedSince = momentOf(lastEventId);
     this.inTurn(async () => {
+      this.heardAt ??= await this.repository.now(this.unitOfWork.reader);
       if (missedSince) await this.replay(stream, missedSince);
       await this.sendUnread([stream]);
     });
@@ -125,7 +127,7 @@ export class LiveEvents implements OnModuleDestroy {
   private async deliver(ids: readonly string[]): Promise<void> {
     const people = [...new Set([...this.streams].map((stream) => stream.userId))];
     const found = await this.repository.forPeople(this.unitOfWork.reader, ids, people);
-    this.heardAt = new Date();
+    this.heardAt = found.at(-1)?.created_at ?? this.heardAt;
     for (const row of found) this.send(this.of([row.user_id]), row);
     await this.sendUnread(this.of(found.map((row) => row.user_id)));
   }
@@ -133,8 +135,8 @@ export class LiveEvents implements OnModuleDestroy {
   /** Nothing was heard for a while: everybody gets what the tables have since then. */
   private async catchUp(): Promise<void> {
     const since = this.heardAt;
-    this.heardAt = new Date();
-    for (const stream of this.streams) await this.replay(stream, since);
+    this.heardAt = await this.repository.now(this.unitOfWork.reader);
+    for (const stream of this.streams) await this.replay(stream, since ?? this.heardAt);
     await this.sendUnread([...this.streams]);
   }
 
