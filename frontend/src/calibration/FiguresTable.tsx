@@ -12,7 +12,7 @@ interface FiguresTableProps<Row> {
 /** Figures in columns that line up; scrolls sideways by itself on a phone. */
 export function FiguresTable<Row>({ label, columns, rows, keyOf }: FiguresTableProps<Row>) {
   return (
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table size="small" sx={{ '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
