@@ -10,15 +10,24 @@ const REVIEWS = [
   { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [{ ...RECORD, stance: 'supports' }] },
 ] as const;
 
+/** Who is second agrees in the first pair only. */
+const SECOND_OPINIONS = [[0, 3], [0, 1], [3, 1]] as const;
+
 /** What a newsroom looks like in the middle of a day: claims judged, some of them published, one export made. Done once a run. */
-export async function makeWorkingDay({ mira, editor }: People): Promise<void> {
+export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<void> {
   const published = await editor.get<{ data: unknown[] }>('/facts');
   if (published.data.length > 0) return;
   const queues = await mira.get<{ data: Queue[] }>('/queues');
   for (const { id } of queues.data.filter(({ name }) => name !== 'Conflict')) {
     for (const review of REVIEWS) await judgeNext(mira, id, review);
   }
+  const conflict = queues.data.find(({ name }) => name === 'Conflict')!;
+  for (const [first, second] of SECOND_OPINIONS) {
+    await judgeNext(mira, conflict.id, REVIEWS[first]);
+    await judgeNext(jonas, conflict.id, REVIEWS[second]);
+  }
   await approveSome(editor, 7);
+  await giveOne(editor, mira, conflict.id);
   await editor.send('POST', '/exports', { format: 'claimreview' });
 }
 
@@ -33,4 +42,11 @@ async function approveSome(editor: People['editor'], count: number): Promise<voi
     const { contentHash } = await editor.get<Schemas['Claim']>(`/claims/${id}`);
     await editor.send('POST', `/claims/${id}/approve`, { contentHash });
   }
+}
+
+/** So that there is something in the inbox. */
+async function giveOne(editor: People['editor'], to: People['mira'], queueId: string): Promise<void> {
+  const waiting = await editor.get<{ data: Schemas['ClaimSummary'][] }>(`/claims?filter[state]=queued&filter[queueId]=${queueId}&sort=priority`);
+  const claim = waiting.data[0];
+  if (claim) await editor.send('POST', `/claims/${claim.id}/assign`, { userId: to.id });
 }

@@ -5,7 +5,7 @@ import { AddArticle, ReviewDesk } from '../screens.js';
 
 /** What opens over a screen or within it. */
 test.describe('axe finds nothing, light and dark,', () => {
-  test.describe.configure({ timeout: 90_000 });
+  test.describe.configure({ timeout: 150_000 });
 
   test('in what opens from every page', async ({ page, signInAs }) => {
     await signInAs('editor');
@@ -65,6 +65,29 @@ test.describe('axe finds nothing, light and dark,', () => {
     await page.getByTitle('Another claim of this article').first().click();
     await expect(page.getByRole('link', { name: 'Open the claim' })).toBeVisible();
     await expectAccessibleInBoth(page, 'Another claim of the article');
+  });
+
+  test('in the ways to put a claim away', async ({ page, people, signInAs }) => {
+    const { queue } = await makeWork(people);
+    await signInAs('reviewer');
+    await new ReviewDesk(page).open(queue);
+    await page.keyboard.press('s');
+    await expect(page.getByRole('menu', { name: 'Put this claim away' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Ways to put a claim away');
+    await page.keyboard.press('g');
+    await page.getByRole('combobox', { name: /^To/ }).click();
+    await expect(page.getByRole('option', { name: 'Jonas Pekar' })).toBeVisible();
+    await expectAccessibleInBoth(page, 'Hand over, with the people');
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await expect(page.locator('.MuiDialog-root')).toHaveCount(0);
+    await page.keyboard.press('t');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInBoth(page, 'Snooze');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.MuiDialog-root')).toHaveCount(0);
+    await page.keyboard.press('u');
+    await page.getByRole('dialog').getByRole('button', { name: 'Escalate' }).click();
+    await expectAccessibleInBoth(page, 'Escalate, with what is missing');
   });
 
   test('in what is asked about a claim, a fact and an export', async ({ page, people, signInAs }) => {

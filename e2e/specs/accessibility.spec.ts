@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.js';
 import { allScreens } from '../pages.js';
 
 test.describe('axe finds nothing, light and dark,', () => {
-  test.describe.configure({ timeout: 90_000 });
+  test.describe.configure({ timeout: 150_000 });
 
   for (const role of ['reviewer', 'editor', 'admin'] as const) {
     test(`on the screens of the ${role}`, async ({ page, people, signInAs }) => {

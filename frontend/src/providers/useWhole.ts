@@ -1,7 +1,7 @@
 import { useGetOne, type RaRecord, type UseGetOneHookValue, type UseGetOneOptions } from 'ra-core';
 
 /** A key of its own in the cache. */
-const WHOLE = { whole: true };
+export const WHOLE = { whole: true };
 
 /**
  * A record with everything that its page shows. Lists put their records into react-admin's cache as if they were whole,

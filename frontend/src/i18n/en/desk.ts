@@ -99,7 +99,7 @@ export const desk = {
   },
   recent: 'This session',
   outcome: { waits: 'Waits for a second review', disputed: 'Reviews differ: an editor decides' },
-  sure: 'How sure? (optional)',
+  sure: 'How sure?',
   sureOf: '%{level} of 5: %{words}',
   sureLevels: { guess: 'a guess', little: 'not very', fairly: 'fairly', quite: 'quite', certain: 'certain' },
   undo: 'Undo',

@@ -9,7 +9,7 @@ import { ReviewColumn } from './ReviewColumn';
 
 /** A disputed claim: what was said where, the reviews side by side, and the form of whoever decides. */
 export default function DisputeShow() {
-  return <RecordPage<Dispute>>{(dispute, reload) => <DisputePage key={dispute.id} dispute={dispute} reload={reload} />}</RecordPage>;
+  return <RecordPage<Dispute> whole>{(dispute, reload) => <DisputePage key={dispute.id} dispute={dispute} reload={reload} />}</RecordPage>;
 }
 
 function DisputePage({ dispute, reload }: { dispute: Dispute; reload: () => Promise<unknown> }) {
