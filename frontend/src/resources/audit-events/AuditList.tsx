@@ -1,6 +1,6 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Box } from '@mui/material';
-import { regex, useListContext } from 'ra-core';
+import { useListContext } from 'ra-core';
 import { AutocompleteInput, DateTimeInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
 import type { AuditEvent } from '../../api';
 import { useT } from '../../i18n';
