@@ -113,7 +113,8 @@ function useSend(dispute: Dispute, form: Adjudication, breakGlass: boolean, relo
     const reason = breakGlass ? draft.reason.trim() : null;
     await claims.adjudicate(dispute.id, body, keyFor([body, reason]), reason);
     form.forget();
-    await Promise.all(['claims', 'disputes', 'stats'].map((resource) => client.invalidateQueries({ queryKey: [resource] })));
+    // This page is about to go, and its dispute is no more: only what is opened next is read again.
+    await Promise.all(['claims', 'disputes', 'stats'].map((resource) => client.invalidateQueries({ queryKey: [resource], refetchType: 'none' })));
     notify(t('disputes.done', { verdict: t(`verdict.${body.verdict}`) }), { type: 'success' });
     redirect(`/claims/${dispute.id}/show`);
   };
