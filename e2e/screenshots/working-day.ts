@@ -10,6 +10,9 @@ const REVIEWS = [
   { verdict: 'verified', rationale: 'Two officials confirmed it on the record.', evidence: [{ ...RECORD, stance: 'supports' }] },
 ] as const;
 
+/** Of the claim that the picture of the desk shows. */
+const ON_THE_DESK = 'Over 200 fighters';
+
 /** Who is second agrees in the first pair only. */
 const SECOND_OPINIONS = [[0, 3], [0, 1], [3, 1]] as const;
 
@@ -22,9 +25,11 @@ export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<v
     for (const review of REVIEWS) await judgeNext(mira, id, review);
   }
   const conflict = queues.data.find(({ name }) => name === 'Conflict')!;
-  for (const [first, second] of SECOND_OPINIONS) {
-    await judgeNext(mira, conflict.id, REVIEWS[first]);
-    await judgeNext(jonas, conflict.id, REVIEWS[second]);
+  const { data } = await editor.get<{ data: Schemas['ClaimSummary'][] }>(`/claims?filter[state]=queued&filter[queueId]=${conflict.id}`);
+  const others = data.filter(({ wording }) => !wording.includes(ON_THE_DESK));
+  for (const [index, [first, second]] of SECOND_OPINIONS.entries()) {
+    await judge(mira, others[index]!.id, REVIEWS[first]);
+    await judge(jonas, others[index]!.id, REVIEWS[second]);
   }
   await approveSome(editor, 7);
   await giveOne(editor, mira, conflict.id);
@@ -34,6 +39,12 @@ export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<v
 async function judgeNext(reviewer: People['mira'], queueId: string, review: (typeof REVIEWS)[number]): Promise<void> {
   const next = await reviewer.send<Schemas['NextAnswer'] | null>('POST', `/queues/${queueId}/next`, { ahead: 0 });
   if (next) await reviewer.send('POST', `/assignments/${next.id}/review`, { leaseToken: next.leaseToken, ...review });
+}
+
+async function judge(reviewer: People['mira'], claimId: string, review: (typeof REVIEWS)[number]): Promise<void> {
+  const { assignmentId } = await reviewer.get<Schemas['Claim']>(`/claims/${claimId}`);
+  const { leaseToken } = await reviewer.send<Schemas['LeasedAssignment']>('POST', `/assignments/${assignmentId}/take`, {});
+  await reviewer.send('POST', `/assignments/${assignmentId}/review`, { leaseToken, ...review });
 }
 
 async function approveSome(editor: People['editor'], count: number): Promise<void> {
@@ -47,6 +58,6 @@ async function approveSome(editor: People['editor'], count: number): Promise<voi
 /** So that there is something in the inbox. */
 async function giveOne(editor: People['editor'], to: People['mira'], queueId: string): Promise<void> {
   const waiting = await editor.get<{ data: Schemas['ClaimSummary'][] }>(`/claims?filter[state]=queued&filter[queueId]=${queueId}&sort=priority`);
-  const claim = waiting.data[0];
+  const claim = waiting.data.find(({ wording }) => !wording.includes(ON_THE_DESK));
   if (claim) await editor.send('POST', `/claims/${claim.id}/assign`, { userId: to.id });
 }
