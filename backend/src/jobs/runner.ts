@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type Job, type Queue, UnrecoverableError, type Worker } from 'bullmq';
 import { CONFIG, type Config } from '../config/index.js';
+import { UnitOfWork } from '../database/index.js';
 import { LOGGER, type Logger } from '../observability/index.js';
 import { createBackend, type JobBackend } from './backend.js';
+import { refuseWrongClock } from './clock.js';
 import { type JobName, JOBS, SCHEDULES, WORK_CLASSES, type WorkClass } from './contracts.js';
 import { JOB_HANDLER, type JobHandler } from './handler.js';
 import { OutboxRelay } from './outbox/relay.js';
@@ -21,13 +23,15 @@ export class JobRunner {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly relay: OutboxRelay,
+    private readonly unitOfWork: UnitOfWork,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** @throws Error when a job of the contracts has no handler or more than one */
+  /** @throws Error when a job of the contracts has no handler or more than one, or this machine's clock is wrong */
   async start(): Promise<void> {
     this.handlers = findHandlers(this.discovery);
+    await refuseWrongClock(this.unitOfWork.reader);
     this.backend = createBackend(this.config);
     for (const workClass of WORK_CLASSES) {
       this.queues.set(workClass, this.backend.queue(workClass));

@@ -164,7 +164,7 @@ describe('a queued claim', () => {
     await sql(`UPDATE claims SET reckon_at = now() WHERE id = ANY ($1)`, [ids]);
     await run();
     expect((await lead.get('/notifications')).body.data).toMatchObject([{ kind: 'queue.sla_breached', subject: { type: 'claim', id: ids[1], label: 'Too late.' }, actor: null }]);
-    expect((await reviewer.get('/notifications')).body.data).toEqual([]);
+    expect((await reviewer.get('/notifications')).body.data.map(({ kind }: { kind: string }) => kind)).not.toContain('queue.sla_breached');
   });
 
   it('that somebody holds keeps its lease, and one that is being worked with is taken up again', async () => {
