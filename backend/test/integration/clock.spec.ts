@@ -48,7 +48,7 @@ describe.each([
     expect((await ada.over(port, 'POST', `/assignments/${id}/renew`, { leaseToken })).status).toBe(200);
     const review = await ada.over(port, 'POST', `/assignments/${id}/review`, aReview(leaseToken));
     expect(review.status).toBe(201);
-    expect((await ada.over(port, 'POST', `/reviews/${review.body.id}/undo`)).status).toBe(200);
+    expect((await ada.over(port, 'POST', `/reviews/${review.body.id}/undo`, {})).status).toBe(200);
     await newsroom.sql.query(`UPDATE assignments SET lease_expires_at = clock_timestamp() WHERE id = $1`, [his.body.id]);
     expect((await next(eve)).body.id).toBe(his.body.id);
   });

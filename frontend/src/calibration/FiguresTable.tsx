@@ -14,7 +14,7 @@ interface FiguresTableProps<Row> {
 /** Figures in columns that line up; scrolls sideways by itself on a phone. */
 export function FiguresTable<Row>({ label, columns, rows, keyOf, unfocusable = false }: FiguresTableProps<Row>) {
   return (
-    <Box role="group" aria-label={label} tabIndex={unfocusable ? -1 : 0} sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={label} tabIndex={unfocusable ? undefined : 0} sx={{ overflowX: unfocusable ? 'visible' : 'auto' }}>
       <Table size="small" sx={{ '& td, & th': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>

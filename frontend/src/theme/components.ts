@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { common } from '../i18n/en/common';
 import { TABULAR } from './fonts';
 
 type Overrides = Components<Theme> & Record<string, unknown>;
@@ -14,6 +15,8 @@ const inputs: Overrides = {
   MuiInputBase: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
   MuiInputLabel: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
+  // The framework's own wheel in the top bar has no name.
+  MuiCircularProgress: { defaultProps: { 'aria-label': common.ui.loading } },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { disableElevation: true },
