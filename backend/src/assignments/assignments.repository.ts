@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
 import { NOT_LEASED } from './hand.js';
+import { loadOf } from './load.js';
 import type { NewSlot, QueueTerms } from './slots.js';
 
 export interface AssignmentRow {
@@ -136,10 +137,7 @@ export class AssignmentsRepository {
   roomOf(tx: Tx, queueId: string, userId: string): Promise<{ limit: number | null; load: number } | null> {
     return row(
       tx,
-      `SELECT m.claim_limit AS limit, (SELECT count(*)::int FROM (
-          SELECT 1 FROM assignments s WHERE s.leased_by = $2 AND s.state = 'leased' AND s.queue_id = $1
-          UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = $2 AND s.state = 'open' AND s.queue_id = $1
-          UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = $2 AND s.state = 'snoozed' AND s.queue_id = $1) has) AS load
+      `SELECT m.claim_limit AS limit, ${loadOf('$1', '$2')} AS load
         FROM queue_members m WHERE m.queue_id = $1 AND m.user_id = $2`,
       [queueId, userId],
     );

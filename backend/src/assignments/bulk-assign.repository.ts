@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rows, type Tx } from '../database/index.js';
+import { loadOf } from './load.js';
 
 export interface AssignableRow {
   claim_id: string;
@@ -53,9 +54,7 @@ export class BulkAssignRepository {
   members(tx: Tx, queueId: string): Promise<MemberRow[]> {
     return rows(
       tx,
-      `SELECT u.id, u.name, m.claim_limit AS limit, m.skills,
-          (SELECT count(*)::int FROM assignments s WHERE s.queue_id = m.queue_id AND s.state IN ('open', 'leased', 'snoozed')
-            AND coalesce(s.leased_by, s.assigned_to) = u.id) AS load
+      `SELECT u.id, u.name, m.claim_limit AS limit, m.skills, ${loadOf('m.queue_id', 'u.id')} AS load
         FROM queue_members m JOIN users u ON u.id = m.user_id WHERE m.queue_id = $1 AND u.disabled_at IS NULL`,
       [queueId],
     );

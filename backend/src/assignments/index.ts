@@ -8,6 +8,7 @@ export { Draft } from './draft.entity.js';
 export { DraftsService } from './drafts.service.js';
 export type { Lease } from './leases.repository.js';
 export { LeasesService } from './leases.service.js';
+export { loadOf } from './load.js';
 export { ReprioritiseService } from './reprioritise.service.js';
 export { RerouteClaimsHandler } from './reroute-claims.handler.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';

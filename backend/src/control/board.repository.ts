@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { loadOf } from '../assignments/index.js';
 import { row, rows, type Tx } from '../database/index.js';
 import type { ReviewPolicy } from '../domain/verdict/index.js';
 
@@ -58,11 +59,7 @@ export class BoardRepository {
   people(tx: Tx, queueId: string): Promise<BoardPersonRow[]> {
     return rows(
       tx,
-      `SELECT u.id, u.name, m.claim_limit AS limit,
-          (SELECT count(*)::int FROM (
-            SELECT 1 FROM assignments s WHERE s.leased_by = u.id AND s.state = 'leased' AND s.queue_id = $1
-            UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = u.id AND s.state = 'open' AND s.queue_id = $1
-            UNION ALL SELECT 1 FROM assignments s WHERE s.assigned_to = u.id AND s.state = 'snoozed' AND s.queue_id = $1) has) AS load
+      `SELECT u.id, u.name, m.claim_limit AS limit, ${loadOf('$1', 'u.id')} AS load
         FROM queue_members m JOIN users u ON u.id = m.user_id WHERE m.queue_id = $1 AND u.disabled_at IS NULL
         ORDER BY u.name, u.id LIMIT ${MEMBERS_SHOWN}`,
       [queueId],
