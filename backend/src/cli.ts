@@ -97,7 +97,7 @@ function queueCommands(queue: Command): void {
     .option('--description <text>')
     .option('--lease-minutes <minutes>', 'how long a reviewer holds a claim', '15')
     .option('--hold-limit <claims>', 'how many claims one person may keep on hold', '5')
-    .option('--known-percent <percent>', 'known claims mixed in, which measure and never count', '0')
+    .option('--gold-percent <percent>', 'gold claims mixed in, which measure and never count', '0')
     .addOption(new Option('--reviews <policy>', 'who reviews a claim').choices(REVIEW_POLICIES).default('one'))
     .addOption(new Option('--order <order>', 'which claims come first').choices(['priority', 'oldest', 'due']).default('priority'))
     .option('--member <email>', 'a person who reviews in it; may be repeated', collect, [])

@@ -26,7 +26,7 @@ export interface CreateQueueOptions {
   description?: string;
   leaseMinutes: string;
   holdLimit: string;
-  knownPercent: string;
+  goldPercent: string;
   reviews: string;
   order: string;
   member: string[];
@@ -36,7 +36,7 @@ export interface CreateQueueOptions {
 
 export async function createQueue(name: string, options: CreateQueueOptions): Promise<void> {
   const { description = '', reviews, order } = options;
-  const given = { name, description, leaseMinutes: Number(options.leaseMinutes), holdLimit: Number(options.holdLimit), goldPercent: Number(options.knownPercent), reviewPolicy: reviews, workOrder: order };
+  const given = { name, description, leaseMinutes: Number(options.leaseMinutes), holdLimit: Number(options.holdLimit), goldPercent: Number(options.goldPercent), reviewPolicy: reviews, workOrder: order };
   refuseWrong(given, options);
   const queue = await withRooms(async (rooms) => {
     const users = rooms.get(UsersService);
@@ -55,7 +55,7 @@ function refuseWrong(given: object, options: CreateQueueOptions): void {
   const numbers = {
     leaseMinutes: [`--lease-minutes ${options.leaseMinutes}`, '1 to 480'],
     holdLimit: [`--hold-limit ${options.holdLimit}`, '0 to 100'],
-    goldPercent: [`--known-percent ${options.knownPercent}`, '0 to 50'],
+    goldPercent: [`--gold-percent ${options.goldPercent}`, '0 to 50'],
   };
   const [option, allowed] = numbers[String(issue!.path[0]) as keyof typeof numbers] ?? [];
   throw new CommandError(option ? `${option}: it is a whole number from ${allowed}` : issue!.message);

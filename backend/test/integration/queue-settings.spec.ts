@@ -63,7 +63,7 @@ describe('the settings of a queue', () => {
     ['an unknown verdict', { allowedVerdicts: ['true'] }],
     ['a deadline of no time', { slaHours: { urgent: 0, normal: null, low: null } }],
     ['a negative hold limit', { holdLimit: -1 }],
-    ['more known claims than new ones', { goldPercent: 51 }],
+    ['more gold claims than new ones', { goldPercent: 51 }],
     ['both lists of people', { members: [], memberIds: [] }],
     ['a limit of nothing', { members: [{ userId: '019a0000-0000-7000-8000-000000000000', claimLimit: 0 }] }],
     ['a person who does not exist', { members: [{ userId: '019a0000-0000-7000-8000-000000000000' }] }],

@@ -77,7 +77,7 @@ export const queues = {
     hold: 'Claims on hold',
     holdHelp: 'How many one person may keep aside here.',
     badHold: 'A whole number from 0 to 100.',
-    gold: 'Known claims mixed in, percent',
+    gold: 'Gold claims mixed in, percent',
     goldHelp: 'They measure agreement and never count. 0: none.',
     badGold: 'A whole number from 0 to 50.',
     sla: 'Hours until a verdict is due',

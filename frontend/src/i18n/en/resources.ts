@@ -13,8 +13,8 @@ export const resources = {
     fields: { reason: 'Why', verdicts: 'Verdicts', queue: 'Queue', priority: 'Priority', since: 'Since' },
   },
   'gold-claims': {
-    name: 'Known claim |||| Known claims',
-    fields: { q: 'Search known claims', queueId: 'Queue', wording: 'Claim', verdict: 'Known verdict', queue: 'Queue', answers: 'Came to it', addedAt: 'Added' },
+    name: 'Gold claim |||| Gold claims',
+    fields: { q: 'Search gold claims', queueId: 'Queue', wording: 'Claim', verdict: 'Known verdict', queue: 'Queue', answers: 'Came to it', addedAt: 'Added' },
   },
   queues: {
     name: 'Queue |||| Queues',
