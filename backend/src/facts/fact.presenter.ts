@@ -38,7 +38,8 @@ export function claimReviewOfFact(fact: FactRow, { newsroomName, publicUrl }: Pu
       publishedAt,
       modifiedAt: publishedAt,
       appearances: fact.appearances,
-      evidence: fact.evidence,
+      // A file that somebody dropped is at an address of ours that asks for a password: no citation for the public.
+      evidence: fact.evidence.filter(({ url }) => !url.startsWith(`${publicUrl}/api/`)),
     },
     { name: newsroomName, url: publicUrl },
   );
