@@ -29,7 +29,8 @@ describe('evidence from an address', () => {
     expect(await screen.findByText(/The Register · Notice 12 · published 4 Mar 2026/, {}, { timeout: 3000 })).toBeInTheDocument();
     expect(screen.getByText(/^SHA-256 ab12ab12ab12/)).toBeInTheDocument();
     await expectAccessible(container);
-    await user.type(screen.getByLabelText('Exact quote'), 'Twelve deaths.');
+    await user.click(screen.getByLabelText('Exact quote'));
+    await user.paste('Twelve deaths.');
     await user.click(screen.getByRole('button', { name: 'supports' }));
     await user.keyboard('1');
     await user.click(screen.getByRole('button', { name: /Save & next/ }));
