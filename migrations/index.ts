@@ -14,6 +14,7 @@ import { Calibration1760000011000 } from './1760000011000-calibration.js';
 import { ControlRoom1760000012000 } from './1760000012000-control-room.js';
 import { SlotsOfAClaim1760000012100 } from './1760000012100-slots-of-a-claim.js';
 import { Captures1760000013000 } from './1760000013000-captures.js';
+import { Comments1760000014000 } from './1760000014000-comments.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ControlRoom1760000012000,
   SlotsOfAClaim1760000012100,
   Captures1760000013000,
+  Comments1760000014000,
 ];
