@@ -34,9 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.close());
 
-function call(person: Client, { method, path }: Route, { ids = [], body, headers }: Target = {}): Promise<Answer> {
+function call(person: Client, { method, path }: Route, { ids = [], body, headers, query = '' }: Target = {}): Promise<Answer> {
   const left = [...ids];
-  const address = path.replaceAll(/\{\w+\}/g, () => left.shift() ?? NO_ID);
+  const address = path.replaceAll(/\{\w+\}/g, () => left.shift() ?? NO_ID) + query;
   const needsBody = body === undefined && method !== 'GET' && method !== 'DELETE';
   return person.send(method, address, needsBody ? {} : body, headers);
 }

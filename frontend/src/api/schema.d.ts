@@ -1880,6 +1880,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views of a list: mine, then those that colleagues share
+         * @description Access: signed-in.
+         */
+        get: operations["savedviews.list"];
+        put?: never;
+        /**
+         * Save a view of a list
+         * @description Filters, order and columns are checked against the list. Its name is unique among my views of that list. Access: signed-in.
+         */
+        post: operations["savedviews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view; its owner or an admin
+         * @description Access: signed-in.
+         */
+        delete: operations["savedviews.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, change or share a view; its owner or an admin
+         * @description Access: signed-in.
+         */
+        patch: operations["savedviews.update"];
+        trace?: never;
+    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -2628,6 +2676,30 @@ export interface components {
             }[];
             /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
+        };
+        CreateSavedView: {
+            /** @enum {string} */
+            resource: "claims" | "articles" | "facts";
+            name: string;
+            /**
+             * @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows
+             * @default {}
+             */
+            filter?: {
+                [key: string]: string;
+            };
+            /** @description as in the query of the list: `-priority` */
+            sort: string;
+            /**
+             * @description those that are shown; null: all of them
+             * @default null
+             */
+            columns?: string[] | null;
+            /**
+             * @description with the newsroom; takes the permission view.share
+             * @default false
+             */
+            shared?: boolean;
         };
         CreateUser: {
             /** Format: email */
@@ -4150,6 +4222,40 @@ export interface components {
              */
             savedAt: string;
         };
+        SavedView: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            resource: "claims" | "articles" | "facts";
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+            sort: string;
+            columns: string[] | null;
+            shared: boolean;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            mayChange: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+            version: number;
+        };
+        SavedViews: {
+            data: components["schemas"]["SavedView"][];
+        };
         Session: {
             user: {
                 /**
@@ -4162,7 +4268,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -4453,6 +4559,20 @@ export interface components {
             /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
             version: number;
+        };
+        UpdateSavedView: {
+            version: number;
+            name?: string;
+            /** @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows */
+            filter?: {
+                [key: string]: string;
+            };
+            /** @description as in the query of the list: `-priority` */
+            sort?: string;
+            /** @description those that are shown; null: all of them */
+            columns?: string[] | null;
+            /** @description with the newsroom; takes the permission view.share */
+            shared?: boolean;
         };
         UpdateUser: {
             name?: string;
@@ -7853,6 +7973,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueBoard"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.list": {
+        parameters: {
+            query: {
+                "filter[resource]": "claims" | "articles" | "facts";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Views of a list: mine, then those that colleagues share */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Save a view of a list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a view; its owner or an admin */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Rename, change or share a view; its owner or an admin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
