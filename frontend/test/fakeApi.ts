@@ -1,5 +1,5 @@
 import type * as T from '../src/api';
-import { aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, anAuditEvent, aFullClaim } from './fixtures';
+import { aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim } from './fixtures';
 
 export interface FakeCall {
   method: string;
@@ -51,6 +51,7 @@ export class FakeApi {
   hiddenReviews = 0;
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
+  views: T.SavedView[] = [];
   overview: T.Overview = anOverview();
   kept: T.KeptDraft[] = [];
   parked: T.ParkedClaim[] = [];
@@ -207,6 +208,10 @@ export class FakeApi {
     ['PATCH', /^\/users\/([^/]+)$/, ({ body }, [id]) => ok({ ...this.users.find((user) => user.id === id), ...(body as object) })],
     ['POST', /^\/users\/([^/]+)\/reset-password$/, () => ok({ ...aUser(), password: 'quiet-river-lamp-stone' })],
     ['GET', /^\/audit-events$/, () => ok(page(this.events))],
+    ['GET', /^\/saved-views$/, ({ query }) => ok({ data: this.views.filter(({ resource }) => resource === query.get('filter[resource]')) })],
+    ['POST', /^\/saved-views$/, ({ body }) => ((view) => (this.views.push(view), ok(view, 201)))(aView(body as Partial<T.SavedView>))],
+    ['PATCH', /^\/saved-views\/([^/]+)$/, ({ body }, [id]) => ok(Object.assign(this.views.find((view) => view.id === id)!, body, { version: (body as { version: number }).version + 1 }))],
+    ['DELETE', /^\/saved-views\/([^/]+)$/, (_, [id]) => ((this.views = this.views.filter((view) => view.id !== id)), nothing)],
     ['GET', /^\/stats\/overview$/, () => ok(this.overview)],
   ];
 }

@@ -270,3 +270,18 @@ export const anOverview = (over: Partial<T.Overview> = {}): T.Overview => ({
   newsroom: { articles: 120, articlesInWork: 1, claimsQueued: 340, claimsDecided: 7, facts: 58 },
   ...over,
 });
+
+export const aView = (over: Partial<T.SavedView> = {}): T.SavedView => ({
+  id: anId(),
+  resource: 'claims',
+  name: 'Harbour, urgent',
+  filter: { state: 'queued' },
+  sort: '-priority',
+  columns: null,
+  shared: false,
+  owner: { id: person('reviewer').id, name: person('reviewer').name },
+  mayChange: true,
+  updatedAt: minutesAgo(60),
+  version: 1,
+  ...over,
+});

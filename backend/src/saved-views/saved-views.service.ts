@@ -80,7 +80,7 @@ export class SavedViewsService {
 
   private async note(tx: Tx, me: SignedIn, action: string, id: string, before: string | undefined, after: string | undefined): Promise<void> {
     const named = (name: string | undefined) => (name === undefined ? undefined : { name });
-    await this.audit.record(tx, { actor: me, action, subject: { type: 'saved_view', id }, before: named(before), after: named(after) });
+    await this.audit.record(tx, { actor: me, action, subject: { type: 'saved-view', id }, before: named(before), after: named(after) });
   }
 }
 

@@ -54,6 +54,11 @@ export type Suggestion = Schemas['Suggestion'];
 export type AssistantRun = Schemas['AssistantRun'];
 export type ArticleSuggestions = Schemas['ArticleSuggestions'];
 
+export type SavedView = Schemas['SavedView'];
+export type ViewedList = SavedView['resource'];
+export type NewSavedView = Schemas['CreateSavedView'];
+export type ChangedSavedView = Omit<Schemas['UpdateSavedView'], 'version'>;
+
 export type Hold = Schemas['Hold'];
 export type ClaimSummary = Schemas['ClaimSummary'];
 export type Claim = Schemas['Claim'];

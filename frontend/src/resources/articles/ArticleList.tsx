@@ -8,6 +8,7 @@ import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { day, Notice, TimeAgo } from '../../ui';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { inWork } from './status';
 
@@ -20,6 +21,16 @@ const FILTERS = [
   <SourceInput key="source" source="sourceId" alwaysOn />,
 ];
 
+const VIEWS: ViewsOfList = {
+  resource: 'articles',
+  columns: ['title', 'source', 'status', 'claimCount', 'publishedAt', 'createdAt'],
+  sort: { field: 'createdAt', order: 'DESC' },
+  defaults: [
+    { id: 'inWork', label: 'views.articles.inWork', help: 'views.articles.inWorkHelp', filter: { status: 'extracting' } },
+    { id: 'failed', label: 'views.articles.failed', help: 'views.articles.failedHelp', filter: { status: 'failed' } },
+  ],
+};
+
 /** While something in sight is in work, the list follows it. */
 const FOLLOW: ListProps['queryOptions'] = {
   refetchInterval: ({ state }) => ((state.data?.data as ArticleSummary[] | undefined)?.some(({ status }) => inWork(status)) ? LOOK_AGAIN_MS : false),
@@ -28,7 +39,7 @@ const FOLLOW: ListProps['queryOptions'] = {
 export default function ArticleList() {
   const t = useT();
   return (
-    <ListPage title={t('articles.title')} intro={t('articles.intro')} actions={<AddButton />} filters={FILTERS} queryOptions={FOLLOW} sort={{ field: 'createdAt', order: 'DESC' }} empty={<NoArticles />}>
+    <ListPage title={t('articles.title')} intro={t('articles.intro')} actions={<AddButton />} filters={FILTERS} queryOptions={FOLLOW} views={VIEWS} sort={VIEWS.sort} empty={<NoArticles />}>
       <Records<ArticleSummary> table={<ArticleTable />} card={(article) => <ArticleCard article={article} />} />
     </ListPage>
   );

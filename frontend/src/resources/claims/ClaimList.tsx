@@ -8,6 +8,7 @@ import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { Due } from '../../claim/Due';
 import { PriorityTip } from '../../claim/PriorityTip';
 import { BulkAssign } from './BulkAssign';
@@ -25,15 +26,28 @@ const FILTERS = [
   <WithInput key="with" source="assignedTo" alwaysOn />,
 ];
 
+const BY_PRIORITY = { field: 'priority', order: 'DESC' } as const;
+const COLUMNS = ['wording', 'state', 'queue', 'sources', 'priority', 'checkWorthiness', 'hold'];
+
+/** Views that show a newcomer what this list is good for. */
+const teaching = (me: string): ViewsOfList['defaults'] => [
+  { id: 'overdue', label: 'views.claims.overdue', help: 'views.claims.overdueHelp', filter: { due: 'overdue' } },
+  { id: 'mine', label: 'views.claims.mine', help: 'views.claims.mineHelp', filter: { assignedTo: me } },
+  { id: 'disputed', label: 'views.claims.disputed', help: 'views.claims.disputedHelp', filter: { state: 'disputed' } },
+  { id: 'toApprove', label: 'views.claims.toApprove', help: 'views.claims.toApproveHelp', filter: { state: 'decided' } },
+];
+
 export default function ClaimList() {
   const t = useT();
+  const { identity } = useGetIdentity();
+  const views: ViewsOfList = { resource: 'claims', columns: COLUMNS, defaults: teaching(String(identity?.id ?? '')), sort: BY_PRIORITY };
   const empty = (
     <Notice role="status" icon={<FormatQuoteIcon />} title={t('claims.emptyTitle')}>
       {t('claims.emptyHelp')}
     </Notice>
   );
   return (
-    <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} sort={{ field: 'priority', order: 'DESC' }} empty={empty}>
+    <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} views={views} sort={BY_PRIORITY} empty={empty}>
       <Records<ClaimSummary> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
     </ListPage>
   );

@@ -10,8 +10,19 @@ import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, TimeAgo, VerdictBadge } from '../../ui';
 import { ListPage, RecordLink, Records, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { StartExportDialog } from '../exports/StartExportDialog';
 import { FactTabs } from './FactTabs';
+
+const VIEWS: ViewsOfList = {
+  resource: 'facts',
+  columns: ['statement', 'verdict', 'approvedBy', 'publishedAt'],
+  sort: { field: 'publishedAt', order: 'DESC' },
+  defaults: [
+    { id: 'contradicted', label: 'views.facts.contradicted', help: 'views.facts.contradictedHelp', filter: { verdict: 'contradicted' } },
+    { id: 'verified', label: 'views.facts.verified', help: 'views.facts.verifiedHelp', filter: { verdict: 'verified' } },
+  ],
+};
 
 export default function FactList() {
   const t = useT();
@@ -27,7 +38,8 @@ export default function FactList() {
         actions={<ExportButton />}
         above={<FactTabs here="published" />}
         filters={filters}
-        sort={{ field: 'publishedAt', order: 'DESC' }}
+        views={VIEWS}
+        sort={VIEWS.sort}
         empty={<NoFacts />}
       >
         <Records<Fact> table={<FactTable />} card={(fact) => <FactCard fact={fact} />} />
