@@ -23,7 +23,7 @@ const RANKS = [
   ['adjudication'],
   ['facts'],
   ['exports'],
-  ['calibration', 'saved-views', 'stats', 'health'],
+  ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],
 ];
 

@@ -176,4 +176,7 @@ export const savedViews = {
   remove: (id: string) => request<null>('DELETE', `/saved-views/${id}`),
 };
 
+/** The best few of each kind that the person may read. */
+export const search = (q: string) => request<T.SearchAnswer>('GET', '/search', { query: { q } });
+
 export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };

@@ -1928,6 +1928,26 @@ export interface paths {
         patch: operations["savedviews.update"];
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims, articles, facts, queues and people with these words: the best few of each that I may read
+         * @description Access: signed-in.
+         */
+        get: operations["search.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -2090,7 +2110,7 @@ export interface components {
             text: string;
         };
         ArticlePage: {
-            data: components["schemas"]["ArticleSummary"][];
+            data: components["schemas"]["ListedArticle"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -2142,37 +2162,6 @@ export interface components {
             /** @description null: the assistant was not asked about this article */
             run: components["schemas"]["AssistantRun"] | null;
             data: components["schemas"]["Suggestion"][];
-        };
-        ArticleSummary: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            title: string;
-            source: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            } | null;
-            url: string | null;
-            language: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            status: "received" | "extracting" | "ready" | "failed";
-            failure: string | null;
-            /** @description null until the text has been split */
-            sentenceCount: number | null;
-            sentencesDone: number;
-            claimCount: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
         };
         AssignClaim: {
             /** @description null gives it back to the whole queue */
@@ -2429,7 +2418,7 @@ export interface components {
             data: components["schemas"]["HistoryEntry"][];
         };
         ClaimPage: {
-            data: components["schemas"]["ClaimSummary"][];
+            data: components["schemas"]["ListedClaim"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -3073,51 +3062,7 @@ export interface components {
             publishedAt: string;
         };
         FactPage: {
-            data: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                claimId: string;
-                slug: string;
-                statement: string;
-                /** @enum {string} */
-                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
-                summary: string;
-                speaker: string | null;
-                evidence: {
-                    url: string;
-                    quote: string;
-                    /** @enum {string} */
-                    stance: "supports" | "contradicts" | "context";
-                }[];
-                appearances: {
-                    source: string | null;
-                    title: string;
-                    url: string | null;
-                    publishedAt: string | null;
-                }[];
-                approvedBy: {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    name: string;
-                };
-                contentHash: string;
-                version: number;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, UTC
-                 */
-                publishedAt: string;
-            }[];
+            data: components["schemas"]["ListedFact"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -3337,6 +3282,186 @@ export interface components {
                 sightings: components["schemas"]["ArticleSighting"][];
             };
             draft: components["schemas"]["Draft"] | null;
+        };
+        ListedArticle: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            language: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            failure: string | null;
+            /** @description null until the text has been split */
+            sentenceCount: number | null;
+            sentencesDone: number;
+            claimCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
+            /** @description where its text says what was sought */
+            snippet: {
+                text: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+            } | null;
+        };
+        ListedClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            wording: string;
+            type: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            checkWorthiness: number;
+            priority: number;
+            speaker: string | null;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description name of the routing rule that brought it here */
+            rule: string | null;
+            /** @description the version of the rules that sent it here, and who made it live; null where a person moved it */
+            routing: {
+                version: number | null;
+                liveBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                liveAt: string | null;
+            } | null;
+            sightingCount: number;
+            sources: string[];
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
+            assignedTo: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description who reviews it right now, and until when; the first where two do */
+            hold: components["schemas"]["Hold"] | null;
+            /** @description the reviews that it waits for: whom each was given to, and who is at it */
+            slots: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                assignedTo: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                hold: components["schemas"]["Hold"] | null;
+            }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
+        };
+        ListedFact: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            statement: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            summary: string;
+            speaker: string | null;
+            evidence: {
+                url: string;
+                quote: string;
+                /** @enum {string} */
+                stance: "supports" | "contradicts" | "context";
+            }[];
+            appearances: {
+                source: string | null;
+                title: string;
+                url: string | null;
+                publishedAt: string | null;
+            }[];
+            approvedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            contentHash: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            publishedAt: string;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
         };
         NextAnswer: {
             /**
@@ -4255,6 +4380,71 @@ export interface components {
         };
         SavedViews: {
             data: components["schemas"]["SavedView"][];
+        };
+        SearchAnswer: {
+            claims: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            }[];
+            articles: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                title: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                source: string | null;
+            }[];
+            facts: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                statement: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            }[];
+            queues: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            people: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "reviewer" | "editor" | "admin";
+            }[];
         };
         Session: {
             user: {
@@ -8095,6 +8285,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "search.search": {
+        parameters: {
+            query: {
+                /** @description words, the last of which may be unfinished; "in quotes" in that order, -word without it */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims, articles, facts, queues and people with these words: the best few of each that I may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -203,6 +203,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /saved-views': shared(() => ({ body: { resource: 'claims', name: randomUUID(), sort: '-priority' } }), 201),
   'PATCH /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)], body: { version: 1, name: randomUUID() } }), 200, 404),
   'DELETE /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)] }), 204, 404),
+  'GET /search': shared(() => ({ query: '?q=claim' })),
   'GET /stats/overview': shared(),
   'GET /health/live': shared(),
   'GET /health/ready': shared(),

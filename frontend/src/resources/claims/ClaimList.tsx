@@ -3,10 +3,11 @@ import { Box } from '@mui/material';
 import { AutocompleteInput, SelectInput } from 'react-admin';
 import { useGetIdentity, usePermissions } from 'ra-core';
 import { useQuery } from '@tanstack/react-query';
-import { queues, type ClaimSummary, type Permission } from '../../api';
+import { queues, type ListedClaim, type Permission } from '../../api';
 import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
+import { Marked } from '../../ui/Marked';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
 import type { ViewsOfList } from '../../ui/list/views';
 import { Due } from '../../claim/Due';
@@ -48,7 +49,7 @@ export default function ClaimList() {
   );
   return (
     <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} views={views} sort={BY_PRIORITY} empty={empty}>
-      <Records<ClaimSummary> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
+      <Records<ListedClaim> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
     </ListPage>
   );
 }
@@ -72,31 +73,31 @@ function ClaimTable() {
   const mayAssign = permissions?.includes('claim.assign') ?? false;
   return (
     <Table widths={['auto', 168, 120, 150, 84, 118, 140]} bulkActions={mayAssign ? <BulkAssign /> : undefined}>
-      <Table.Col<ClaimSummary>
+      <Table.Col<ListedClaim>
         source="wording"
         disableSort
         render={(claim) => (
           <RecordLink to={`/claims/${claim.id}/show`} quoted>
-            {claim.wording}
+            <Marked text={claim.wording} marks={claim.marks} />
           </RecordLink>
         )}
       />
-      <Table.Col<ClaimSummary> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
-      <Table.Col<ClaimSummary> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
-      <Table.Col<ClaimSummary> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
-      <Table.Col<ClaimSummary> source="priority" align="right" sortByOrder="DESC" render={(claim) => <PriorityTip claim={claim} />} />
-      <Table.Col<ClaimSummary>
+      <Table.Col<ListedClaim> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
+      <Table.Col<ListedClaim> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
+      <Table.Col<ListedClaim> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
+      <Table.Col<ListedClaim> source="priority" align="right" sortByOrder="DESC" render={(claim) => <PriorityTip claim={claim} />} />
+      <Table.Col<ListedClaim>
         source="checkWorthiness"
         align="right"
         sortByOrder="DESC"
         render={({ checkWorthiness }) => t('claims.worth', { percent: Math.round(checkWorthiness * 100) })}
       />
-      <Table.Col<ClaimSummary> source="hold" disableSort render={(claim) => <WithWhom claim={claim} />} />
+      <Table.Col<ListedClaim> source="hold" disableSort render={(claim) => <WithWhom claim={claim} />} />
     </Table>
   );
 }
 
-const Standing = ({ claim }: { claim: ClaimSummary }) => (
+const Standing = ({ claim }: { claim: ListedClaim }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
     <StateTag state={claim.state} />
     {claim.state === 'queued' && claim.dueAt && <Due at={claim.dueAt} />}
@@ -104,12 +105,12 @@ const Standing = ({ claim }: { claim: ClaimSummary }) => (
   </Box>
 );
 
-function ClaimCard({ claim }: { claim: ClaimSummary }) {
+function ClaimCard({ claim }: { claim: ListedClaim }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 0.75 }}>
       <RecordLink to={`/claims/${claim.id}/show`} quoted>
-        {claim.wording}
+        <Marked text={claim.wording} marks={claim.marks} />
       </RecordLink>
       <Standing claim={claim} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary', typography: 'body2' }}>
