@@ -14,6 +14,7 @@ import { Calibration1760000011000 } from './1760000011000-calibration.js';
 import { ControlRoom1760000012000 } from './1760000012000-control-room.js';
 import { SavedViews1760000015000 } from './1760000015000-saved-views.js';
 import { FullText1760000016000 } from './1760000016000-full-text.js';
+import { MyDay1760000016100 } from './1760000016100-my-day.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ControlRoom1760000012000,
   SavedViews1760000015000,
   FullText1760000016000,
+  MyDay1760000016100,
 ];

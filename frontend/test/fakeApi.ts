@@ -1,5 +1,5 @@
 import type * as T from '../src/api';
-import { aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim } from './fixtures';
+import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim } from './fixtures';
 
 export interface FakeCall {
   method: string;
@@ -51,6 +51,7 @@ export class FakeApi {
   hiddenReviews = 0;
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
+  day: T.MyDay = aDay();
   views: T.SavedView[] = [];
   found: T.SearchAnswer = { claims: [], articles: [], facts: [], queues: [], people: [] };
   overview: T.Overview = anOverview();
@@ -214,6 +215,7 @@ export class FakeApi {
     ['POST', /^\/saved-views$/, ({ body }) => ((view) => (this.views.push(view), ok(view, 201)))(aView(body as Partial<T.SavedView>))],
     ['PATCH', /^\/saved-views\/([^/]+)$/, ({ body }, [id]) => ok(Object.assign(this.views.find((view) => view.id === id)!, body, { version: (body as { version: number }).version + 1 }))],
     ['DELETE', /^\/saved-views\/([^/]+)$/, (_, [id]) => ((this.views = this.views.filter((view) => view.id !== id)), nothing)],
+    ['GET', /^\/stats\/my-day$/, () => ok(this.day)],
     ['GET', /^\/stats\/overview$/, () => ok(this.overview)],
   ];
 }

@@ -285,3 +285,16 @@ export const aView = (over: Partial<T.SavedView> = {}): T.SavedView => ({
   version: 1,
   ...over,
 });
+
+export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
+  at: minutesAgo(0),
+  scope: 'mine',
+  left: { count: 23, isMore: false },
+  atRisk: { count: 1, isMore: false },
+  overdue: { count: 0, isMore: false },
+  disputes: null,
+  toApprove: null,
+  done: { reviews: 14, approvals: 0, adjudications: 0 },
+  pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
+  ...over,
+});

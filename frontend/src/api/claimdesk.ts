@@ -179,4 +179,7 @@ export const savedViews = {
 /** The best few of each kind that the person may read. */
 export const search = (q: string) => request<T.SearchAnswer>('GET', '/search', { query: { q } });
 
-export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };
+export const stats = {
+  overview: () => request<T.Overview>('GET', '/stats/overview'),
+  myDay: () => request<T.MyDay>('GET', '/stats/my-day'),
+};

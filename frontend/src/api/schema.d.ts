@@ -1968,6 +1968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stats/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left, what I did today and how fast, what is late and what differs
+         * @description Access: signed-in.
+         */
+        get: operations["stats.myDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -3462,6 +3482,67 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+        };
+        MyDay: {
+            /**
+             * Format: date-time
+             * @description the time of the figures, by the clock of the database
+             */
+            at: string;
+            /**
+             * @description my own queues, or all of them for those who see the Control room
+             * @enum {string}
+             */
+            scope: "mine" | "newsroom";
+            /** @description reviews that wait, in those queues */
+            left: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims there with less than a quarter of their time left */
+            atRisk: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims there whose time is over */
+            overdue: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims whose reviews differ; null for those who may not see them */
+            disputes: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
+            /** @description decided claims; null for those who do not approve */
+            toApprove: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
+            /** @description by me, today (UTC) */
+            done: {
+                reviews: number;
+                approvals: number;
+                adjudications: number;
+            };
+            pace: {
+                /** @description my reviews per hour over the last hours in which I worked; null before the first */
+                perHour: number | null;
+                /** @description the last of those hours, the oldest first; at most 8 */
+                hours: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    from: string;
+                    reviews: number;
+                }[];
+            };
         };
         NextAnswer: {
             /**
@@ -8342,6 +8423,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "stats.myDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left, what I did today and how fast, what is late and what differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

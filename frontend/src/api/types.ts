@@ -54,6 +54,7 @@ export type Suggestion = Schemas['Suggestion'];
 export type AssistantRun = Schemas['AssistantRun'];
 export type ArticleSuggestions = Schemas['ArticleSuggestions'];
 
+export type MyDay = Schemas['MyDay'];
 export type ListedClaim = Schemas['ListedClaim'];
 export type ListedArticle = Schemas['ListedArticle'];
 export type ListedFact = Schemas['ListedFact'];

@@ -204,6 +204,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'PATCH /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)], body: { version: 1, name: randomUUID() } }), 200, 404),
   'DELETE /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)] }), 204, 404),
   'GET /search': shared(() => ({ query: '?q=claim' })),
+  'GET /stats/my-day': shared(),
   'GET /stats/overview': shared(),
   'GET /health/live': shared(),
   'GET /health/ready': shared(),
