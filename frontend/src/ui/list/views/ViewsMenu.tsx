@@ -3,8 +3,8 @@ import CheckIcon from '@mui/icons-material/Check';
 import { Box, Button, Divider, ListItemIcon, ListItemText, ListSubheader, Menu, MenuItem } from '@mui/material';
 import { useGetIdentity, useNotify } from 'ra-core';
 import { useState, type ReactNode } from 'react';
-import { messageOf, savedViews, type SavedView } from '../../../api';
-import { useT } from '../../../i18n';
+import { messageOf, savedViews, type ChangedSavedView, type SavedView } from '../../../api';
+import { useT, type MessageKey } from '../../../i18n';
 import { mayNow } from '../../../providers/session';
 import { DeleteViewDialog, NameViewDialog } from './ViewDialogs';
 import { useViews } from './useViews';
@@ -25,14 +25,16 @@ export function ViewsMenu(list: ViewsOfList) {
     close();
     act();
   };
-  const change = (fields: Parameters<typeof savedViews.change>[2], done: string) =>
-    then(() => {
-      if (!active) return;
-      views.command(() => savedViews.change(active.id, active.version, fields)).then(
-        () => notify(done, { type: 'success' }),
-        (error: unknown) => notify(messageOf(error), { type: 'error' }),
-      );
-    });
+  const change = (view: SavedView, fields: ChangedSavedView, done: string) =>
+    views.command(() => savedViews.change(view.id, view.version, fields)).then(
+      () => notify(done, { type: 'success' }),
+      (error: unknown) => notify(messageOf(error), { type: 'error' }),
+    );
+  const act = (way: Way['id'], view: SavedView) => {
+    if (way === 'update') void change(view, settings, t('views.updated', { name: view.name }));
+    else if (way === 'share') void change(view, { shared: !view.shared }, t(view.shared ? 'views.unshared' : 'views.sharedNow', { name: view.name }));
+    else setAsked(way);
+  };
   const here = active?.name ?? list.defaults.filter(views.isOn).map(({ label }) => t(label))[0];
   return (
     <>
@@ -54,39 +56,50 @@ export function ViewsMenu(list: ViewsOfList) {
         <SavedOnes views={views.views} active={active} onPick={(view) => then(() => views.apply(view))()} />
         <Divider />
         <MenuItem onClick={then(() => setAsked('save'))}>{t('views.save')}</MenuItem>
-        {active?.mayChange && [
-          views.changed && (
-            <MenuItem key="update" onClick={change(settings, t('views.updated', { name: active.name }))}>
-              {t('views.update', { name: active.name })}
-            </MenuItem>
-          ),
-          <MenuItem key="rename" onClick={then(() => setAsked('rename'))}>
-            {t('views.rename', { name: active.name })}
-          </MenuItem>,
-          mayNow('view.share') && (
-            <MenuItem key="share" onClick={change({ shared: !active.shared }, t(active.shared ? 'views.unshared' : 'views.sharedNow', { name: active.name }))}>
-              {t(active.shared ? 'views.unshare' : 'views.share', { name: active.name })}
-            </MenuItem>
-          ),
-          <MenuItem key="delete" onClick={then(() => setAsked('delete'))}>
-            {t('views.delete', { name: active.name })}
-          </MenuItem>,
-        ]}
+        {active?.mayChange && WAYS.filter(({ offered }) => offered(active, views.changed)).map(({ id, label }) => (
+          <MenuItem key={id} onClick={then(() => act(id, active))}>
+            {t(label(active), { name: active.name })}
+          </MenuItem>
+        ))}
       </Menu>
-      {asked === 'save' && (
-        <NameViewDialog
-          title={t('views.saveTitle')}
-          mayShare={mayNow('view.share')}
-          onClose={() => setAsked(null)}
-          onName={(name, shared) => views.command(() => savedViews.save({ resource: list.resource, name, shared, ...settings }), ({ id }) => id)}
-        />
-      )}
-      {asked === 'rename' && active && (
-        <NameViewDialog title={t('views.renameTitle')} name={active.name} onClose={() => setAsked(null)} onName={(name) => views.command(() => savedViews.change(active.id, active.version, { name }))} />
-      )}
-      {asked === 'delete' && active && <DeleteViewDialog view={active} onClose={() => setAsked(null)} onDelete={() => views.command(() => savedViews.remove(active.id), () => null)} />}
+      <Questions asked={asked} active={active} views={views} resource={list.resource} onClose={() => setAsked(null)} />
     </>
   );
+}
+
+interface Way {
+  id: 'update' | 'rename' | 'share' | 'delete';
+  label: (view: SavedView) => MessageKey;
+  offered: (view: SavedView, changed: boolean) => boolean;
+}
+
+/** What can be done with a view that is on, by those who may. */
+const WAYS: readonly Way[] = [
+  { id: 'update', label: () => 'views.update', offered: (_, changed) => changed },
+  { id: 'rename', label: () => 'views.rename', offered: () => true },
+  { id: 'share', label: ({ shared }) => (shared ? 'views.unshare' : 'views.share'), offered: () => mayNow('view.share') },
+  { id: 'delete', label: () => 'views.delete', offered: () => true },
+];
+
+interface QuestionsProps {
+  asked: Asked;
+  active: SavedView | null;
+  views: ReturnType<typeof useViews>;
+  resource: ViewsOfList['resource'];
+  onClose: () => void;
+}
+
+function Questions({ asked, active, views: { command, settings }, resource, onClose }: QuestionsProps) {
+  const t = useT();
+  if (asked === 'save') {
+    const save = (name: string, shared: boolean) => command(() => savedViews.save({ resource, name, shared, ...settings }), ({ id }) => id);
+    return <NameViewDialog title={t('views.saveTitle')} mayShare={mayNow('view.share')} onClose={onClose} onName={save} />;
+  }
+  if (!active) return null;
+  if (asked === 'rename') {
+    return <NameViewDialog title={t('views.renameTitle')} name={active.name} onClose={onClose} onName={(name) => command(() => savedViews.change(active.id, active.version, { name }))} />;
+  }
+  return asked === 'delete' ? <DeleteViewDialog view={active} onClose={onClose} onDelete={() => command(() => savedViews.remove(active.id), () => null)} /> : null;
 }
 
 interface SavedOnesProps {
