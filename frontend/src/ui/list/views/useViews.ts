@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useListContext, useStore, type FilterPayload, type ListControllerResult } from 'ra-core';
+import { useListContext, useStore, type FilterPayload } from 'ra-core';
 import { savedViews, type SavedView } from '../../../api';
 import { hiddenBy, sameSettings, settingsOf, sortOf, type DefaultView, type ViewSettings, type ViewsOfList } from './viewSettings';
 
@@ -8,14 +8,14 @@ export const useHiddenColumns = (resource: string) => useStore<string[]>(`${reso
 
 /** The views of a list, the one that is on, and how to put another one on. */
 export function useViews({ resource, columns, sort: usualSort }: ViewsOfList) {
-  const { filterValues, sort, setFilters, setSort }: ListControllerResult = useListContext();
+  const { sort, setFilters, setSort, ...context } = useListContext();
   const [hidden, setHidden] = useHiddenColumns(resource);
   const [activeId, setActiveId] = useStore<string | null>(`${resource}.view`, null);
   const queryClient = useQueryClient();
   const queryKey = ['saved-views', resource];
   const { data } = useQuery({ queryKey, queryFn: () => savedViews.of(resource) });
   const views = data?.data ?? [];
-  const settings = settingsOf(filterValues as FilterPayload, sort, columns, hidden);
+  const settings = settingsOf(context.filterValues as FilterPayload, sort, columns, hidden);
   const active = views.find(({ id }) => id === activeId) ?? null;
   const apply = (view: ViewSettings, id: string | null) => {
     setFilters(view.filter, []);
