@@ -23,7 +23,7 @@ const RANKS = [
   ['adjudication'],
   ['facts'],
   ['exports'],
-  ['calibration', 'stats', 'health'],
+  ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],
 ];
 

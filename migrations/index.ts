@@ -13,6 +13,9 @@ import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js'
 import { Calibration1760000011000 } from './1760000011000-calibration.js';
 import { ControlRoom1760000012000 } from './1760000012000-control-room.js';
 import { SlotsOfAClaim1760000012100 } from './1760000012100-slots-of-a-claim.js';
+import { SavedViews1760000015000 } from './1760000015000-saved-views.js';
+import { FullText1760000016000 } from './1760000016000-full-text.js';
+import { MyDay1760000016100 } from './1760000016100-my-day.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -31,4 +34,7 @@ export const MIGRATIONS = [
   Calibration1760000011000,
   ControlRoom1760000012000,
   SlotsOfAClaim1760000012100,
+  SavedViews1760000015000,
+  FullText1760000016000,
+  MyDay1760000016100,
 ];

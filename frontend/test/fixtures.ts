@@ -270,3 +270,31 @@ export const anOverview = (over: Partial<T.Overview> = {}): T.Overview => ({
   newsroom: { articles: 120, articlesInWork: 1, claimsQueued: 340, claimsDecided: 7, facts: 58 },
   ...over,
 });
+
+export const aView = (over: Partial<T.SavedView> = {}): T.SavedView => ({
+  id: anId(),
+  resource: 'claims',
+  name: 'Harbour, urgent',
+  filter: { state: 'queued' },
+  sort: '-priority',
+  columns: null,
+  shared: false,
+  owner: { id: person('reviewer').id, name: person('reviewer').name },
+  mayChange: true,
+  updatedAt: minutesAgo(60),
+  version: 1,
+  ...over,
+});
+
+export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
+  at: minutesAgo(0),
+  scope: 'mine',
+  left: { count: 23, isMore: false },
+  atRisk: { count: 1, isMore: false },
+  overdue: { count: 0, isMore: false },
+  disputes: null,
+  toApprove: null,
+  done: { reviews: 14, approvals: 0, adjudications: 0 },
+  pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
+  ...over,
+});

@@ -168,4 +168,18 @@ export const priorities = {
   endBoost: (id: string) => request<T.PriorityBoost>('POST', `/priorities/boosts/${id}/end`, { body: {} }),
 };
 
-export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };
+/** Views of lists: one's own, and those that colleagues share. */
+export const savedViews = {
+  of: (resource: T.ViewedList) => request<DataOf<T.SavedView>>('GET', '/saved-views', { query: { 'filter[resource]': resource } }),
+  save: (view: T.NewSavedView) => request<T.SavedView>('POST', '/saved-views', { body: view }),
+  change: (id: string, version: number, fields: T.ChangedSavedView) => request<T.SavedView>('PATCH', `/saved-views/${id}`, { body: { version, ...fields } }),
+  remove: (id: string) => request<null>('DELETE', `/saved-views/${id}`),
+};
+
+/** The best few of each kind that the person may read. */
+export const search = (q: string) => request<T.SearchAnswer>('GET', '/search', { query: { q } });
+
+export const stats = {
+  overview: () => request<T.Overview>('GET', '/stats/overview'),
+  myDay: () => request<T.MyDay>('GET', '/stats/my-day'),
+};

@@ -14,6 +14,7 @@ import { priorities } from './priorities';
 import { queues } from './queues';
 import { resources } from './resources';
 import { signIn } from './signIn';
+import { views } from './views';
 
 /** All English of the screens: one tree, one file for each room. */
 export const messages = {
@@ -33,6 +34,7 @@ export const messages = {
   queues,
   resources,
   signIn,
+  views,
 } as const;
 
 export type Messages = typeof messages;

@@ -132,6 +132,10 @@ export const people = {
     'assignment-give-back': 'Put-off claim given back to all',
     'fact-publish': 'Fact published',
     'export-create': 'Export started',
+    'view-share': 'View shared',
+    'view-update': 'Shared view changed',
+    'view-unshare': 'View no longer shared',
+    'view-delete': 'Shared view deleted',
     'demo-load': 'Demo loaded',
   },
   subject: {
@@ -146,6 +150,7 @@ export const people = {
     assignment: 'Assignment',
     fact: 'Fact',
     export: 'Export',
+    'saved-view': 'Saved view',
     newsroom: 'Newsroom',
   },
   /** What follows the name of who did it. */
@@ -216,6 +221,10 @@ export const people = {
     'assignment-give-back': 'gave a put-off claim back to everybody',
     'fact-publish': 'published a fact: %{verdict}',
     'export-create': 'started an export: %{format}',
+    'view-share': 'shared the view “%{name}”',
+    'view-update': 'changed the shared view “%{name}”',
+    'view-unshare': 'shares the view “%{name}” no longer',
+    'view-delete': 'deleted the shared view “%{name}”',
     'demo-load': 'filled the newsroom with the demo',
   },
   fields: {

@@ -41,6 +41,8 @@ const worded = (tree: Readonly<Record<string, string>>, code: unknown): string =
 
 const verdictOf: (key: MessageKey) => Sayer = (key) => ({ after }) => ({ key, options: { verdict: worded(common.verdict, after.verdict) } });
 
+const viewNamed: (key: MessageKey) => Sayer = (key) => ({ before, after }) => ({ key, options: { name: text(after.name) || text(before.name) } });
+
 const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'user-create': ({ after }) => ({ key: 'people.did.user-create', options: { name: text(after.name), role: worded(common.role, after.role) } }),
   'user-update': userUpdate,
@@ -66,6 +68,10 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-dismiss': ({ after }) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(people.reason, after.reason) } }),
   'review-submit': verdictOf('people.did.review-submit'),
   'fact-publish': verdictOf('people.did.fact-publish'),
+  'view-share': viewNamed('people.did.view-share'),
+  'view-update': viewNamed('people.did.view-update'),
+  'view-unshare': viewNamed('people.did.view-unshare'),
+  'view-delete': viewNamed('people.did.view-delete'),
   'export-create': ({ after }) => ({ key: 'people.did.export-create', options: { format: worded(exportsText.formats, after.format) } }),
 };
 
