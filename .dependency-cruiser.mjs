@@ -24,7 +24,7 @@ const RANKS = [
   ['adjudication', 'comments'],
   ['facts'],
   ['exports'],
-  ['calibration', 'stats', 'health'],
+  ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],
 ];
 

@@ -15,6 +15,9 @@ import { ControlRoom1760000012000 } from './1760000012000-control-room.js';
 import { SlotsOfAClaim1760000012100 } from './1760000012100-slots-of-a-claim.js';
 import { Captures1760000013000 } from './1760000013000-captures.js';
 import { Comments1760000014000 } from './1760000014000-comments.js';
+import { SavedViews1760000015000 } from './1760000015000-saved-views.js';
+import { FullText1760000016000 } from './1760000016000-full-text.js';
+import { MyDay1760000016100 } from './1760000016100-my-day.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -35,4 +38,7 @@ export const MIGRATIONS = [
   SlotsOfAClaim1760000012100,
   Captures1760000013000,
   Comments1760000014000,
+  SavedViews1760000015000,
+  FullText1760000016000,
+  MyDay1760000016100,
 ];

@@ -26,6 +26,8 @@ import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
 import { QueuesModule } from './queues/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { SavedViewsModule } from './saved-views/index.js';
+import { SearchModule } from './search/index.js';
 import { StatsModule } from './stats/index.js';
 import { UsersModule } from './users/index.js';
 
@@ -63,7 +65,7 @@ export class AppModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, StatsModule, HealthModule],
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, SavedViewsModule, SearchModule, StatsModule, HealthModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

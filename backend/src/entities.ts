@@ -15,6 +15,7 @@ import { Notification } from './notifications/index.js';
 import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
 import { Queue, QueueMember, QueueStar, RoutingRule, RuleSet } from './queues/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
+import { SavedView } from './saved-views/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
 
 /** Every table, in the order of the data's way. */
@@ -56,4 +57,5 @@ export const ENTITIES = [
   Approval,
   Fact,
   Export,
+  SavedView,
 ];

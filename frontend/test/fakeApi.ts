@@ -1,5 +1,5 @@
 import type * as T from '../src/api';
-import { aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, anAuditEvent, aFullClaim } from './fixtures';
+import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 
 export interface FakeCall {
   method: string;
@@ -52,8 +52,12 @@ export class FakeApi {
   /** What the server would archive of any address; null where it archives nothing. */
   archive: T.CaptureWithText | null = null;
   earlier: T.EarlierEvidence[] = [];
+  comments: T.CommentsOfClaim = { data: [], hidden: 0 };
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
+  day: T.MyDay = aDay();
+  views: T.SavedView[] = [];
+  found: T.SearchAnswer = { claims: [], articles: [], facts: [], queues: [], people: [] };
   overview: T.Overview = anOverview();
   kept: T.KeptDraft[] = [];
   parked: T.ParkedClaim[] = [];
@@ -122,6 +126,13 @@ export class FakeApi {
     return ok({ ...aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale }), outcome: 'decided', undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
   }
 
+  private comment({ body }: { body: string }): FakeAnswer {
+    const { id, name } = this.session!.user;
+    const written = aComment({ author: { id, name }, body, createdAt: minutesAgo(0), editableUntil: minutesAgo(-15) });
+    this.comments.data.push(written);
+    return ok(written, 201);
+  }
+
   private reviewsOfClaim(): T.ReviewsOfClaim {
     const standing = this.reviews.findLast(({ status }) => status === 'counted');
     const { verdict, rationale, evidence, createdAt } = standing ?? aReview();
@@ -162,14 +173,14 @@ export class FakeApi {
     ['DELETE', /^\/session$/, () => ((this.session = null), nothing)],
     ['POST', /^\/session\/password$/, () => nothing],
     ['GET', /^\/session\/demo-people$/, () => ok({ people: this.demo })],
-    ['GET', /^\/articles$/, () => ok(page(this.articles))],
+    ['GET', /^\/articles$/, () => ok(page(this.articles.map((article) => ({ ...article, marks: [], snippet: null }))))],
     ['POST', /^\/articles(\/upload)?$/, () => ok({ id: this.articles[0]?.id ?? anId(), status: 'received', existing: false }, 202)],
     ['GET', /^\/articles\/([^/]+)$/, (_, [id]) => this.find(this.articles, id)],
     ['GET', /^\/articles\/([^/]+)\/sightings$/, () => ok({ data: aLease().article.sightings })],
     ['GET', /^\/articles\/([^/]+)\/suggestions$/, () => ok({ run: this.run, data: this.suggestions })],
     ['POST', /^\/suggestions\/([^/]+)\/(accept|dismiss)$/, (_, [id, verb]) => this.decide(id, verb === 'accept' ? 'accepted' : 'dismissed')],
     ['GET', /^\/sources$/, () => ok(page(this.articles.flatMap(({ source }) => source ?? [])))],
-    ['GET', /^\/claims$/, () => ok(page(this.claims))],
+    ['GET', /^\/claims$/, () => ok(page(this.claims.map((claim) => ({ ...claim, marks: [] }))))],
     ['GET', /^\/claims\/([^/]+)$/, (_, [id]) => this.find(this.claims, id)],
     ['GET', /^\/claims\/([^/]+)\/sightings$/, (_, [id]) => ok({ data: this.claims.find((claim) => claim.id === id)?.sightings ?? [] })],
     ['GET', /^\/disputes$/, () => ok(page(this.disputes))],
@@ -198,10 +209,14 @@ export class FakeApi {
     ['POST', /^\/reviews\/[^/]+\/undo$/, () => ok({ assignmentId: anId(), leaseToken: anId(), leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() })],
     ['GET', /^\/drafts$/, () => ok({ data: this.kept })],
     ['DELETE', /^\/drafts\/([^/]+)$/, (_, [id]) => ((this.kept = this.kept.filter(({ assignmentId }) => assignmentId !== id)), nothing)],
+    ['GET', /^\/claims\/[^/]+\/comments$/, () => ok(this.comments)],
+    ['POST', /^\/claims\/[^/]+\/comments$/, ({ body }) => this.comment(body as { body: string })],
+    ['PATCH', /^\/comments\/([^/]+)$/, ({ body }, [id]) => ok(Object.assign(this.comments.data.find((comment) => comment.id === id)!, { body: (body as { body: string }).body }))],
+    ['DELETE', /^\/comments\/([^/]+)$/, (_, [id]) => ((this.comments.data = this.comments.data.filter((comment) => comment.id !== id)), nothing)],
     ['GET', /^\/evidence$/, () => ok(page(this.earlier))],
     ['POST', /^\/evidence\/captures(\/upload)?$/, () => (this.archive ? ok(this.archive, 202) : problem(422, 'validation-failed', 'This address is not on the public internet.'))],
     ['GET', /^\/evidence\/captures\/([^/]+)$/, () => (this.archive ? ok(this.archive) : problem(404, 'not-found', 'There is no such archived copy.'))],
-    ['GET', /^\/facts$/, () => ok(page(this.facts))],
+    ['GET', /^\/facts$/, () => ok(page(this.facts.map((fact) => ({ ...fact, marks: [] }))))],
     ['GET', /^\/facts\/([^/]+)$/, (_, [id]) => this.find(this.facts, id)],
     ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],
     ['GET', /^\/exports$/, () => ok(page(this.exports))],
@@ -213,6 +228,12 @@ export class FakeApi {
     ['PATCH', /^\/users\/([^/]+)$/, ({ body }, [id]) => ok({ ...this.users.find((user) => user.id === id), ...(body as object) })],
     ['POST', /^\/users\/([^/]+)\/reset-password$/, () => ok({ ...aUser(), password: 'quiet-river-lamp-stone' })],
     ['GET', /^\/audit-events$/, () => ok(page(this.events))],
+    ['GET', /^\/search$/, () => ok(this.found)],
+    ['GET', /^\/saved-views$/, ({ query }) => ok({ data: this.views.filter(({ resource }) => resource === query.get('filter[resource]')) })],
+    ['POST', /^\/saved-views$/, ({ body }) => ((view) => (this.views.push(view), ok(view, 201)))(aView(body as Partial<T.SavedView>))],
+    ['PATCH', /^\/saved-views\/([^/]+)$/, ({ body }, [id]) => ok(Object.assign(this.views.find((view) => view.id === id)!, body, { version: (body as { version: number }).version + 1 }))],
+    ['DELETE', /^\/saved-views\/([^/]+)$/, (_, [id]) => ((this.views = this.views.filter((view) => view.id !== id)), nothing)],
+    ['GET', /^\/stats\/my-day$/, () => ok(this.day)],
     ['GET', /^\/stats\/overview$/, () => ok(this.overview)],
   ];
 }

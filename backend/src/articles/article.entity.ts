@@ -6,6 +6,7 @@ import type { ARTICLE_STATUSES } from './articles.schema.js';
 @ForeignKey('Source', ['sourceId'], ['id'], { name: 'articles_source_fk' })
 @ForeignKey('User', ['createdBy'], ['id'], { name: 'articles_creator_fk' })
 @Index('articles_same_text_once', { synchronize: false })
+@Index('articles_by_stems', { synchronize: false })
 @Index('articles_by_creation', ['createdAt', 'id'])
 @Index('articles_by_source', ['sourceId', 'createdAt'])
 @Index('articles_in_work', ['id'], { where: `status IN ('received', 'extracting')` })

@@ -32,6 +32,8 @@ export interface NewArticle {
 
 const COLUMNS = `a.id, a.source_id, s.name AS source_name, a.title, a.url, a.language, a.published_at, a.status, a.failure,
   a.sentence_count, a.sentences_done, a.claim_count, a.created_at`;
+/** Words of title and text, or any part of the title. */
+const WITH_WORDS = `(strpos(lower(a.title), lower(?)) > 0 OR a.id IN (SELECT id FROM articles WHERE words_of_article(title, text) @@ words_sought('english', ?)))`;
 const FROM = 'articles a LEFT JOIN sources s ON s.id = a.source_id';
 
 @Injectable()
@@ -138,7 +140,7 @@ export class ArticlesRepository {
     const { where, values } = new Conditions()
       .add('a.status = ?', query.filter.status)
       .add('a.source_id = ?', query.filter.sourceId)
-      .add('a.title ILIKE ?', contains(query.filter.q));
+      .add(WITH_WORDS, query.filter.q);
     const sortColumn = query.sort.by === 'publishedAt' ? `coalesce(a.published_at, a.created_at)` : 'a.created_at';
     return listPage(tx, {
       select: COLUMNS,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenTime, HttpUrl, Id, listQuery, pageOf, Text, Timestamp } from '../http/index.js';
+import { GivenTime, HttpUrl, Id, listQuery, Marks, pageOf, Text, Timestamp } from '../http/index.js';
 
 export const ARTICLE_STATUSES = ['received', 'extracting', 'ready', 'failed'] as const;
 
@@ -49,7 +49,12 @@ export const ArticleList = listQuery(
   ['createdAt', 'publishedAt'],
   '-createdAt',
 );
-export const ArticlePage = pageOf(ArticleSummary);
+/** An article in a list, with the words that were sought. */
+export const ListedArticle = ArticleSummary.extend({
+  marks: Marks,
+  snippet: z.object({ text: z.string(), marks: Marks }).nullable().meta({ description: 'where its text says what was sought' }),
+}).meta({ id: 'ListedArticle' });
+export const ArticlePage = pageOf(ListedArticle);
 
 export const SourceList = listQuery({ q: Text(200) }, ['name'], 'name');
 export const SourcePage = pageOf(SourceRef);

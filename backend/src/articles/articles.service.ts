@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
-import { once, type Tx, UnitOfWork } from '../database/index.js';
+import { marksIn, once, snippetsOf, type Tx, UnitOfWork } from '../database/index.js';
 import { DomainError, invalidField, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { Outbox } from '../jobs/index.js';
@@ -72,7 +72,12 @@ export class ArticlesService {
 
   async list(query: z.output<typeof ArticleList>): Promise<z.output<typeof ArticlePage>> {
     const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
-    return { data: rows.map(presentArticle), page };
+    const ids = rows.map(({ id }) => id);
+    const [marks, snippets] = await Promise.all([
+      marksIn(this.unitOfWork.reader, 'articles.title', ids, query.filter.q),
+      snippetsOf(this.unitOfWork.reader, ids, query.filter.q),
+    ]);
+    return { data: rows.map((article) => ({ ...presentArticle(article), marks: marks.get(article.id) ?? [], snippet: snippets.get(article.id) ?? null })), page };
   }
 
   async get(id: string): Promise<z.output<typeof Article>> {

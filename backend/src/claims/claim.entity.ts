@@ -14,6 +14,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Index('claims_by_creation', ['createdAt', 'id'])
 @Index('claims_by_check_worthiness', ['checkWorthiness', 'id'])
 @Index('claims_by_words', { synchronize: false })
+@Index('claims_by_stems', { synchronize: false })
 @Index('claims_by_reckoning', ['reckonAt'], { where: `state = 'queued' AND reckon_at IS NOT NULL` })
 @Index('claims_disputed', ['queueId'], { where: `state = 'disputed'` })
 @Index('claims_by_waking', ['snoozedUntil'], { where: `state = 'snoozed'` })

@@ -102,6 +102,9 @@ const DUE = {
   at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND s.due_at - clock_timestamp() <= (s.due_at - s.created_at) * 0.25)`,
 } as const;
 
+/** The words as they are, or their stems. */
+const WITH_WORDS = `(to_tsvector('simple', c.wording) @@ words_sought('simple', ?) OR to_tsvector('english', c.wording) @@ words_sought('english', ?))`;
+
 const SORTS = {
   priority: { sortColumn: 'c.priority', sortType: 'smallint' },
   createdAt: { sortColumn: 'c.created_at', sortType: 'timestamptz' },
@@ -282,7 +285,7 @@ export class ClaimsRepository {
       .add('c.state = ?', filter.state)
       .add('c.queue_id = ?', filter.queueId)
       .add('c.verdict = ?', filter.verdict)
-      .add(`to_tsvector('simple', c.wording) @@ websearch_to_tsquery('simple', ?)`, filter.q)
+      .add(WITH_WORDS, filter.q)
       .add('EXISTS (SELECT 1 FROM sightings si WHERE si.claim_id = c.id AND si.article_id = ?)', filter.articleId)
       .add(
         'EXISTS (SELECT 1 FROM sightings si JOIN articles a ON a.id = si.article_id WHERE si.claim_id = c.id AND a.source_id = ?)',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_STATES } from '../domain/claim-lifecycle/index.js';
 import { VERDICTS } from '../domain/verdict/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
+import { Id, listQuery, Marks, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { SourceRef } from '../articles/index.js';
 
 export const Quantity = z.object({
@@ -122,7 +122,9 @@ export const ClaimList = listQuery(
   ['priority', 'createdAt', 'checkWorthiness'],
   '-priority',
 );
-export const ClaimPage = pageOf(ClaimSummary);
+/** A claim in a list, with the words that were sought. */
+export const ListedClaim = ClaimSummary.extend({ marks: Marks }).meta({ id: 'ListedClaim' });
+export const ClaimPage = pageOf(ListedClaim);
 
 export const SightingsOfClaim = z.object({ data: z.array(Sighting) });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { ArticlesRepository } from '../articles/index.js';
 import { AuditLog, AuditService } from '../audit/index.js';
-import { type Tx, UnitOfWork } from '../database/index.js';
+import { marksIn, type Tx, UnitOfWork } from '../database/index.js';
 import { type ClaimEvent, type ClaimState, OPEN_STATES, transition } from '../domain/claim-lifecycle/index.js';
 import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
@@ -28,7 +28,8 @@ export class ClaimsService {
 
   async list(query: z.output<typeof ClaimList>): Promise<z.output<typeof ClaimPage>> {
     const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
-    return { data: rows.map(presentClaim), page };
+    const marks = await marksIn(this.unitOfWork.reader, 'claims.wording', rows.map(({ id }) => id), query.filter.q);
+    return { data: rows.map((claim) => ({ ...presentClaim(claim), marks: marks.get(claim.id) ?? [] })), page };
   }
 
   async get(actor: Actor, id: string): Promise<z.output<typeof Claim>> {

@@ -2,7 +2,7 @@ export { Claim } from './claim.entity.js';
 export { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
 export { ClaimsModule } from './claims.module.js';
 export { type ClaimRow, ClaimsRepository, type RoutableRow, type RoutedClaim } from './claims.repository.js';
-export { ArticleSighting, ClaimSummary, DismissClaim, ReopenClaim, Sighting as SightingSchema } from './claims.schema.js';
+export { ArticleSighting, ClaimList, ClaimSummary, DismissClaim, ReopenClaim, Sighting as SightingSchema } from './claims.schema.js';
 export { ClaimsService, type LockedClaim } from './claims.service.js';
 export { claimOf, type DetectedClaim, wordingKey } from './detected-claim.js';
 export { ExtractArticleHandler } from './extract-article.handler.js';

@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'export.run',
   'gold.manage',
   'calibration.read',
+  'view.share',
   'user.read',
   'user.manage',
   'audit.read',
@@ -54,6 +55,7 @@ const EDITOR: readonly Permission[] = [
   'priority.manage',
   'export.run',
   'gold.manage',
+  'view.share',
 ];
 
 /** An admin runs the desk but signs nothing off: publishing is the editors' own act. With a reason, an admin can break the glass. */

@@ -5,6 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('Claim', ['claimId'], ['id'], { name: 'approvals_claim_fk' })
 @ForeignKey('Decision', ['decisionId'], ['id'], { name: 'approvals_decision_fk' })
 @ForeignKey('User', ['approvedBy'], ['id'], { name: 'approvals_editor_fk' })
+@Index('approvals_by_person', ['approvedBy', 'approvedAt'])
 @Index('approvals_one_standing', ['claimId'], { unique: true, where: 'voided_at IS NULL' })
 @Check('approvals_break_glass_says_why', `btrim(break_glass) <> ''`)
 @Check('approvals_hash_whole', `content_hash ~ '^[0-9a-f]{64}$'`)

@@ -8,6 +8,7 @@ import type { FactAppearanceItem } from './facts.repository.js';
 @ForeignKey('Approval', ['approvalId'], ['id'], { name: 'facts_approval_fk' })
 @Index('facts_one_per_claim', ['claimId'], { unique: true })
 @Index('facts_slug_once', ['slug'], { unique: true })
+@Index('facts_by_stems', { synchronize: false })
 @Index('facts_by_publication', ['publishedAt', 'id'])
 @Check('facts_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
 @Check('facts_publication_state_known', `publication_state IN ('unpublished', 'published', 'paused', 'withdrawn')`)

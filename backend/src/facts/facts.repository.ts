@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Conditions, contains, listPage, type ListPage, row, rowsOnce, type Tx } from '../database/index.js';
+import { Conditions, listPage, type ListPage, row, rowsOnce, type Tx } from '../database/index.js';
 import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
 
@@ -57,6 +57,8 @@ export interface FactFilter {
 const COLUMNS = `f.id, f.claim_id, f.slug, f.statement, f.verdict, f.summary, f.speaker, f.evidence, f.appearances, f.published_at, f.version,
   a.approved_by, u.name AS approver_name, a.content_hash`;
 const FROM = 'facts f JOIN approvals a ON a.id = f.approval_id JOIN users u ON u.id = a.approved_by';
+/** Stems of words, or any part of the statement. */
+const WITH_WORDS = `(strpos(lower(f.statement), lower(?)) > 0 OR f.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
 const PUBLISHED = `f.publication_state = 'published'`;
 
 @Injectable()
@@ -99,7 +101,7 @@ export class FactsRepository {
       .when(true, PUBLISHED)
       .add('f.verdict = ?', query.filter.verdict)
       .add('f.published_at >= ?::timestamptz', query.filter.since)
-      .add('f.statement ILIKE ?', contains(query.filter.q));
+      .add(WITH_WORDS, query.filter.q);
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '../domain/verdict/index.js';
-import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
+import { Id, listQuery, Marks, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { CitedEvidence } from '../reviews/index.js';
 
 export const ApproveClaim = z.strictObject({
@@ -38,7 +38,9 @@ export const FactList = listQuery(
   ['publishedAt'],
   '-publishedAt',
 );
-export const FactPage = pageOf(Fact);
+/** A fact in a list, with the words that were sought. */
+export const ListedFact = Fact.extend({ marks: Marks }).meta({ id: 'ListedFact' });
+export const FactPage = pageOf(ListedFact);
 
 /** schema.org markup, exactly as it is exported. */
 export const ClaimReviewDocument = z.record(z.string(), z.unknown());

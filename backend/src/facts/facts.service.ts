@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService, SightingsRepository } from '../claims/index.js';
 import { CONFIG, type Config } from '../config/index.js';
-import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
+import { marksIn, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { DomainError, forbidden, notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
 import { CapturesService } from '../evidence/index.js';
@@ -49,7 +49,8 @@ export class FactsService {
 
   async list(query: z.output<typeof FactList>): Promise<z.output<typeof FactPage>> {
     const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
-    return { data: rows.map(presentFact), page };
+    const marks = await marksIn(this.unitOfWork.reader, 'facts.statement', rows.map(({ id }) => id), query.filter.q);
+    return { data: rows.map((fact) => ({ ...presentFact(fact), marks: marks.get(fact.id) ?? [] })), page };
   }
 
   async get(id: string): Promise<z.output<typeof Fact>> {

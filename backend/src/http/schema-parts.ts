@@ -29,6 +29,10 @@ export const HttpUrl = Text(2000)
   .refine((value) => /^https?:$/.test(safeProtocol(value)), { error: 'must be an http or https address' })
   .meta({ format: 'uri' });
 
+export const Marks = z
+  .array(z.object({ start: z.int(), end: z.int() }))
+  .meta({ description: 'where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought' });
+
 export const PersonRef = z.object({ id: Id, name: z.string() });
 
 export const Page = z.object({

@@ -63,7 +63,7 @@ describe('the database itself', () => {
     const { rows } = await client.query<{ name: string; table: string }>(`
       SELECT conname AS name, conrelid::regclass::text AS "table" FROM pg_constraint
         WHERE contype = 'p' AND connamespace = 'public'::regnamespace AND conrelid <> 'migrations'::regclass`);
-    expect(rows).toHaveLength(37);
+    expect(rows).toHaveLength(38);
     for (const { name, table } of rows) {
       expect([name, await refusalOf(table, `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`)]).toEqual([name, name]);
     }

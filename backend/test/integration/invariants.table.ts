@@ -73,6 +73,7 @@ export const SEED = `
   INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
     VALUES (${DECIDED}, ${APPROVAL}, 'two-died', 'Two died.', 'verified', 'S', '[]', '[]', 5);
   INSERT INTO exports (format, filter, created_by) VALUES ('csv', '{}', ${BEN});
+  INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
 
 const copy = (table: string, columns: string, values = columns): string => `INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table} LIMIT 1`;
@@ -103,6 +104,12 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   notifications_subject_known: `UPDATE notifications SET subject_type = 'user'`,
   notifications_not_to_oneself: `UPDATE notifications SET actor_id = user_id`,
   notifications_breach_once: copy('notifications', 'user_id, kind, subject_type, subject_id'),
+  saved_views_resource_known: `UPDATE saved_views SET resource = 'users'`,
+  saved_views_name_not_blank: `UPDATE saved_views SET name = ' '`,
+  saved_views_filter_is_object: `UPDATE saved_views SET filter = '[]'`,
+  saved_views_some_column: `UPDATE saved_views SET columns = '{}'`,
+  saved_views_name_once: copy('saved_views', 'owner_id, resource, name, sort', 'owner_id, resource, upper(name), sort'),
+  saved_views_version_never_falls: `UPDATE saved_views SET version = version - 1`,
   sources_name_not_blank: `UPDATE sources SET name = ' '`,
   sources_name_once: copy('sources', 'name', 'upper(name)'),
   articles_status_known: `UPDATE articles SET status = 'lost'`,

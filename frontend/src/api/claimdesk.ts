@@ -135,6 +135,7 @@ export const routing = {
 
 export const users = {
   all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
+  find: (name: string) => request<T.PageOf<T.User>>('GET', '/users', { query: { 'filter[q]': name || undefined, 'page[size]': 6 } }),
   conflicts: (id: string) => request<DataOf<T.ConflictOfInterest>>('GET', `/users/${id}/conflicts`),
   declareConflict: (id: string, body: T.DeclareConflict) => request<DataOf<T.ConflictOfInterest>>('POST', `/users/${id}/conflicts`, { body }),
   withdrawConflict: (id: string, conflictId: string) => request<null>('DELETE', `/users/${id}/conflicts/${conflictId}`),
@@ -144,6 +145,15 @@ export const users = {
 export const facts = {
   search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
   claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
+};
+
+/** What people say to each other about a claim. */
+export const comments = {
+  ofClaim: (claimId: string) => request<T.CommentsOfClaim>('GET', `/claims/${claimId}/comments`),
+  write: (claimId: string, comment: { body: string; mentions: string[] }, idempotencyKey: string) =>
+    request<T.Comment>('POST', `/claims/${claimId}/comments`, { body: comment, idempotencyKey }),
+  edit: (id: string, comment: { body: string; mentions: string[] }) => request<T.Comment>('PATCH', `/comments/${id}`, { body: comment }),
+  remove: (id: string) => request<null>('DELETE', `/comments/${id}`),
 };
 
 /** Archived copies of pages and files, and evidence of before. */
@@ -185,4 +195,18 @@ export const priorities = {
   endBoost: (id: string) => request<T.PriorityBoost>('POST', `/priorities/boosts/${id}/end`, { body: {} }),
 };
 
-export const stats = { overview: () => request<T.Overview>('GET', '/stats/overview') };
+/** Views of lists: one's own, and those that colleagues share. */
+export const savedViews = {
+  of: (resource: T.ViewedList) => request<DataOf<T.SavedView>>('GET', '/saved-views', { query: { 'filter[resource]': resource } }),
+  save: (view: T.NewSavedView) => request<T.SavedView>('POST', '/saved-views', { body: view }),
+  change: (id: string, version: number, fields: T.ChangedSavedView) => request<T.SavedView>('PATCH', `/saved-views/${id}`, { body: { version, ...fields } }),
+  remove: (id: string) => request<null>('DELETE', `/saved-views/${id}`),
+};
+
+/** The best few of each kind that the person may read. */
+export const search = (q: string) => request<T.SearchAnswer>('GET', '/search', { query: { q } });
+
+export const stats = {
+  overview: () => request<T.Overview>('GET', '/stats/overview'),
+  myDay: () => request<T.MyDay>('GET', '/stats/my-day'),
+};

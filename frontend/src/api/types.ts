@@ -39,7 +39,7 @@ export type PersonRef = NonNullable<ClaimSummary['assignedTo']>;
 export type CreateArticle = Schemas['CreateArticle'];
 export type ArticleFields = Pick<CreateArticle, 'title' | 'source' | 'url' | 'publishedAt' | 'language'>;
 export type IngestReceipt = Schemas['IngestReceipt'];
-export type ArticleSummary = Schemas['ArticleSummary'];
+export type ArticleSummary = Omit<Schemas['ListedArticle'], 'marks' | 'snippet'>;
 export type ArticleStatus = ArticleSummary['status'];
 export type Article = Schemas['Article'];
 export type ArticleRef = Schemas['ArticleRef'];
@@ -53,6 +53,17 @@ export type ArticleSighting = Schemas['ArticleSighting'];
 export type Suggestion = Schemas['Suggestion'];
 export type AssistantRun = Schemas['AssistantRun'];
 export type ArticleSuggestions = Schemas['ArticleSuggestions'];
+
+export type MyDay = Schemas['MyDay'];
+export type ListedClaim = Schemas['ListedClaim'];
+export type ListedArticle = Schemas['ListedArticle'];
+export type ListedFact = Schemas['ListedFact'];
+export type SearchAnswer = Schemas['SearchAnswer'];
+
+export type SavedView = Schemas['SavedView'];
+export type ViewedList = SavedView['resource'];
+export type NewSavedView = Schemas['CreateSavedView'];
+export type ChangedSavedView = Omit<Schemas['UpdateSavedView'], 'version'>;
 
 export type Hold = Schemas['Hold'];
 export type ClaimSummary = Schemas['ClaimSummary'];
@@ -98,6 +109,8 @@ export interface Routing {
 }
 export type DryRunAnswer = Schemas['DryRunAnswer'];
 
+export type Comment = Schemas['Comment'];
+export type CommentsOfClaim = Schemas['CommentsOfClaim'];
 export type CitedEvidence = Schemas['CitedEvidence'];
 export type Capture = Schemas['Capture'];
 export type CaptureWithText = Schemas['CaptureWithText'];

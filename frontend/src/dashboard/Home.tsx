@@ -6,6 +6,7 @@ import { useT } from '../i18n';
 import { mayNow } from '../providers/session';
 import { ErrorNotice, LoadingLines, PageHeader } from '../ui';
 import { AssignedClaims, ClaimsToApprove, DisputesToDecide } from './ClaimLists';
+import { MyDay } from './MyDay';
 import { NewestArticles } from './NewestArticles';
 import { Numbers } from './Numbers';
 import { QueueTable } from './QueueTable';
@@ -60,6 +61,7 @@ function HomeOf({ overview, queues: { data } }: { overview: Overview; queues: Pa
           {overview.my.assigned > 0 && <AssignedClaims />}
         </Box>
       )}
+      <MyDay />
       {approves && <DisputesToDecide />}
       {approves && <ClaimsToApprove total={overview.newsroom.claimsDecided} />}
       <Section title={t('home.queues')}>

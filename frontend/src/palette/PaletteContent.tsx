@@ -1,43 +1,45 @@
 import { Box, styled } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { visuallyHidden } from '@mui/utils';
 import { Command } from 'cmdk';
-import { useCanAccess, useDataProvider } from 'ra-core';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { ClaimSummary } from '../api';
+import type { SearchAnswer } from '../api';
 import { useT } from '../i18n';
 import { useAllowedMenu } from '../layout/useAllowedMenu';
-import { SERIF } from '../theme';
-import { VerdictBadge } from '../ui';
-
-const CLAIMS_SHOWN = 6;
+import { Found } from './Found';
+import { useSearch } from './useSearch';
 
 const Root = styled(Command)(({ theme }) => ({
   '& [cmdk-input]': { width: '100%', border: 0, outline: 'none', font: 'inherit', fontSize: '1rem', padding: '14px 18px', background: 'transparent', color: 'inherit', borderBottom: `1px solid ${theme.palette.divider}` },
-  '& [cmdk-list]': { maxHeight: '50vh', overflowY: 'auto', padding: 8 },
+  '& [cmdk-list]': { maxHeight: '60vh', overflowY: 'auto', padding: 8 },
   '& [cmdk-group-heading]': { padding: '8px 10px 4px', fontSize: '0.74rem', fontWeight: 650, color: theme.palette.text.secondary },
   '& [cmdk-item]': { display: 'flex', alignItems: 'center', gap: 10, padding: '7px 10px', borderRadius: 6, cursor: 'pointer' },
   '& [cmdk-item][data-selected="true"]': { background: theme.palette.action.selected },
-  '& [cmdk-item] svg': { fontSize: 18, color: theme.palette.text.secondary },
+  '& [cmdk-item] > svg': { fontSize: 18, color: theme.palette.text.secondary },
   '& [cmdk-empty]': { padding: '18px 10px', color: theme.palette.text.secondary },
 }));
+
+const countOf = (found: SearchAnswer): number => Object.values(found).reduce((sum, items: unknown[]) => sum + items.length, 0);
 
 export default function PaletteContent({ onClose }: { onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const groups = useAllowedMenu();
-  const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search.trim());
-  const { claims, isFetching } = useClaimsLike(wanted);
+  const [words, setWords] = useState('');
+  const { found, searching } = useSearch(words);
+  const count = countOf(found);
   const go = (to: string) => {
     onClose();
     void navigate(to);
   };
   return (
     <Root label={t('palette.label')} loop>
-      <Command.Input autoFocus placeholder={t('palette.placeholder')} value={search} onValueChange={setSearch} />
+      <Command.Input autoFocus dir="auto" placeholder={t('palette.placeholder')} value={words} onValueChange={setWords} />
+      <Box role="status" sx={visuallyHidden}>
+        {words.trim().length > 1 && !searching && t('palette.count', { smart_count: count })}
+      </Box>
       <Command.List label={t('palette.label')}>
-        <Command.Empty>{isFetching ? t('palette.searching') : t('palette.none')}</Command.Empty>
+        {count === 0 && <Command.Empty>{searching ? t('palette.searching') : t('palette.none')}</Command.Empty>}
         <Command.Group heading={t('palette.pages')}>
           {groups.flatMap(({ entries }) => entries).map(({ to, label, icon: Icon }) => (
             <Command.Item key={to} value={t(label)} onSelect={() => go(to)}>
@@ -46,36 +48,8 @@ export default function PaletteContent({ onClose }: { onClose: () => void }) {
             </Command.Item>
           ))}
         </Command.Group>
-        {claims.length > 0 && (
-          <Command.Group heading={t('palette.claims')} forceMount>
-            {claims.map((claim) => (
-              <Command.Item key={claim.id} value={claim.id} forceMount onSelect={() => go(`/claims/${claim.id}/show`)}>
-                <Box dir="auto" sx={{ flex: 1, fontFamily: SERIF, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-                  {claim.wording}
-                </Box>
-                <VerdictBadge verdict={claim.verdict} />
-              </Command.Item>
-            ))}
-          </Command.Group>
-        )}
+        <Found found={found} onGo={go} />
       </Command.List>
     </Root>
   );
-}
-
-function useClaimsLike(words: string) {
-  const dataProvider = useDataProvider();
-  const { canAccess } = useCanAccess({ resource: 'claims', action: 'list' });
-  const { data, isFetching } = useQuery({
-    queryKey: ['palette', words],
-    enabled: canAccess === true && words.length > 2,
-    queryFn: ({ signal }) =>
-      dataProvider.getList<ClaimSummary>('claims', {
-        filter: { q: words },
-        pagination: { page: 1, perPage: CLAIMS_SHOWN },
-        sort: { field: 'priority', order: 'DESC' },
-        signal,
-      }),
-  });
-  return { claims: words.length > 2 ? (data?.data ?? []) : [], isFetching };
 }

@@ -23,9 +23,9 @@ export const routesOf = (app: INestApplication): Route[] =>
     }),
   );
 
-export function call(person: Client, { method, path }: Route, { ids = [], body, headers }: Target = {}): Promise<Answer> {
+export function call(person: Client, { method, path }: Route, { ids = [], body, headers, query = '' }: Target = {}): Promise<Answer> {
   const left = [...ids];
-  const address = path.replaceAll(/\{\w+\}/g, () => left.shift() ?? NO_ID);
+  const address = path.replaceAll(/\{\w+\}/g, () => left.shift() ?? NO_ID) + query;
   const needsBody = body === undefined && method !== 'GET' && method !== 'DELETE';
   return person.send(method, address, needsBody ? {} : body, headers);
 }

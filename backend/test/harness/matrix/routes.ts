@@ -9,6 +9,8 @@ export interface Target {
   ids?: string[];
   body?: unknown;
   headers?: Record<string, string>;
+  /** What stands behind the path, from the question mark on. */
+  query?: string;
   /** Stands in the answer when the record may be seen by the asking person. */
   mark?: string;
 }
@@ -52,6 +54,7 @@ const aSuggestion = async (records: Records): Promise<string> =>
     `suggestions (article_id, span_start, span_end, quote, wording, state, model, prompt_version) SELECT id, 0, 17, 'A sentence of it.', $1, 'open', 'm', 'p' FROM articles WHERE title = 'Many claims' AND NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.article_id = articles.id) LIMIT 1`,
     [randomUUID()],
   );
+const aView = (records: Records, owner: Client): Promise<string> => records.insert(`saved_views (owner_id, resource, name, sort) VALUES ($1, 'claims', $2, '-priority')`, [owner.person!.id, randomUUID()]);
 const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, created_by) VALUES ('csv', '{}', $1)`, [records.others[0].person!.id]);
 const aComment = (records: Records, by: Client, claimId: string): Promise<string> =>
   records.insert(`comments (claim_id, author_id, body) VALUES ($1, $2, 'Look.')`, [claimId, by.person!.id]);
@@ -215,6 +218,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /control-room/throughput': shared(),
   'GET /control-room/agreement': shared(),
   'GET /control-room/queues/{id}/board': shared(queue),
+  'GET /saved-views': mine(async (records, owner) => ({ query: '?filter[resource]=claims', mark: await aView(records, owner) })),
+  'POST /saved-views': shared(() => ({ body: { resource: 'claims', name: randomUUID(), sort: '-priority' } }), 201),
+  'PATCH /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)], body: { version: 1, name: randomUUID() } }), 200, 404),
+  'DELETE /saved-views/{id}': personal(async (records, owner) => ({ ids: [await aView(records, owner)] }), 204, 404),
+  'GET /search': shared(() => ({ query: '?q=claim' })),
+  'GET /stats/my-day': shared(),
   'GET /stats/overview': shared(),
   'GET /health/live': shared(),
   'GET /health/ready': shared(),

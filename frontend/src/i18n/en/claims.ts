@@ -82,6 +82,7 @@ export const claims = {
     takeOver: 'Taken over: “%{reason}”',
     dispute: 'Reviews differ',
     adjudicate: 'Settled: %{verdict}',
+    comment: { write: 'Comment written', edit: 'Comment changed', delete: 'Comment deleted' },
     gold: { add: 'Used to calibrate', remove: 'No longer used to calibrate', answer: 'Answered as a gold claim', skip: 'Passed on as a gold claim' },
   },
   actions: {
@@ -152,6 +153,9 @@ export const claims = {
     queue: 'Queue',
     onlyMembers: 'Only people who review in this queue can be chosen.',
     noMembers: 'Nobody reviews in this queue yet.',
+    slot: 'Which review',
+    firstFree: 'The first that is free',
+    nth: 'Review %{nth}: %{who}',
     done: 'Given to %{name}.',
     doneQueue: 'Anybody in the queue can take it now.',
   },

@@ -29,10 +29,10 @@ export const common = {
   },
   palette: {
     label: 'Search or go to',
-    placeholder: 'Go to a page, or find a claim …',
+    placeholder: 'Go to a page, or find claims, articles, facts, queues, people …',
     pages: 'Go to',
-    claims: 'Claims',
     none: 'Nothing found.',
+    count: '%{smart_count} found |||| %{smart_count} found',
     searching: 'Searching …',
   },
   role: { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' },

@@ -1,6 +1,7 @@
 import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
+import { comments } from './comments';
 import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
@@ -15,6 +16,7 @@ import { priorities } from './priorities';
 import { queues } from './queues';
 import { resources } from './resources';
 import { signIn } from './signIn';
+import { views } from './views';
 
 /** All English of the screens: one tree, one file for each room. */
 export const messages = {
@@ -22,6 +24,7 @@ export const messages = {
   articles,
   calibration,
   claims,
+  comments,
   control,
   desk,
   disputes,
@@ -35,6 +38,7 @@ export const messages = {
   queues,
   resources,
   signIn,
+  views,
 } as const;
 
 export type Messages = typeof messages;

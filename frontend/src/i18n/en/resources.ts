@@ -2,7 +2,7 @@
 export const resources = {
   articles: {
     name: 'Article |||| Articles',
-    fields: { q: 'Search titles', title: 'Title', status: 'Status', source: 'Source', sourceId: 'Source', url: 'Address of the original', publishedAt: 'Published', language: 'Language', claimCount: 'Claims', createdAt: 'Added', text: 'Text', file: 'File' },
+    fields: { q: 'Search articles', title: 'Title', status: 'Status', source: 'Source', sourceId: 'Source', url: 'Address of the original', publishedAt: 'Published', language: 'Language', claimCount: 'Claims', createdAt: 'Added', text: 'Text', file: 'File' },
   },
   claims: {
     name: 'Claim |||| Claims',

@@ -3,11 +3,13 @@ import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import { Box, Button } from '@mui/material';
 import { SelectInput, type ListProps } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { ArticleStatus, ArticleSummary } from '../../api';
+import type { ArticleStatus, ListedArticle } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
-import { day, Notice, TimeAgo } from '../../ui';
+import { day, Notice, Serif, TimeAgo } from '../../ui';
+import { Marked } from '../../ui/Marked';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { ArticleStatusLine } from './ArticleStatusLine';
 import { inWork } from './status';
 
@@ -20,16 +22,26 @@ const FILTERS = [
   <SourceInput key="source" source="sourceId" alwaysOn />,
 ];
 
+const VIEWS: ViewsOfList = {
+  resource: 'articles',
+  columns: ['title', 'source', 'status', 'claimCount', 'publishedAt', 'createdAt'],
+  sort: { field: 'createdAt', order: 'DESC' },
+  defaults: [
+    { id: 'inWork', label: 'views.articles.inWork', help: 'views.articles.inWorkHelp', filter: { status: 'extracting' } },
+    { id: 'failed', label: 'views.articles.failed', help: 'views.articles.failedHelp', filter: { status: 'failed' } },
+  ],
+};
+
 /** While something in sight is in work, the list follows it. */
 const FOLLOW: ListProps['queryOptions'] = {
-  refetchInterval: ({ state }) => ((state.data?.data as ArticleSummary[] | undefined)?.some(({ status }) => inWork(status)) ? LOOK_AGAIN_MS : false),
+  refetchInterval: ({ state }) => ((state.data?.data as ListedArticle[] | undefined)?.some(({ status }) => inWork(status)) ? LOOK_AGAIN_MS : false),
 };
 
 export default function ArticleList() {
   const t = useT();
   return (
-    <ListPage title={t('articles.title')} intro={t('articles.intro')} actions={<AddButton />} filters={FILTERS} queryOptions={FOLLOW} sort={{ field: 'createdAt', order: 'DESC' }} empty={<NoArticles />}>
-      <Records<ArticleSummary> table={<ArticleTable />} card={(article) => <ArticleCard article={article} />} />
+    <ListPage title={t('articles.title')} intro={t('articles.intro')} actions={<AddButton />} filters={FILTERS} queryOptions={FOLLOW} views={VIEWS} sort={VIEWS.sort} empty={<NoArticles />}>
+      <Records<ListedArticle> table={<ArticleTable />} card={(article) => <ArticleCard article={article} />} />
     </ListPage>
   );
 }
@@ -53,37 +65,52 @@ function NoArticles() {
   );
 }
 
-const titleOf = (article: ArticleSummary, untitled: string): string => article.title || untitled;
+function Title({ article: { title, marks } }: { article: ListedArticle }) {
+  const t = useT();
+  return title ? <Marked text={title} marks={marks} /> : <>{t('articles.untitled')}</>;
+}
+
+/** Where its text says what was sought. */
+const Snippet = ({ article: { snippet, language } }: { article: ListedArticle }) =>
+  snippet && (
+    <Serif lang={language ?? undefined} sx={{ color: 'text.secondary', fontSize: '0.9rem', mt: 0.5 }}>
+      … <Marked text={snippet.text} marks={snippet.marks} /> …
+    </Serif>
+  );
 
 function ArticleTable() {
   const t = useT();
   return (
     <Table widths={['auto', 170, 170, 80, 120, 130]}>
-      <Table.Col<ArticleSummary>
+      <Table.Col<ListedArticle>
         source="title"
         disableSort
         render={(article) => (
-          <RecordLink to={`/articles/${article.id}/show`} quoted>
-            {titleOf(article, t('articles.untitled'))}
-          </RecordLink>
+          <>
+            <RecordLink to={`/articles/${article.id}/show`} quoted>
+              <Title article={article} />
+            </RecordLink>
+            <Snippet article={article} />
+          </>
         )}
       />
-      <Table.Col<ArticleSummary> source="source" disableSort render={({ source }) => source?.name ?? <Box sx={{ color: 'text.secondary' }}>{t('articles.noSource')}</Box>} />
-      <Table.Col<ArticleSummary> source="status" disableSort render={(article) => <ArticleStatusLine article={article} />} />
-      <Table.Col<ArticleSummary> source="claimCount" disableSort align="right" render={({ claimCount, status }) => (inWork(status) && claimCount === 0 ? '–' : claimCount)} />
-      <Table.Col<ArticleSummary> source="publishedAt" sortByOrder="DESC" render={({ publishedAt }) => (publishedAt ? day(publishedAt) : '–')} />
-      <Table.Col<ArticleSummary> source="createdAt" sortByOrder="DESC" render={({ createdAt }) => <TimeAgo at={createdAt} />} />
+      <Table.Col<ListedArticle> source="source" disableSort render={({ source }) => source?.name ?? <Box sx={{ color: 'text.secondary' }}>{t('articles.noSource')}</Box>} />
+      <Table.Col<ListedArticle> source="status" disableSort render={(article) => <ArticleStatusLine article={article} />} />
+      <Table.Col<ListedArticle> source="claimCount" disableSort align="right" render={({ claimCount, status }) => (inWork(status) && claimCount === 0 ? '–' : claimCount)} />
+      <Table.Col<ListedArticle> source="publishedAt" sortByOrder="DESC" render={({ publishedAt }) => (publishedAt ? day(publishedAt) : '–')} />
+      <Table.Col<ListedArticle> source="createdAt" sortByOrder="DESC" render={({ createdAt }) => <TimeAgo at={createdAt} />} />
     </Table>
   );
 }
 
-function ArticleCard({ article }: { article: ArticleSummary }) {
+function ArticleCard({ article }: { article: ListedArticle }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
       <RecordLink to={`/articles/${article.id}/show`} quoted>
-        {titleOf(article, t('articles.untitled'))}
+        <Title article={article} />
       </RecordLink>
+      <Snippet article={article} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary', typography: 'body2' }}>
         <span>{article.source?.name ?? t('articles.noSource')}</span>
         <span>{t('articles.claimsFound', { smart_count: article.claimCount })}</span>

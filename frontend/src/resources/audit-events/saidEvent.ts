@@ -41,6 +41,8 @@ const worded = (tree: Readonly<Record<string, string>>, code: unknown): string =
 
 const verdictOf: (key: MessageKey) => Sayer = (key) => ({ after }) => ({ key, options: { verdict: worded(common.verdict, after.verdict) } });
 
+const viewNamed: (key: MessageKey) => Sayer = (key) => ({ before, after }) => ({ key, options: { name: text(after.name) || text(before.name) } });
+
 const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'user-create': ({ after }) => ({ key: 'people.did.user-create', options: { name: text(after.name), role: worded(common.role, after.role) } }),
   'user-update': userUpdate,
@@ -54,6 +56,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'suggestion-dismiss': ({ after }) => ({ key: 'people.did.suggestion-dismiss', options: { wording: text(after.wording) } }),
   'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
   'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
+  'evidence-capture': ({ after }) => ({ key: 'people.did.evidence-capture', options: { what: text(after.url) || text(after.fileName) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
   'claim-adjudicate': ({ after }) => ({ key: after.breakGlass ? 'people.did.claim-adjudicate-glass' : 'people.did.claim-adjudicate', options: { verdict: worded(common.verdict, after.verdict) } }),
   'claim-skip': ({ after }) => ({ key: isSkip(after.meaning) ? `people.did.claim-skip-${after.meaning}` : 'people.did.claim-skip', options: {} }),
@@ -66,6 +69,10 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-dismiss': ({ after }) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(people.reason, after.reason) } }),
   'review-submit': verdictOf('people.did.review-submit'),
   'fact-publish': verdictOf('people.did.fact-publish'),
+  'view-share': viewNamed('people.did.view-share'),
+  'view-update': viewNamed('people.did.view-update'),
+  'view-unshare': viewNamed('people.did.view-unshare'),
+  'view-delete': viewNamed('people.did.view-delete'),
   'export-create': ({ after }) => ({ key: 'people.did.export-create', options: { format: worded(exportsText.formats, after.format) } }),
 };
 

@@ -3,11 +3,13 @@ import { Box } from '@mui/material';
 import { AutocompleteInput, SelectInput } from 'react-admin';
 import { useGetIdentity, usePermissions } from 'ra-core';
 import { useQuery } from '@tanstack/react-query';
-import { queues, type ClaimSummary, type Permission } from '../../api';
+import { queues, type ListedClaim, type Permission } from '../../api';
 import { CLAIM_STATES, VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, StateTag, VerdictBadge } from '../../ui';
+import { Marked } from '../../ui/Marked';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { Due } from '../../claim/Due';
 import { PriorityTip } from '../../claim/PriorityTip';
 import { BulkAssign } from './BulkAssign';
@@ -25,16 +27,29 @@ const FILTERS = [
   <WithInput key="with" source="assignedTo" alwaysOn />,
 ];
 
+const BY_PRIORITY = { field: 'priority', order: 'DESC' } as const;
+const COLUMNS = ['wording', 'state', 'queue', 'sources', 'priority', 'checkWorthiness', 'hold'];
+
+/** Views that show a newcomer what this list is good for. */
+const teaching = (me: string): ViewsOfList['defaults'] => [
+  { id: 'overdue', label: 'views.claims.overdue', help: 'views.claims.overdueHelp', filter: { due: 'overdue' } },
+  { id: 'mine', label: 'views.claims.mine', help: 'views.claims.mineHelp', filter: { assignedTo: me } },
+  { id: 'disputed', label: 'views.claims.disputed', help: 'views.claims.disputedHelp', filter: { state: 'disputed' } },
+  { id: 'toApprove', label: 'views.claims.toApprove', help: 'views.claims.toApproveHelp', filter: { state: 'decided' } },
+];
+
 export default function ClaimList() {
   const t = useT();
+  const { identity } = useGetIdentity();
+  const views: ViewsOfList = { resource: 'claims', columns: COLUMNS, defaults: teaching(String(identity?.id ?? '')), sort: BY_PRIORITY };
   const empty = (
     <Notice role="status" icon={<FormatQuoteIcon />} title={t('claims.emptyTitle')}>
       {t('claims.emptyHelp')}
     </Notice>
   );
   return (
-    <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} sort={{ field: 'priority', order: 'DESC' }} empty={empty}>
-      <Records<ClaimSummary> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
+    <ListPage title={t('claims.title')} intro={t('claims.intro')} filters={FILTERS} views={views} sort={BY_PRIORITY} empty={empty}>
+      <Records<ListedClaim> table={<ClaimTable />} card={(claim) => <ClaimCard claim={claim} />} />
     </ListPage>
   );
 }
@@ -58,31 +73,31 @@ function ClaimTable() {
   const mayAssign = permissions?.includes('claim.assign') ?? false;
   return (
     <Table widths={['auto', 168, 120, 150, 84, 118, 140]} bulkActions={mayAssign ? <BulkAssign /> : undefined}>
-      <Table.Col<ClaimSummary>
+      <Table.Col<ListedClaim>
         source="wording"
         disableSort
         render={(claim) => (
           <RecordLink to={`/claims/${claim.id}/show`} quoted>
-            {claim.wording}
+            <Marked text={claim.wording} marks={claim.marks} />
           </RecordLink>
         )}
       />
-      <Table.Col<ClaimSummary> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
-      <Table.Col<ClaimSummary> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
-      <Table.Col<ClaimSummary> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
-      <Table.Col<ClaimSummary> source="priority" align="right" sortByOrder="DESC" render={(claim) => <PriorityTip claim={claim} />} />
-      <Table.Col<ClaimSummary>
+      <Table.Col<ListedClaim> source="state" disableSort render={(claim) => <Standing claim={claim} />} />
+      <Table.Col<ListedClaim> source="queue" disableSort render={({ queue }) => queue?.name ?? '–'} />
+      <Table.Col<ListedClaim> source="sources" disableSort render={({ sources }) => sourcesInWords(t, sources)} />
+      <Table.Col<ListedClaim> source="priority" align="right" sortByOrder="DESC" render={(claim) => <PriorityTip claim={claim} />} />
+      <Table.Col<ListedClaim>
         source="checkWorthiness"
         align="right"
         sortByOrder="DESC"
         render={({ checkWorthiness }) => t('claims.worth', { percent: Math.round(checkWorthiness * 100) })}
       />
-      <Table.Col<ClaimSummary> source="hold" disableSort render={(claim) => <WithWhom claim={claim} />} />
+      <Table.Col<ListedClaim> source="hold" disableSort render={(claim) => <WithWhom claim={claim} />} />
     </Table>
   );
 }
 
-const Standing = ({ claim }: { claim: ClaimSummary }) => (
+const Standing = ({ claim }: { claim: ListedClaim }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
     <StateTag state={claim.state} />
     {claim.state === 'queued' && claim.dueAt && <Due at={claim.dueAt} />}
@@ -90,12 +105,12 @@ const Standing = ({ claim }: { claim: ClaimSummary }) => (
   </Box>
 );
 
-function ClaimCard({ claim }: { claim: ClaimSummary }) {
+function ClaimCard({ claim }: { claim: ListedClaim }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 0.75 }}>
       <RecordLink to={`/claims/${claim.id}/show`} quoted>
-        {claim.wording}
+        <Marked text={claim.wording} marks={claim.marks} />
       </RecordLink>
       <Standing claim={claim} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, color: 'text.secondary', typography: 'body2' }}>

@@ -5,13 +5,25 @@ import { useCanAccess, useStore } from 'ra-core';
 import { useState } from 'react';
 import { DateInput, SearchInput, SelectInput } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import type { Fact, Verdict } from '../../api';
+import type { ListedFact, Verdict } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { Notice, TimeAgo, VerdictBadge } from '../../ui';
+import { Marked } from '../../ui/Marked';
 import { ListPage, RecordLink, Records, Table } from '../../ui/list';
+import type { ViewsOfList } from '../../ui/list/views';
 import { StartExportDialog } from '../exports/StartExportDialog';
 import { FactTabs } from './FactTabs';
+
+const VIEWS: ViewsOfList = {
+  resource: 'facts',
+  columns: ['statement', 'verdict', 'approvedBy', 'publishedAt'],
+  sort: { field: 'publishedAt', order: 'DESC' },
+  defaults: [
+    { id: 'contradicted', label: 'views.facts.contradicted', help: 'views.facts.contradictedHelp', filter: { verdict: 'contradicted' } },
+    { id: 'verified', label: 'views.facts.verified', help: 'views.facts.verifiedHelp', filter: { verdict: 'verified' } },
+  ],
+};
 
 export default function FactList() {
   const t = useT();
@@ -27,30 +39,31 @@ export default function FactList() {
         actions={<ExportButton />}
         above={<FactTabs here="published" />}
         filters={filters}
-        sort={{ field: 'publishedAt', order: 'DESC' }}
+        views={VIEWS}
+        sort={VIEWS.sort}
         empty={<NoFacts />}
       >
-        <Records<Fact> table={<FactTable />} card={(fact) => <FactCard fact={fact} />} />
+        <Records<ListedFact> table={<FactTable />} card={(fact) => <FactCard fact={fact} />} />
       </ListPage>
   );
 }
 
 const FactTable = () => (
   <Table widths={['46%', 190, '20%', 140]}>
-    <Table.Col source="statement" disableSort render={(fact: Fact) => <RecordLink quoted to={`/facts/${fact.id}/show`}>{fact.statement}</RecordLink>} />
-    <Table.Col source="verdict" disableSort render={(fact: Fact) => <VerdictBadge verdict={fact.verdict} />} />
-    <Table.Col source="approvedBy" disableSort render={(fact: Fact) => fact.approvedBy.name} />
-    <Table.Col source="publishedAt" render={(fact: Fact) => <TimeAgo at={fact.publishedAt} />} />
+    <Table.Col source="statement" disableSort render={(fact: ListedFact) => <RecordLink quoted to={`/facts/${fact.id}/show`}><Marked text={fact.statement} marks={fact.marks} /></RecordLink>} />
+    <Table.Col source="verdict" disableSort render={(fact: ListedFact) => <VerdictBadge verdict={fact.verdict} />} />
+    <Table.Col source="approvedBy" disableSort render={(fact: ListedFact) => fact.approvedBy.name} />
+    <Table.Col source="publishedAt" render={(fact: ListedFact) => <TimeAgo at={fact.publishedAt} />} />
   </Table>
 );
 
-function FactCard({ fact }: { fact: Fact }) {
+function FactCard({ fact }: { fact: ListedFact }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
       <VerdictBadge verdict={fact.verdict} />
       <RecordLink quoted to={`/facts/${fact.id}/show`}>
-        {fact.statement}
+        <Marked text={fact.statement} marks={fact.marks} />
       </RecordLink>
       <Typography variant="body2" color="textSecondary">
         {t('facts.approvedBy', { name: fact.approvedBy.name })} · <TimeAgo at={fact.publishedAt} />

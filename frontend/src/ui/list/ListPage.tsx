@@ -1,10 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Box } from '@mui/material';
 import { List, Pagination, type ListProps } from 'react-admin';
 import { useListContext } from 'ra-core';
 import type { PageInfo } from '../../api';
 import { useT } from '../../i18n';
 import { PageHeader } from '../PageHeader';
 import { ErrorNotice } from '../states';
+import { ColumnsMenu, ViewsMenu, type ViewsOfList } from './views';
 
 const PAGE_SIZES = [25, 50, 100];
 
@@ -16,13 +18,15 @@ interface ListPageProps extends Pick<ListProps, ListSettings> {
   actions?: ReactNode;
   /** Between the title and the list. */
   above?: ReactNode;
+  /** Offers saved views of the list and a choice of columns. */
+  views?: ViewsOfList;
   /** What the list says before it has anything. */
   empty: ReactElement;
   children: ReactNode;
 }
 
 /** A list of 25 with its title, filters, and what it shows when there is nothing or something went wrong. */
-export function ListPage({ title, intro, actions, above, children, ...list }: ListPageProps) {
+export function ListPage({ title, intro, actions, above, views, children, ...list }: ListPageProps) {
   return (
     <>
       <PageHeader title={title} intro={intro} actions={actions} />
@@ -30,7 +34,7 @@ export function ListPage({ title, intro, actions, above, children, ...list }: Li
       <List
         {...list}
         title={false}
-        actions={false}
+        actions={views ? <ListTools {...views} /> : false}
         exporter={false}
         perPage={25}
         pagination={<ListPagination />}
@@ -51,6 +55,13 @@ export function ListPage({ title, intro, actions, above, children, ...list }: Li
     </>
   );
 }
+
+const ListTools = (views: ViewsOfList) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignSelf: 'flex-end', alignItems: 'center' }}>
+    <ViewsMenu {...views} />
+    <ColumnsMenu {...views} />
+  </Box>
+);
 
 function ListError() {
   const { error, refetch } = useListContext();

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { DataTable } from 'react-admin';
 import { NoMatch } from './NoMatch';
 
@@ -13,8 +13,8 @@ interface TableProps {
 
 /** react-admin's table with fixed columns and with boxes only where there is bulk work. */
 export function Table({ children, rowClick = 'show', widths, bulkActions }: TableProps) {
-  const all = bulkActions ? [56, ...widths] : widths;
-  const columns = Object.fromEntries(all.map((width, index) => [`& th:nth-of-type(${index + 1})`, { width }]));
+  const shift = bulkActions ? 2 : 1;
+  const columns = Object.fromEntries(Children.toArray(children).map((column, index) => [selectorOf(column, index + shift), { width: widths[index] }]));
   return (
     <DataTable
       bulkActionButtons={bulkActions ?? false}
@@ -26,6 +26,7 @@ export function Table({ children, rowClick = 'show', widths, bulkActions }: Tabl
         '& tbody tr:last-of-type td': { borderBottom: 0 },
         // In the flow above the table: over the filters it would cover them.
         '&& .RaBulkActionsToolbar-toolbar': { position: 'static', transform: 'none', color: 'text.primary', bgcolor: 'action.selected' },
+        ...(bulkActions ? { '& th:first-of-type': { width: 56 } } : {}),
         ...columns,
       }}
     >
@@ -33,4 +34,10 @@ export function Table({ children, rowClick = 'show', widths, bulkActions }: Tabl
     </DataTable>
   );
 }
+
+/** By its name where it has one: it keeps its width when a column before it is hidden. */
+const selectorOf = (column: ReactNode, place: number): string => {
+  const source = isValidElement<{ source?: string }>(column) ? column.props.source : undefined;
+  return source ? `& th.column-${source}` : `& th:nth-of-type(${place})`;
+};
 Table.Col = DataTable.Col;

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { row, rows, type Tx } from '../database/index.js';
+import type { WorkedHour } from './pace.js';
+
+export interface QueuesToday {
+  at: Date;
+  left: number;
+  left_is_more: boolean;
+  at_risk: number;
+  at_risk_is_more: boolean;
+  overdue: number;
+  overdue_is_more: boolean;
+  disputes: number;
+  disputes_is_more: boolean;
+}
+
+export interface DoneToday {
+  reviews: number;
+  approvals: number;
+  adjudications: number;
+}
+
+/** Of each queue; beyond it a number is "more than". */
+export const COUNTED = 1_000;
+const QUEUES = 200;
+/** More than anybody reviews in the hours that are shown. */
+const REVIEWS_LOOKED_AT = 600;
+const HOURS_SHOWN = 8;
+
+const upTo = (what: string, from: string): string => `(SELECT count(${what})::int FROM (SELECT * FROM ${from} LIMIT ${COUNTED + 1}) counted)`;
+const ofQueue = (what: string, condition: string): string => upTo(what, `assignments s WHERE s.queue_id = q.id AND ${condition}`);
+const DUE = `s.state IN ('open', 'leased') AND s.due_at IS NOT NULL`;
+const total = (name: string): string => `coalesce(sum(least(n.${name}, ${COUNTED})), 0)::int AS ${name}, coalesce(bool_or(n.${name} > ${COUNTED}), false) AS ${name}_is_more`;
+
+// Each number of each queue by its own index, and never beyond the bound; what is at risk is looked for among what is due next.
+const queuesToday = (scope: string): string => `SELECT now() AS at, ${['left', 'at_risk', 'overdue', 'disputes'].map((name) => total(name === 'left' ? 'waiting' : name)).join(', ')}
+  FROM (SELECT id FROM queues WHERE archived_at IS NULL AND ${scope} ORDER BY id LIMIT ${QUEUES}) q CROSS JOIN LATERAL (SELECT
+    ${ofQueue('*', `s.state = 'open' AND s.assigned_to IS NULL`)} AS waiting,
+    ${ofQueue('DISTINCT claim_id', `${DUE} AND s.due_at <= now()`)} AS overdue,
+    ${upTo('*', `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputes,
+    (SELECT (count(DISTINCT claim_id) FILTER (WHERE due_at - now() <= (due_at - created_at) * 0.25))::int
+      FROM (SELECT s.claim_id, s.due_at, s.created_at FROM assignments s WHERE s.queue_id = q.id AND ${DUE} AND s.due_at > now() ORDER BY s.due_at LIMIT ${COUNTED + 1}) soon) AS at_risk) n`;
+
+const IN_NEWSROOM = queuesToday('$1::uuid IS NOT NULL');
+const IN_MINE = queuesToday('NOT paused AND id IN (SELECT queue_id FROM queue_members WHERE user_id = $1)');
+
+@Injectable()
+export class MyDayRepository {
+  async queues(tx: Tx, userId: string, scope: 'mine' | 'newsroom'): Promise<QueuesToday> {
+    const found = await row<Omit<QueuesToday, 'left' | 'left_is_more'> & { waiting: number; waiting_is_more: boolean }>(tx, scope === 'mine' ? IN_MINE : IN_NEWSROOM, [userId]);
+    const { waiting, waiting_is_more, ...rest } = found!;
+    return { ...rest, left: waiting, left_is_more: waiting_is_more };
+  }
+
+  async toApprove(tx: Tx): Promise<number> {
+    return (await row<{ total: number }>(tx, `SELECT ${upTo('*', `claims WHERE state = 'decided'`)} AS total`))!.total;
+  }
+
+  async done(tx: Tx, userId: string): Promise<DoneToday> {
+    const found = await row<DoneToday>(
+      tx,
+      `SELECT
+          (SELECT count(*)::int FROM reviews WHERE reviewer_id = $1 AND created_at >= date_trunc('day', now(), 'UTC') AND undone_at IS NULL) AS reviews,
+          (SELECT count(*)::int FROM approvals WHERE approved_by = $1 AND approved_at >= date_trunc('day', now(), 'UTC')) AS approvals,
+          (SELECT count(*)::int FROM decisions WHERE decided_by = $1 AND decided_at >= date_trunc('day', now(), 'UTC')) AS adjudications`,
+      [userId],
+    );
+    return found!;
+  }
+
+  /** The last hours of the last week in which this person reviewed, the oldest first. */
+  workedHours(tx: Tx, userId: string): Promise<WorkedHour[]> {
+    return rows(
+      tx,
+      `SELECT "from", reviews FROM (
+          SELECT date_trunc('hour', created_at, 'UTC') AS "from", count(*)::int AS reviews FROM (
+              SELECT created_at FROM reviews WHERE reviewer_id = $1 AND created_at >= now() - interval '7 days' AND undone_at IS NULL
+              ORDER BY reviewer_id DESC, created_at DESC LIMIT ${REVIEWS_LOOKED_AT}) latest
+          GROUP BY 1 ORDER BY 1 DESC LIMIT ${HOURS_SHOWN}) hours ORDER BY "from"`,
+      [userId],
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export * from './ColumnsMenu';
+export type { ViewsOfList } from './viewSettings';
+export * from './ViewsMenu';
