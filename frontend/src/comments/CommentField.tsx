@@ -85,7 +85,7 @@ function usePeople(mentioning: Mentioning | null): readonly PersonRef[] {
 function PeopleList({ id, people, active, onPick }: { id: string; people: readonly PersonRef[]; active: number; onPick: (person: PersonRef) => void }) {
   const t = useT();
   return (
-    <Paper variant="outlined" sx={{ position: 'absolute', zIndex: 'modal', insetInlineStart: 0, top: '100%', minWidth: 220, maxWidth: '100%' }}>
+    <Paper variant="outlined" sx={{ position: 'absolute', zIndex: 'modal', insetInlineStart: 0, bottom: '100%', minWidth: 220, maxWidth: '100%' }}>
       <MenuList id={id} role="listbox" aria-label={t('comments.people')} dense disablePadding>
         {people.map((person, index) => (
           <MenuItem

@@ -6,7 +6,7 @@ import { CommentItem } from './CommentItem';
 import { useComments } from './useComments';
 
 /** What people say to each other about a claim, and a place to say something. */
-export function CommentList({ claimId }: { claimId: string }) {
+export default function CommentList({ claimId }: { claimId: string }) {
   const t = useT();
   const { data, error, reload } = useComments(claimId);
   return (
@@ -27,19 +27,6 @@ export function CommentList({ claimId }: { claimId: string }) {
         </Box>
       )}
       <CommentForm key={claimId} claimId={claimId} onSent={reload} />
-    </Box>
-  );
-}
-
-/** The comments as a part of the claim's page. */
-export function ClaimComments({ claimId }: { claimId: string }) {
-  const t = useT();
-  return (
-    <Box component="section" aria-labelledby="comments-title">
-      <Typography id="comments-title" variant="h2" sx={{ mb: 1.25 }}>
-        {t('comments.title')}
-      </Typography>
-      <CommentList claimId={claimId} />
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import { expectAccessible } from '../../test/expectAccessible';
 import { FakeApi, problem } from '../../test/fakeApi';
 import { aComment, aUser, minutesAgo } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';
-import { ClaimComments } from './CommentList';
+import { ClaimComments } from './ClaimComments';
 
 const open = (api = new FakeApi()) => renderScreen(<ClaimComments claimId="c1" />, { api });
 const field = () => screen.getByLabelText('Write a comment');

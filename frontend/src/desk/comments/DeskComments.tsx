@@ -1,10 +1,13 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Box, Button, Typography } from '@mui/material';
 import { useStore } from 'ra-core';
-import { CommentList } from '../../comments/CommentList';
+import { lazy, Suspense } from 'react';
 import { useComments } from '../../comments/useComments';
 import { useT } from '../../i18n';
+import { LoadingLines } from '../../ui';
 import { useDesk } from '../DeskContext';
+
+const CommentList = lazy(() => import('../../comments/CommentList'));
 
 /** The comments of the claim on the desk, folded up until somebody wants them; how they were left is how they are next time. */
 export function DeskComments() {
@@ -30,7 +33,9 @@ export function DeskComments() {
       </Typography>
       {open && (
         <Box sx={{ mt: 0.75 }}>
-          <CommentList claimId={id} />
+          <Suspense fallback={<LoadingLines lines={2} />}>
+            <CommentList claimId={id} />
+          </Suspense>
         </Box>
       )}
     </Box>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Claim, Fact } from '../../api';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
-import { ClaimComments } from '../../comments/CommentList';
+import { ClaimComments } from '../../comments/ClaimComments';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { useWhole } from '../../providers/useWhole';
