@@ -13,6 +13,7 @@ import { type Config, ConfigModule } from './config/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
+import { EvidenceModule } from './evidence/index.js';
 import { ExportsModule } from './exports/index.js';
 import { FactsModule } from './facts/index.js';
 import { GoldModule } from './gold/index.js';
@@ -36,6 +37,7 @@ export const ROOMS = [
   AuthModule,
   NotificationsModule,
   ArticlesModule,
+  EvidenceModule,
   ClaimsModule,
   AssistantModule,
   QueuesModule,

@@ -5,6 +5,7 @@ import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Sighting } from './claims/index.js';
 import { IdempotencyRecord } from './database/index.js';
+import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { GoldAnswer, GoldClaim } from './gold/index.js';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   ClaimSkip,
   TakeOver,
   Review,
+  Capture,
   Evidence,
   Decision,
   Approval,

@@ -49,6 +49,9 @@ export class FakeApi {
   reviews: T.Review[] = [aReview()];
   /** Counted reviews that the person may not see yet. */
   hiddenReviews = 0;
+  /** What the server would archive of any address; null where it archives nothing. */
+  archive: T.CaptureWithText | null = null;
+  earlier: T.EarlierEvidence[] = [];
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
   day: T.MyDay = aDay();
@@ -198,6 +201,9 @@ export class FakeApi {
     ['POST', /^\/reviews\/[^/]+\/undo$/, () => ok({ assignmentId: anId(), leaseToken: anId(), leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() })],
     ['GET', /^\/drafts$/, () => ok({ data: this.kept })],
     ['DELETE', /^\/drafts\/([^/]+)$/, (_, [id]) => ((this.kept = this.kept.filter(({ assignmentId }) => assignmentId !== id)), nothing)],
+    ['GET', /^\/evidence$/, () => ok(page(this.earlier))],
+    ['POST', /^\/evidence\/captures(\/upload)?$/, () => (this.archive ? ok(this.archive, 202) : problem(422, 'validation-failed', 'This address is not on the public internet.'))],
+    ['GET', /^\/evidence\/captures\/([^/]+)$/, () => (this.archive ? ok(this.archive) : problem(404, 'not-found', 'There is no such archived copy.'))],
     ['GET', /^\/facts$/, () => ok(page(this.facts.map((fact) => ({ ...fact, marks: [] }))))],
     ['GET', /^\/facts\/([^/]+)$/, (_, [id]) => this.find(this.facts, id)],
     ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],

@@ -52,7 +52,8 @@ export class GoldReviews {
       }
       return this.assignments.leaseAgain(tx, answer.assignment_id, person.id);
     });
-    const { verdict, rationale, evidence } = answer;
+    const { verdict, rationale } = answer;
+    const evidence = answer.evidence.map(({ url, quote, stance, captureId }) => ({ url, quote, stance, ...(captureId ? { captureId } : {}) }));
     await this.drafts.keep(person, answer.assignment_id, { verdict, rationale, evidence });
     return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
   }

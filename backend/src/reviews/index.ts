@@ -7,4 +7,4 @@ export { refuseIncomplete } from './refusals.js';
 export { Review } from './review.entity.js';
 export { ReviewsModule } from './reviews.module.js';
 export { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
-export { EvidenceInput, Review as ReviewSchema } from './reviews.schema.js';
+export { CitedEvidence, EvidenceInput, Review as ReviewSchema } from './reviews.schema.js';

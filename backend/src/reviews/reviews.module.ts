@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/index.js';
 import { ClaimsModule } from '../claims/index.js';
+import { EvidenceModule } from '../evidence/index.js';
 import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { QueuesModule } from '../queues/index.js';
@@ -13,7 +14,7 @@ import { ReviewsRepository } from './reviews.repository.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  imports: [AssignmentsModule, ClaimsModule, GoldModule, NotificationsModule, QueuesModule],
+  imports: [AssignmentsModule, ClaimsModule, EvidenceModule, GoldModule, NotificationsModule, QueuesModule],
   controllers: [ReviewsController],
   providers: [DecisionsRepository, DecisionsService, DisputeNotices, GoldReviews, ReviewsRepository, ReviewsService],
   exports: [DecisionsRepository, DecisionsService, ReviewsRepository],

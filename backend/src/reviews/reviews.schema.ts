@@ -6,7 +6,17 @@ export const EvidenceInput = z.strictObject({
   url: HttpUrl,
   quote: Text(5000, 1),
   stance: z.enum(STANCES),
+  captureId: Id.optional().meta({ description: 'its archived copy' }),
 });
+
+/** What the server knows of the archived copy: left out where there is none, or none yet. */
+const archivedCopy = {
+  captureId: Id.optional(),
+  sha256: z.string().optional().meta({ description: 'of the archived bytes, hexadecimal' }),
+  fetchedAt: Timestamp.optional(),
+};
+
+export const CitedEvidence = z.object({ url: z.string(), quote: z.string(), stance: z.enum(STANCES), ...archivedCopy }).meta({ id: 'CitedEvidence' });
 
 export const SubmitReview = z.strictObject({
   leaseToken: Id,
@@ -21,6 +31,7 @@ export const Evidence = z.object({
   url: z.string(),
   quote: z.string(),
   stance: z.enum(STANCES),
+  ...archivedCopy,
 }).meta({ id: 'Evidence' });
 
 export const Review = z.object({
@@ -40,7 +51,7 @@ export const Decision = z.object({
   basis: z.enum(['single', 'agreed', 'adjudicated']),
   verdict: z.enum(VERDICTS),
   rationale: z.string(),
-  evidence: z.array(EvidenceInput),
+  evidence: z.array(CitedEvidence),
   adjudicator: PersonRef.nullable(),
   brokenGlass: z.string().nullable().meta({ description: 'why an admin decided it who had reviewed it' }),
   decidedAt: Timestamp,

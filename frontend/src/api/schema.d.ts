@@ -364,6 +364,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier evidence, newest first
+         * @description Of claims whose verdict stands, and my own. Access: permission review.read.
+         */
+        get: operations["evidence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an archived copy of a page
+         * @description Answers 202 and fetches afterwards; 200 where a copy is on its way or not a day old. 422 for what is not on the public internet. Access: permission assignment.work.
+         */
+        post: operations["evidence.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a file: PDF, PNG, JPEG, text or a saved page, up to 10 MB
+         * @description multipart/form-data with `file`. Needs the header X-Claimdesk. Access: permission assignment.work.
+         */
+        post: operations["evidence.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One archived copy with its text
+         * @description Access: permission review.read.
+         */
+        get: operations["evidence.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of an archived copy
+         * @description Access: permission review.read.
+         */
+        get: operations["evidence.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -2050,6 +2150,11 @@ export interface components {
                 quote: string;
                 /** @enum {string} */
                 stance: "supports" | "contradicts" | "context";
+                /**
+                 * Format: uuid
+                 * @description its archived copy
+                 */
+                captureId?: string;
             }[];
         };
         Agreement: {
@@ -2182,6 +2287,10 @@ export interface components {
             /** @description null: the assistant was not asked about this article */
             run: components["schemas"]["AssistantRun"] | null;
             data: components["schemas"]["Suggestion"][];
+        };
+        AskForCapture: {
+            /** Format: uri */
+            url: string;
         };
         AssignClaim: {
             /** @description null gives it back to the whole queue */
@@ -2329,9 +2438,103 @@ export interface components {
                 } | null;
             }[];
         };
+        Capture: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "url" | "file";
+            /**
+             * @description a pending one is being fetched: ask again in a second
+             * @enum {string}
+             */
+            status: "pending" | "ready" | "failed";
+            /** @description the address that was asked for; null for a file */
+            url: string | null;
+            /** @description where redirects led */
+            finalUrl: string | null;
+            fileName: string | null;
+            failure: {
+                code: string;
+                detail: string;
+            } | null;
+            mediaType: string | null;
+            title: string | null;
+            publisher: string | null;
+            publishedAt: string | null;
+            /** @description of the bytes as they came, hexadecimal */
+            sha256: string | null;
+            bytes: number | null;
+            fetchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        CaptureWithText: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "url" | "file";
+            /**
+             * @description a pending one is being fetched: ask again in a second
+             * @enum {string}
+             */
+            status: "pending" | "ready" | "failed";
+            /** @description the address that was asked for; null for a file */
+            url: string | null;
+            /** @description where redirects led */
+            finalUrl: string | null;
+            fileName: string | null;
+            failure: {
+                code: string;
+                detail: string;
+            } | null;
+            mediaType: string | null;
+            title: string | null;
+            publisher: string | null;
+            publishedAt: string | null;
+            /** @description of the bytes as they came, hexadecimal */
+            sha256: string | null;
+            bytes: number | null;
+            fetchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description null for what has none: a picture, or a PDF, whose text is not read */
+            text: string | null;
+            /** @description false: the text was longer than the 500,000 characters that are kept */
+            textComplete: boolean;
+        };
         ChangePassword: {
             current: string;
             next: string;
+        };
+        CitedEvidence: {
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
+            /** @description of the archived bytes, hexadecimal */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            fetchedAt?: string;
         };
         Claim: {
             /**
@@ -2728,13 +2931,7 @@ export interface components {
             /** @enum {string} */
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             rationale: string;
-            evidence: {
-                /** Format: uri */
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
+            evidence: components["schemas"]["CitedEvidence"][];
             adjudicator: {
                 /**
                  * Format: uuid
@@ -2808,13 +3005,7 @@ export interface components {
             common: {
                 verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
                 /** @description cited by all of them */
-                evidence: {
-                    /** Format: uri */
-                    url: string;
-                    quote: string;
-                    /** @enum {string} */
-                    stance: "supports" | "contradicts" | "context";
-                }[];
+                evidence: components["schemas"]["CitedEvidence"][];
             };
             allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
             mayAdjudicate: boolean;
@@ -2875,6 +3066,11 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
         };
         DropDraft: {
             revision: number;
@@ -2938,6 +3134,36 @@ export interface components {
             /** @default 7 */
             days?: number;
         };
+        EarlierEvidence: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+            captureId: string | null;
+            /** @description of its archived copy */
+            title: string | null;
+            publisher: string | null;
+            claim: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            };
+            factId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         EscalateClaim: {
             /**
              * Format: uuid
@@ -2956,6 +3182,28 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
+            /** @description of the archived bytes, hexadecimal */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            fetchedAt?: string;
+        };
+        EvidencePage: {
+            data: components["schemas"]["EarlierEvidence"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
         };
         Export: {
             /**
@@ -3053,12 +3301,7 @@ export interface components {
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             summary: string;
             speaker: string | null;
-            evidence: {
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
+            evidence: components["schemas"]["CitedEvidence"][];
             appearances: {
                 source: string | null;
                 title: string;
@@ -3450,12 +3693,7 @@ export interface components {
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             summary: string;
             speaker: string | null;
-            evidence: {
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
+            evidence: components["schemas"]["CitedEvidence"][];
             appearances: {
                 source: string | null;
                 title: string;
@@ -4674,6 +4912,11 @@ export interface components {
                 quote: string;
                 /** @enum {string} */
                 stance: "supports" | "contradicts" | "context";
+                /**
+                 * Format: uuid
+                 * @description its archived copy
+                 */
+                captureId?: string;
             }[];
             confidence?: number;
         };
@@ -5662,6 +5905,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SourcePage"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.list": {
+        parameters: {
+            query?: {
+                /** @description words of the quote, the address or the claim; the last one may be a beginning */
+                "filter[q]"?: string;
+                /** @description evidence from this very address */
+                "filter[url]"?: string;
+                /** @description leaves out the evidence of this claim */
+                "filter[notClaim]"?: string;
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earlier evidence, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCapture"];
+            };
+        };
+        responses: {
+            /** @description Ask for an archived copy of a page */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capture"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Archive a file: PDF, PNG, JPEG, text or a saved page, up to 10 MB */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capture"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One archived copy with its text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureWithText"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of an archived copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

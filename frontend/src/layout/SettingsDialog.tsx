@@ -3,6 +3,7 @@ import { useGetIdentity } from 'ra-core';
 import { useState } from 'react';
 import { useT } from '../i18n';
 import { ChangePasswordForm } from '../auth/ChangePasswordForm';
+import { GraphicChoice } from '../evidence/GraphicChoice';
 import { useSingleKeys } from '../keymap';
 import { ConflictsDialog } from '../resources/users/ConflictsDialog';
 import { useAppearance, type Appearance } from '../theme/useAppearance';
@@ -47,6 +48,7 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
           label={t('settings.keys')}
         />
         <FormHelperText id="keys-help">{t('settings.keysHelp')}</FormHelperText>
+        <GraphicChoice />
         {identity && (
           <Button variant="outlined" sx={{ mt: 2, mr: 1 }} onClick={() => setConflicts(true)}>
             {t('people.conflicts.menu')}

@@ -7,6 +7,7 @@ import { useDesk } from '../DeskContext';
 import { bindingOf } from '../keys';
 import { isComplete } from '../session/requirements';
 import { CardBox } from './CardBox';
+import { EvidenceCopy } from './EvidenceCopy';
 import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 export function EvidenceCard({ index, evidence }: { index: number; evidence: DraftEvidence }) {
@@ -58,6 +59,7 @@ export function EvidenceCard({ index, evidence }: { index: number; evidence: Dra
           <ExternalLink href={evidence.url}>{evidence.url.replace(/^https?:\/\//, '')}</ExternalLink>
         </Typography>
       )}
+      <EvidenceCopy index={index} evidence={evidence} />
       {problem && (
         <Typography variant="body2" color="error" role="alert">
           {problem}

@@ -118,7 +118,7 @@ export class DeskSession {
     const item = this.state.items[0];
     if (!item || item.hold !== 'held' || item.form.verdict === null || blockersOf(item.form).length > 0) return false;
     const { verdict, rationale, evidence, confidence } = item.form;
-    const trimmed = evidence.map(({ url, quote, stance }) => ({ url: url.trim(), quote, stance }));
+    const trimmed = evidence.map(({ url, quote, stance, captureId }) => ({ url: url.trim(), quote, stance, ...(captureId ? { captureId } : {}) }));
     this.saver.cancel(item.assignment.id);
     this.dispatch({
       type: 'sent',

@@ -5,6 +5,7 @@ import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
+import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { home } from './home';
@@ -25,6 +26,7 @@ export const messages = {
   control,
   desk,
   disputes,
+  evidence,
   exports: exportsText,
   facts,
   home,
