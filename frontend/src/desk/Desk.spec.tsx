@@ -212,31 +212,12 @@ describe('the Review desk', () => {
     expect(screen.getByLabelText(/^Why/)).toHaveValue('half a thought');
   });
 
-  it('opens the list of keys with ?, and no key works behind it', async () => {
-    const { user } = openDesk();
-    await claimNow(WORDINGS[0]!);
-    await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys of the Review desk' });
-    expect(within(dialog).getByText('Add evidence (takes selected text)')).toBeInTheDocument();
-    await user.keyboard('1');
-    expect(screen.getByRole('radio', { name: /^Verified/, hidden: true })).not.toBeChecked();
-  });
-
-  it('does nothing on single keys once they are switched off', async () => {
-    const { user } = openDesk();
-    await claimNow(WORDINGS[0]!);
-    await user.keyboard('?');
-    await user.click(await screen.findByRole('button', { name: 'Switch single keys off' }));
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await user.keyboard('1');
-    expect(radio(/^Verified/)).not.toBeChecked();
-  });
-
   it('tells about another claim of the article without leaving this one', async () => {
     const { user } = openDesk();
     await claimNow(WORDINGS[0]!);
-    await user.click(screen.getByRole('button', { name: /Twelve shops on Quay Street/ }));
+    await user.keyboard('l');
+    expect(screen.getByRole('button', { name: /Twelve shops on Quay Street/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'Another claim of this article' });
     expect(dialog).toHaveTextContent('Contradicted');
     expect(dialog).toHaveTextContent('Decided');

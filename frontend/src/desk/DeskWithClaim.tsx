@@ -2,13 +2,11 @@ import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useT } from '../i18n';
-import { KeyHelp, useKeymap } from '../keymap';
+import { useKeymap } from '../keymap';
 import { HoldNotice } from './bar/HoldNotice';
-import { onDeskHelp } from './bar/helpEvents';
 import { DeskContext } from './DeskContext';
 import { DeskPanes } from './DeskPanes';
 import { DeskTabs } from './DeskTabs';
-import { DESK_KEYS } from './keys';
 import type { DeskItem } from './session/state';
 import { useDeskActions } from './useDeskActions';
 import type { DeskWork } from './useDeskSession';
@@ -17,11 +15,10 @@ import type { DeskWork } from './useDeskSession';
 export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }) {
   const t = useT();
   const { view, handlers, screen } = useDeskActions(work, item);
-  const { tab, setTab, help, setHelp, announcement, announce } = screen;
+  const { tab, setTab, announcement, announce } = screen;
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const rootRef = useRef<HTMLDivElement>(null);
-  useKeymap(DESK_KEYS, handlers);
-  useEffect(() => onDeskHelp(() => setHelp(true)), [setHelp]);
+  useKeymap(handlers);
 
   const { id, claim } = item.assignment;
   const present = useEffectEvent(() => {
@@ -42,7 +39,6 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
       <Box aria-live="polite" role="status" sx={visuallyHidden}>
         {announcement}
       </Box>
-      <KeyHelp bindings={DESK_KEYS} open={help} onClose={() => setHelp(false)} />
     </DeskContext.Provider>
   );
 }

@@ -10,7 +10,6 @@ import { useKeymap } from '../keymap';
 import { ErrorNotice, Notice } from '../ui';
 import { DeskSkeleton } from './DeskSkeleton';
 import { Standstill } from './Standstill';
-import { DESK_KEYS } from './keys';
 import type { DeskWork } from './useDeskSession';
 import { useUndo } from './useUndo';
 import { RecentVerdicts } from './verdict/RecentVerdicts';
@@ -44,7 +43,7 @@ function Empty({ queueId, work }: Props) {
   const t = useT();
   const { state, session } = work;
   const undo = useUndo(work);
-  useKeymap(DESK_KEYS, { undo: undo.last });
+  useKeymap({ undo: undo.last });
   return (
     <Box sx={{ flex: 1, overflow: 'auto' }}>
       <Notice

@@ -2,17 +2,18 @@ import { VERDICTS } from '../domain';
 import { useT } from '../i18n';
 import { isHttpUrl } from '../ui';
 import type { DeskView } from './DeskContext';
-import type { DeskKey } from './keys';
+import type { KeyAction } from '../keymap';
 import { blockersOf } from './session/requirements';
 import type { DeskItem } from './session/state';
 import { usePutAway } from './putaway/usePutAway';
+import { focusNextOther } from './source/otherClaims';
 import { useCards } from './useCards';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
 import { useUndo, type Undo } from './useUndo';
 
-type Handlers = Record<DeskKey, () => void>;
+type Handlers = Partial<Record<KeyAction, () => void>>;
 
 /** What the keys and the buttons of the desk do; both call the same functions. */
 export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView; handlers: Handlers; screen: DeskScreen } {
@@ -87,12 +88,12 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
     handOver: () => view.putAway.ask('handOver'),
     escalate: () => view.putAway.ask('escalate'),
     undo: undoLast,
+    otherClaim: () => {
+      screen.show('source');
+      focusNextOther();
+    },
     original: () => {
       if (article.url && isHttpUrl(article.url)) window.open(article.url, '_blank', 'noopener,noreferrer');
     },
-    leaveField: () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    },
-    help: () => screen.setHelp(true),
   };
 }

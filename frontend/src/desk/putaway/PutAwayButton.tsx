@@ -1,10 +1,9 @@
 import { Button } from '@mui/material';
 import { useRef } from 'react';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { AskDialog } from './AskDialog';
 import { EscalateDialog } from './EscalateDialog';
 import { HandOverDialog } from './HandOverDialog';
@@ -15,6 +14,7 @@ import { SnoozeOnDesk } from './SnoozeOnDesk';
 export function PutAwayButton() {
   const t = useT();
   const { putAway } = useDesk();
+  const key = useKeyHint('putAway');
   const ref = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -26,11 +26,11 @@ export function PutAwayButton() {
         title={t('desk.putAway.help')}
         aria-haspopup="menu"
         aria-expanded={putAway.step === 'menu'}
-        aria-keyshortcuts={ariaKeys(bindingOf('putAway'))}
+        aria-keyshortcuts={key.aria}
         sx={{ gap: 1, whiteSpace: 'nowrap' }}
       >
         {t('desk.putAway.button')}
-        <Kbd>{printedKey('s')}</Kbd>
+        <Kbd>{key.printed}</Kbd>
       </Button>
       <PutAwayMenu anchor={ref} />
       {putAway.step === 'ask' && <AskDialog />}

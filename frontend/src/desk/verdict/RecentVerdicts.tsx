@@ -1,8 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd, Serif, VerdictBadge } from '../../ui';
-import { bindingOf } from '../keys';
 import type { DeskState, DoneReview } from '../session/state';
 import { useClock } from '../useClock';
 
@@ -28,6 +27,7 @@ export function RecentVerdicts({ recent, onUndo }: { recent: DeskState['recent']
 function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolean; onUndo: (reviewId: string) => void }) {
   const t = useT();
   const { wording } = done.item.assignment.claim;
+  const key = useKeyHint('undo');
   const secondsLeft = Math.ceil((done.undoUntil - useClock(done.undo === 'possible')) / 1000);
   const canUndo = done.undo === 'possible' && secondsLeft > 0;
   return (
@@ -45,11 +45,11 @@ function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolea
             size="small"
             onClick={() => onUndo(done.review.id)}
             aria-label={t('desk.undoOf', { wording })}
-            aria-keyshortcuts={newest ? ariaKeys(bindingOf('undo')) : undefined}
+            aria-keyshortcuts={newest ? key.aria : undefined}
             sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
           >
             {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
-            {newest && <Kbd>{printedKey('z')}</Kbd>}
+            {newest && <Kbd>{key.printed}</Kbd>}
           </Button>
         )}
       </Box>
