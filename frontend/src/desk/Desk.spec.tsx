@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../test/expectAccessible';
 import { FakeApi, problem, unreachable } from '../../test/fakeApi';
-import { aClaim, aLease, aQueue, aSighting } from '../../test/fixtures';
+import { aClaim, aLease, aQueue, aReview, aSighting } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';
 import DeskPage from './DeskPage';
 
@@ -168,6 +168,24 @@ describe('the Review desk', () => {
     await claimNow(WORDINGS[0]!);
     expect(api.callsTo('POST', /undo$/)).toHaveLength(1);
     expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast.');
+  });
+
+  it('shows the last verdicts of earlier, and takes one up again; B leads there', async () => {
+    const api = newsroom();
+    const lease = { ...api.waiting.shift()!, queue: { ...aLease().queue, id: api.queues[0]!.id } };
+    const sent = { leaseToken: lease.leaseToken, verdict: 'not_checkable' as const, rationale: 'A forecast.' };
+    api.done = [{ lease, sent, review: aReview({ verdict: 'not_checkable' }) }];
+    const { user, container } = openDesk(api);
+    await claimNow(WORDINGS[1]!);
+    const strip = await screen.findByRole('region', { name: 'My last verdicts' });
+    expect(strip).toHaveTextContent(`Not checkable:${WORDINGS[0]}`);
+    await user.keyboard('b');
+    expect(within(strip).getByRole('button', { name: `Change the verdict on: ${WORDINGS[0]}` })).toHaveFocus();
+    await expectAccessible(container);
+    await user.keyboard('{Enter}');
+    await claimNow(WORDINGS[0]!);
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast.');
+    expect(radio(/^Not checkable/)).toBeChecked();
   });
 
   it('keeps a verdict that was not saved in sight, and opens it again', async () => {

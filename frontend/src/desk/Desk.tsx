@@ -1,11 +1,11 @@
-import { Box } from '@mui/material';
+import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { useStore } from 'ra-core';
 import { useEffect } from 'react';
 import { useT } from '../i18n';
 import { TOP_BAR_HEIGHT } from '../layout/TopBar';
 import { DeskBar } from './bar/DeskBar';
 import { DeskSkeleton } from './DeskSkeleton';
-import { DeskWithClaim } from './DeskWithClaim';
+import { DeskWithClaim, preloadPanes } from './DeskWithClaim';
 import { DeskWithoutClaim } from './DeskWithoutClaim';
 import { KeptDrafts } from './bar/KeptDrafts';
 import { ParkedClaims } from './bar/ParkedClaims';
@@ -18,6 +18,8 @@ export function Desk({ queueId }: { queueId: string }) {
   const work = useDeskSession(queueId);
   const [, setLast] = useStore<string | null>('desk.queue', null);
   useEffect(() => setLast(queueId), [queueId, setLast]);
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
+  useEffect(() => (wide ? preloadPanes() : undefined), [wide]);
   return (
     <Box
       role="region"

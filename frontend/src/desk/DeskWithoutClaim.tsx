@@ -11,7 +11,7 @@ import { ErrorNotice, Notice } from '../ui';
 import { DeskSkeleton } from './DeskSkeleton';
 import { Standstill } from './Standstill';
 import type { DeskWork } from './useDeskSession';
-import { useUndo } from './useUndo';
+import { focusRecent, useUndo } from './useUndo';
 import { RecentVerdicts } from './verdict/RecentVerdicts';
 
 interface Props {
@@ -43,7 +43,7 @@ function Empty({ queueId, work }: Props) {
   const t = useT();
   const { state, session } = work;
   const undo = useUndo(work);
-  useKeymap({ undo: undo.last });
+  useKeymap({ undo: undo.last, recent: focusRecent });
   return (
     <Box sx={{ flex: 1, overflow: 'auto' }}>
       <Notice
@@ -61,7 +61,7 @@ function Empty({ queueId, work }: Props) {
       </Notice>
       <OtherQueues except={queueId} />
       <Box sx={{ maxWidth: 460, mx: 'auto', px: 2, pb: 3 }}>
-        <RecentVerdicts recent={state.recent} onUndo={undo.one} />
+        <RecentVerdicts recent={state.recent} undo={undo} />
       </Box>
     </Box>
   );

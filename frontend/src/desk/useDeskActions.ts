@@ -11,7 +11,7 @@ import { useCards } from './useCards';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
-import { useUndo, type Undo } from './useUndo';
+import { focusRecent, useUndo } from './useUndo';
 
 type Handlers = Partial<Record<KeyAction, () => void>>;
 
@@ -38,8 +38,8 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
   const { rationaleRef, rewording, setRewording } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, putAway, undo: undo.one };
-  return { view, handlers: handlersOf(view, screen, undo.last), screen };
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, putAway, undo };
+  return { view, handlers: handlersOf(view, screen), screen };
 }
 
 /** Saves, or leads to the first thing that is missing. */
@@ -58,7 +58,7 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
   };
 }
 
-function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']): Handlers {
+function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
   const { session, item, cards } = view;
   const { id, article, queue } = item.assignment;
   const choose = (index: number) => () => {
@@ -87,7 +87,11 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
     snooze: () => view.putAway.ask('snooze'),
     handOver: () => view.putAway.ask('handOver'),
     escalate: () => view.putAway.ask('escalate'),
-    undo: undoLast,
+    undo: view.undo.last,
+    recent: () => {
+      screen.show('verdict');
+      focusRecent();
+    },
     otherClaim: () => {
       screen.show('source');
       focusNextOther();

@@ -10,6 +10,7 @@ export const KEYS = [
   { id: 'save', keys: ['enter', 'mod+enter'], group: 'verdict', label: 'desk.saveNext', inFields: true },
   { id: 'rationale', keys: ['n'], group: 'verdict', label: 'desk.keys.rationale' },
   { id: 'undo', keys: ['z'], group: 'verdict', label: 'desk.keys.undo' },
+  { id: 'recent', keys: ['b'], group: 'verdict', label: 'desk.keys.recent' },
   { id: 'nextCard', keys: ['j'], group: 'evidence', label: 'desk.keys.nextCard', repeats: true },
   { id: 'previousCard', keys: ['k'], group: 'evidence', label: 'desk.keys.previousCard', repeats: true },
   { id: 'stance', keys: ['x'], group: 'evidence', label: 'desk.keys.stance' },

@@ -1,14 +1,15 @@
 import { Button } from '@mui/material';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useT } from '../../i18n';
 import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { AskDialog } from './AskDialog';
-import { EscalateDialog } from './EscalateDialog';
-import { HandOverDialog } from './HandOverDialog';
 import { PutAwayMenu } from './PutAwayMenu';
-import { SnoozeOnDesk } from './SnoozeOnDesk';
+
+const AskDialog = lazy(() => import('./AskDialog').then((module) => ({ default: module.AskDialog })));
+const EscalateDialog = lazy(() => import('./EscalateDialog').then((module) => ({ default: module.EscalateDialog })));
+const HandOverDialog = lazy(() => import('./HandOverDialog').then((module) => ({ default: module.HandOverDialog })));
+const SnoozeOnDesk = lazy(() => import('./SnoozeOnDesk').then((module) => ({ default: module.SnoozeOnDesk })));
 
 /** Opens the ways to let go of the claim; the key does the same, and so the menu hangs on this button wherever it is. */
 export function PutAwayButton() {
@@ -33,10 +34,12 @@ export function PutAwayButton() {
         <Kbd>{key.printed}</Kbd>
       </Button>
       <PutAwayMenu anchor={ref} />
-      {putAway.step === 'ask' && <AskDialog />}
-      {putAway.step === 'snooze' && <SnoozeOnDesk />}
-      {putAway.step === 'handOver' && <HandOverDialog />}
-      {putAway.step === 'escalate' && <EscalateDialog />}
+      <Suspense fallback={null}>
+        {putAway.step === 'ask' && <AskDialog />}
+        {putAway.step === 'snooze' && <SnoozeOnDesk />}
+        {putAway.step === 'handOver' && <HandOverDialog />}
+        {putAway.step === 'escalate' && <EscalateDialog />}
+      </Suspense>
     </>
   );
 }

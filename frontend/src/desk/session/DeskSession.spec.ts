@@ -148,6 +148,10 @@ describe('a desk session', () => {
     await settle(1_500);
     expect(state().items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'half a thought' } });
     expect(session.submit()).toBe(false);
+    session.edit(id, { rationale: 'half a thought, and the rest' });
+    await settle(1_500);
+    expect(api.callsTo('PUT', /draft$/).at(-1)?.body).toMatchObject({ rationale: 'half a thought, and the rest' });
+    session.edit(id, { rationale: 'half a thought' });
     await session.take(id);
     expect(state().items[0]).toMatchObject({ hold: 'held', form: { rationale: 'half a thought' }, assignment: { id } });
   });
@@ -173,9 +177,34 @@ describe('a desk session', () => {
     session.edit(id, complete);
     session.submit();
     await settle();
-    api.on('POST', /undo$/, ok({ assignmentId: id, leaseToken: 'fresh', leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() }));
     await session.undo(state().recent[0]!.review.id);
-    expect(state().items[0]).toMatchObject({ form: complete, assignment: { id, leaseToken: 'fresh' } });
+    expect(state().items[0]).toMatchObject({ form: complete, assignment: { id, leaseToken: api.held[0]!.leaseToken } });
+  });
+
+  it('knows the last verdicts from before a reload, and takes one up again with what the server kept of it', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const { id, claim } = state().items[0]!.assignment;
+    session.edit(id, complete);
+    session.submit();
+    await settle();
+    const { state: again, session: reloaded } = open(api);
+    await settle();
+    expect(again().recent).toMatchObject([{ item: null, review: { wording: claim.wording, verdict: 'not_checkable' } }]);
+    await reloaded.revise(again().recent[0]!.review.id);
+    expect(again()).toMatchObject({ recent: [], items: [{ assignment: { id }, form: complete }, {}, {}, {}] });
+  });
+
+  it('leaves a verdict of another queue to that queue’s desk', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const before = state().items;
+    api.on('POST', /revise$/, ok(aLease()));
+    const { queue } = await session.revise('an-older-one');
+    expect(queue.id).not.toBe(session.queueId);
+    expect(state().items).toEqual(before);
   });
 
   it('putting a claim away saves what was typed, says what is to become of it, and shows the next', async () => {

@@ -1,10 +1,11 @@
-import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment, type NextAnswer } from '../../api';
+import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment } from '../../api';
+import { holdOf, itemsOf, takenByOf } from './answers';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
 import { reduce, type DeskAction } from './reducer';
 import { blockersOf } from './requirements';
-import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState, type HoldStatus } from './state';
+import { emptyForm, hasContent, initialState, isUnsaved, RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState } from './state';
 
 const AHEAD = 2;
 const AHEAD_MOST = 3;
@@ -68,6 +69,7 @@ export class DeskSession {
     this.dispatch({ type: 'online', online: navigator.onLine });
     this.keeper.start();
     void this.loadKept();
+    void this.recall();
     try {
       if (first !== null) await this.take(first);
     } finally {
@@ -110,7 +112,7 @@ export class DeskSession {
     const item = this.find(id);
     if (!item) return;
     this.ports.drafts.write(id, { form: item.form, revision: item.revision, at: Date.now() });
-    if (item.hold === 'held') this.saver.later(id);
+    if (item.hold !== 'decided') this.saver.later(id);
   }
 
   /** Sends the review of the claim on screen and shows the next one. @returns whether there was nothing left to add */
@@ -183,19 +185,44 @@ export class DeskSession {
     await Promise.all([this.fill(), this.loadKept()]);
   }
 
-  async undo(reviewId: string): Promise<void> {
+  /** @returns the claim that is the person's again */
+  async undo(reviewId: string): Promise<LeasedAssignment> {
     this.dispatch({ type: 'undoAsked', reviewId });
     try {
-      const { leaseToken, leaseExpiresAt } = await this.ports.api.undo(reviewId);
-      const leaseUntil = this.ports.now() + (Date.parse(leaseExpiresAt) - Date.now());
-      this.dispatch({ type: 'undone', reviewId, leaseToken, leaseUntil });
-      const item = this.state.items[0];
-      if (item) this.edit(item.assignment.id, {});
+      const { assignmentId } = await this.ports.api.undo(reviewId);
+      return this.backOnDesk(reviewId, await this.ports.api.leased(assignmentId));
     } catch (error) {
-      this.dispatch({ type: 'undoRefused', reviewId });
-      this.signedOut(error);
-      throw error;
+      throw this.undoFailed(reviewId, error);
     }
+  }
+
+  /** Takes up an older verdict again. @throws HttpError 409 when others have built on it */
+  async revise(reviewId: string): Promise<LeasedAssignment> {
+    this.dispatch({ type: 'undoAsked', reviewId });
+    try {
+      return this.backOnDesk(reviewId, await this.ports.api.revise(reviewId));
+    } catch (error) {
+      throw this.undoFailed(reviewId, error);
+    }
+  }
+
+  /** Of another queue it is for another desk to show. */
+  private backOnDesk(reviewId: string, assignment: LeasedAssignment): LeasedAssignment {
+    if (assignment.queue.id !== this.queueId) {
+      this.dispatch({ type: 'elsewhere', reviewId });
+      return assignment;
+    }
+    const typed = this.state.recent.find(({ review }) => review.id === reviewId)?.item;
+    const fresh = this.itemOf(assignment);
+    this.dispatch({ type: 'undone', reviewId, item: typed ? { ...fresh, form: typed.form, revision: Math.max(fresh.revision, typed.revision) } : fresh });
+    if (typed) this.edit(assignment.id, {});
+    return assignment;
+  }
+
+  private undoFailed(reviewId: string, error: unknown): unknown {
+    this.dispatch({ type: 'undoRefused', reviewId });
+    this.signedOut(error);
+    return error;
   }
 
   /** Takes a certain claim (again), with the draft that was kept. @throws HttpError 409 when somebody else has it or it is decided */
@@ -288,6 +315,17 @@ export class DeskSession {
     }
   }
 
+  /** One's last verdicts, also those from before a reload. */
+  private async recall(): Promise<void> {
+    try {
+      const { data } = await this.ports.api.myReviews(RECENT_SHOWN);
+      const asked = this.ports.now();
+      this.dispatch({ type: 'recalled', reviews: data.map((review) => ({ item: null, review, undoUntil: asked + review.undoSecondsLeft * 1000, undo: 'possible' })) });
+    } catch (error) {
+      this.signedOut(error);
+    }
+  }
+
   private async renew(item: DeskItem): Promise<void> {
     const { id, leaseToken } = item.assignment;
     try {
@@ -343,24 +381,4 @@ export class DeskSession {
     this.state = reduce(this.state, action);
     this.listeners.forEach((listener) => listener());
   }
-}
-
-const itemsOf = (answer: NextAnswer | null): LeasedAssignment[] => {
-  if (!answer) return [];
-  const { ahead, progress: _progress, ...first } = answer;
-  return [first, ...ahead];
-};
-
-/** Who took the claim over, as the refusal says. */
-function takenByOf(error: unknown): DeskItem['takenBy'] {
-  const { takenBy, takenReason }: Record<string, unknown> = problemOf(error) ?? {};
-  const name = (takenBy as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' ? { name, reason: typeof takenReason === 'string' ? takenReason : '' } : null;
-}
-
-/** What an answer of the server says about one's hold on the claim. */
-function holdOf(error: unknown): HoldStatus {
-  const code = problemCode(error);
-  if (code === 'already-decided') return 'decided';
-  return code === 'lease-lost' ? 'lost' : 'held';
 }

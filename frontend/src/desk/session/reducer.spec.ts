@@ -96,12 +96,22 @@ describe('the desk', () => {
       ready(a, b),
       { type: 'sent', submission: submissionOf(a) },
       { type: 'accepted', id: idA, review, undoUntil: 10_000 },
-      { type: 'undone', reviewId: review.id, leaseToken: 'again', leaseUntil: 5 },
+      { type: 'undone', reviewId: review.id, item: { ...a, leaseUntil: 5, assignment: { ...a.assignment, leaseToken: 'again' } } },
     );
     expect(wordings(state)).toEqual([idA, b.assignment.id]);
     expect(state.items[0]).toMatchObject({ hold: 'held', leaseUntil: 5, assignment: { leaseToken: 'again' } });
     expect(state.recent).toEqual([]);
     expect(state.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
+  });
+
+  it('keeps the last ten verdicts, those of this window before what the server tells of earlier ones', () => {
+    const submitted = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
+    const done = run(ready(a, b), { type: 'sent', submission: submissionOf(a) }, { type: 'accepted', id: idA, review: submitted, undoUntil: 10_000 });
+    const told = [submitted.id, ...Array.from({ length: 12 }, (_, index) => `earlier-${index}`)].map((id) => ({ ...done.recent[0]!, item: null, review: { ...done.recent[0]!.review, id } }));
+    const { recent } = run(done, { type: 'recalled', reviews: told });
+    expect(recent).toHaveLength(10);
+    expect(recent.map(({ review }) => review.id).slice(0, 2)).toEqual([submitted.id, 'earlier-0']);
+    expect(recent[0]?.item).not.toBeNull();
   });
 
   it('says "saved" only of the text that was saved', () => {

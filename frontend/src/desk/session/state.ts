@@ -1,4 +1,4 @@
-import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, NextAnswer, SubmitReview, SubmittedReview } from '../../api';
+import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, MyReview, NextAnswer, SubmitReview } from '../../api';
 
 export type DeskProgress = NextAnswer['progress'];
 
@@ -38,9 +38,12 @@ export interface Submission {
   canRetry: boolean;
 }
 
+/** A verdict that the server has. */
 export interface DoneReview {
-  item: DeskItem;
-  review: SubmittedReview;
+  /** As it was typed; null for one from before this page was opened. */
+  item: DeskItem | null;
+  review: MyReview;
+  /** On the session's clock. */
   undoUntil: number;
   undo: 'possible' | 'asked' | 'refused';
 }
@@ -51,7 +54,7 @@ export interface DeskState {
   /** The first is on screen, the others are ready. */
   items: readonly DeskItem[];
   tray: readonly Submission[];
-  /** This session's verdicts, newest first. */
+  /** One's last verdicts, newest first. */
   recent: readonly DoneReview[];
   kept: readonly KeptDraft[];
   /** Put off for later or kept on hold, in any queue. */
@@ -60,7 +63,7 @@ export interface DeskState {
   online: boolean;
 }
 
-export const RECENT_SHOWN = 5;
+export const RECENT_SHOWN = 10;
 
 export const initialState: DeskState = {
   phase: 'loading',

@@ -26,7 +26,7 @@ export function RationaleField() {
         error={Boolean(item.problems.rationale)}
         helperText={item.problems.rationale}
         slotProps={{
-          htmlInput: { maxLength: 20_000, dir: 'auto', readOnly: item.hold !== 'held', 'aria-keyshortcuts': key.aria },
+          htmlInput: { maxLength: 20_000, dir: 'auto', readOnly: item.hold === 'decided', 'aria-keyshortcuts': key.aria },
         }}
       />
       <Box sx={{ position: 'absolute', right: 10, top: 8, pointerEvents: 'none' }}>
