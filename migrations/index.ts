@@ -12,6 +12,7 @@ import { Priorities1760000009100 } from './1760000009100-priorities.js';
 import { SecondOpinions1760000010000 } from './1760000010000-second-opinions.js';
 import { Calibration1760000011000 } from './1760000011000-calibration.js';
 import { ControlRoom1760000012000 } from './1760000012000-control-room.js';
+import { SlotsOfAClaim1760000012100 } from './1760000012100-slots-of-a-claim.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   SecondOpinions1760000010000,
   Calibration1760000011000,
   ControlRoom1760000012000,
+  SlotsOfAClaim1760000012100,
 ];

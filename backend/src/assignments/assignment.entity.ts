@@ -7,13 +7,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('User', ['assignedTo'], ['id'], { name: 'assignments_person_fk' })
 @ForeignKey('User', ['leasedBy'], ['id'], { name: 'assignments_holder_fk' })
 @ForeignKey('User', ['notedBy'], ['id'], { name: 'assignments_noter_fk' })
+@Index('assignments_by_claim', ['claimId'])
 @Index('assignments_one_live_per_slot', ['claimId', 'slot'], { unique: true, where: `state <> 'cancelled' AND NOT gold` })
 @Index('assignments_one_gold_per_person', ['claimId', 'assignedTo'], { unique: true, where: 'gold' })
 @Index('assignments_token_once', ['leaseToken'], { unique: true })
 @Index('assignments_next', { synchronize: false })
 @Index('assignments_next_oldest', ['queueId', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
 @Index('assignments_next_due', ['queueId', 'dueAt', 'id'], { where: `state = 'open' AND assigned_to IS NULL` })
-@Index('assignments_one_held_per_claim', ['claimId', 'leasedBy'], { unique: true, where: `state = 'leased'` })
+@Index('assignments_one_held_per_claim', ['leasedBy', 'claimId'], { unique: true, where: `state = 'leased'` })
 @Index('assignments_one_given_per_claim', ['claimId', 'assignedTo'], {
   unique: true,
   where: `state IN ('open', 'leased', 'snoozed') AND assigned_to IS NOT NULL`,
@@ -25,7 +26,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('assignments_by_deadline', ['queueId', 'dueAt'], { where: `state IN ('open', 'leased') AND due_at IS NOT NULL` })
 @Index('assignments_given', ['queueId', 'parked'], { where: `state = 'open' AND assigned_to IS NOT NULL` })
 @Index('assignments_asleep', ['queueId'], { where: `state = 'snoozed'` })
-@Index('assignments_by_holder', ['leasedBy'], { where: `state = 'leased'` })
 @Index('assignments_by_expiry', ['queueId', 'leaseExpiresAt'], { where: `state = 'leased'` })
 @Check('assignments_state_known', `state IN ('open', 'leased', 'snoozed', 'done', 'cancelled')`)
 @Check(

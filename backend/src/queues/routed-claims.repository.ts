@@ -13,12 +13,15 @@ export interface RoutedClaimRow extends RoutableRow {
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Nobody has it, had it or gave it away, and no person moved it to its queue. */
+/**
+ * Nobody has it, had it or gave it away, and no person moved it to its queue. OFFSET 0: asked of each claim of a page, where PostgreSQL might
+ * read all slots there are into a table of its own first.
+ */
 const UNTOUCHED = `c.state = 'queued'
   AND (c.rule_id IS NOT NULL OR c.rule_set_id IS NOT NULL OR c.queue_id = (SELECT id FROM queues WHERE is_fallback))
-  AND EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state = 'open')
+  AND EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state = 'open' OFFSET 0)
   AND NOT EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id
-    AND (s.state IN ('leased', 'snoozed', 'done') OR (s.state = 'open' AND (s.assigned_to IS NOT NULL OR s.for_leads))))`;
+    AND (s.state IN ('leased', 'snoozed', 'done') OR (s.state = 'open' AND (s.assigned_to IS NOT NULL OR s.for_leads))) OFFSET 0)`;
 
 const COLUMNS = `c.id, c.created_at::text AS at, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings,
   so.name AS source, a.language, coalesce(si.record -> 'quantities', '[]') AS quantities, c.queue_id`;

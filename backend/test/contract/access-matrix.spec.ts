@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { may, type Role, ROLES } from '../../src/domain/permissions.js';
-import { openApiDocument } from '../../src/http/index.js';
 import type { Answer, Client } from '../harness/client.js';
+import { call, type Route, routesOf, STREAM } from '../harness/matrix/calls.js';
 import { Records } from '../harness/matrix/records.js';
-import { type Rule, RULES, type Target } from '../harness/matrix/routes.js';
+import { type Rule, RULES } from '../harness/matrix/routes.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
-
-interface Route {
-  name: string;
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
-  access: string;
-}
-
-const NO_ID = '019a0000-0000-7000-8000-000000000000';
-/** Never ends; that it tells each person their own news only is a matter of the tests of notifications. */
-const STREAM = 'GET /events';
 
 let newsroom: Newsroom;
 let admin: Client;
@@ -25,21 +14,9 @@ let routes: Route[];
 beforeAll(async () => {
   newsroom = await openNewsroom();
   [admin] = (await aTeam(newsroom, 'admin', 1)) as [Client];
-  routes = Object.entries(openApiDocument(newsroom.app).paths).flatMap(([full, operations]) =>
-    Object.entries(operations as Record<string, { description?: string }>).map(([verb, { description }]) => {
-      const [method, path] = [verb.toUpperCase() as Route['method'], full.replace('/api/v1', '')];
-      return { name: `${method} ${path}`, method, path, access: /Access: (?:permission )?(\S+)\.$/.exec(description ?? '')?.[1] ?? 'undeclared' };
-    }),
-  );
+  routes = routesOf(newsroom.app);
 });
 afterAll(() => newsroom.close());
-
-function call(person: Client, { method, path }: Route, { ids = [], body, headers }: Target = {}): Promise<Answer> {
-  const left = [...ids];
-  const address = path.replaceAll(/\{\w+\}/g, () => left.shift() ?? NO_ID);
-  const needsBody = body === undefined && method !== 'GET' && method !== 'DELETE';
-  return person.send(method, address, needsBody ? {} : body, headers);
-}
 
 const isPublic = ({ access }: Route): boolean => access === 'public';
 const open = (role: Role, { access }: Route): boolean => access === 'public' || access === 'signed-in' || may(role, access as never);

@@ -3550,6 +3550,7 @@ export interface components {
                 paused: boolean;
                 mine: boolean;
             }[];
+            /** @description Each number stops at 10000: then there are as many or more. */
             newsroom: {
                 articles: number;
                 articlesInWork: number;

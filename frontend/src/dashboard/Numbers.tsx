@@ -2,6 +2,11 @@ import { Box, Typography } from '@mui/material';
 import type { Overview } from '../api';
 import { useT } from '../i18n';
 
+const COUNTED = 10_000;
+
+/** The server counts no further. */
+const counted = (value: number): string => `${value.toLocaleString('en')}${value >= COUNTED ? '+' : ''}`;
+
 /** How much there is of everything, in small print. */
 export function Numbers({ newsroom }: { newsroom: Overview['newsroom'] }) {
   const t = useT();
@@ -20,7 +25,7 @@ export function Numbers({ newsroom }: { newsroom: Overview['newsroom'] }) {
             {t(`home.numbers.${name}`)}
           </Typography>
           <Typography component="dd" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
-            {value.toLocaleString('en')}
+            {counted(value)}
           </Typography>
         </Box>
       ))}
