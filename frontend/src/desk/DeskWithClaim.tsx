@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { useT } from '../i18n';
 import { useKeymap } from '../keymap';
 import { HoldNotice } from './bar/HoldNotice';
+import { NewsLine } from './bar/NewsLine';
 import { DeskContext } from './DeskContext';
 import { DeskSkeleton } from './DeskSkeleton';
 import { DeskTabs } from './DeskTabs';
@@ -40,6 +41,7 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
     <DeskContext.Provider value={view}>
       <Box ref={rootRef} tabIndex={-1} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
         {item.hold !== 'held' && <HoldNotice />}
+        <NewsLine />
         <Suspense fallback={<DeskSkeleton />}>{narrow ? <DeskTabs tab={tab} onTab={setTab} /> : <DeskPanes />}</Suspense>
       </Box>
       <Box aria-live="polite" role="status" sx={visuallyHidden}>

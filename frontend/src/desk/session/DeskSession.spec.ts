@@ -260,6 +260,21 @@ describe('a desk session', () => {
     expect(state().items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa', reason: 'The wire needs it.' }, form: { rationale: 'half a thought' } });
   });
 
+  it('looks again at what lies there, and learns at once that it was taken over', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const [first, second] = state().items.map(({ assignment }) => assignment);
+    session.edit(first!.id, { rationale: 'half a thought' });
+    api.held[0] = { ...api.held[0]!, queue: { ...api.held[0]!.queue, guidelines: 'Ask twice.' } };
+    await session.lookAgain(first!.id);
+    expect(state().items[0]).toMatchObject({ news: { guidelines: true }, form: { rationale: 'half a thought' } });
+    api.held = api.held.filter(({ id }) => id !== second!.id);
+    api.on('POST', /renew$/, problem(409, 'lease-lost', 'Taken over.', { takenBy: { id: 'r', name: 'Rosa' }, takenReason: 'Urgent.' }));
+    await session.lookAgain(null);
+    expect(state().items[1]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa' } });
+  });
+
   it('shows what was put off, and takes it up again', async () => {
     const api = new FakeApi();
     const parked = { assignmentId: aLease().id, claimId: 'c', wording: 'W', parked: 'held' as const, until: '2026-01-01T00:00:00Z', queue: { id: 'queue', name: 'Q' } };

@@ -3,9 +3,10 @@ import { holdOf, itemsOf, takenByOf } from './answers';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
+import { SecondThoughts } from './SecondThoughts';
 import { reduce, type DeskAction } from './reducer';
 import { blockersOf } from './requirements';
-import { emptyForm, hasContent, initialState, isUnsaved, RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState } from './state';
+import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState } from './state';
 
 const AHEAD = 2;
 const AHEAD_MOST = 3;
@@ -27,6 +28,7 @@ export class DeskSession {
   private readonly listeners = new Set<() => void>();
   private readonly saver: DraftSaver;
   private readonly keeper: LeaseKeeper;
+  private readonly secondThoughts: SecondThoughts;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private filling = false;
   /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
@@ -43,6 +45,15 @@ export class DeskSession {
       find: (id) => this.find(id),
       dispatch: (action) => this.dispatch(action),
       onError: (id, error) => this.holdAfter(id, error),
+    });
+    this.secondThoughts = new SecondThoughts(queueId, {
+      api: ports.api,
+      now: ports.now,
+      typedIn: (reviewId) => this.state.recent.find(({ review }) => review.id === reviewId)?.item ?? null,
+      itemOf: (assignment) => this.itemOf(assignment),
+      dispatch: (action) => this.dispatch(action),
+      save: (id) => this.edit(id, {}),
+      onError: (error) => this.signedOut(error),
     });
     this.keeper = new LeaseKeeper({
       renew: (item) => this.renew(item),
@@ -69,7 +80,7 @@ export class DeskSession {
     this.dispatch({ type: 'online', online: navigator.onLine });
     this.keeper.start();
     void this.loadKept();
-    void this.recall();
+    void this.secondThoughts.recall();
     try {
       if (first !== null) await this.take(first);
     } finally {
@@ -105,6 +116,23 @@ export class DeskSession {
     this.keeper.renewNow();
     this.state.tray.filter(({ status, canRetry }) => status === 'failed' && canRetry).forEach(({ item }) => this.retry(item.assignment.id));
     if (this.state.items.length === 0) void this.fill();
+  }
+
+  /** Looks again at what lies here, all of it or one claim, without touching what is typed. A hold that is gone shows at once. */
+  async lookAgain(id: string | null): Promise<void> {
+    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id));
+    await Promise.all(
+      held.map(({ assignment }) =>
+        this.ports.api.leased(assignment.id).then(
+          (fresh) => this.dispatch({ type: 'refreshed', assignment: fresh }),
+          () => this.renew(this.find(assignment.id)),
+        ),
+      ),
+    );
+  }
+
+  newsSeen(id: string): void {
+    this.dispatch({ type: 'newsSeen', id });
   }
 
   edit(id: string, change: Partial<DeskForm>): void {
@@ -185,44 +213,14 @@ export class DeskSession {
     await Promise.all([this.fill(), this.loadKept()]);
   }
 
-  /** @returns the claim that is the person's again */
-  async undo(reviewId: string): Promise<LeasedAssignment> {
-    this.dispatch({ type: 'undoAsked', reviewId });
-    try {
-      const { assignmentId } = await this.ports.api.undo(reviewId);
-      return this.backOnDesk(reviewId, await this.ports.api.leased(assignmentId));
-    } catch (error) {
-      throw this.undoFailed(reviewId, error);
-    }
+  /** Takes a verdict of the last ten seconds back. @returns the claim that is the person's again @throws HttpError 409 when it is too late */
+  undo(reviewId: string): Promise<LeasedAssignment> {
+    return this.secondThoughts.undo(reviewId);
   }
 
   /** Takes up an older verdict again. @throws HttpError 409 when others have built on it */
-  async revise(reviewId: string): Promise<LeasedAssignment> {
-    this.dispatch({ type: 'undoAsked', reviewId });
-    try {
-      return this.backOnDesk(reviewId, await this.ports.api.revise(reviewId));
-    } catch (error) {
-      throw this.undoFailed(reviewId, error);
-    }
-  }
-
-  /** Of another queue it is for another desk to show. */
-  private backOnDesk(reviewId: string, assignment: LeasedAssignment): LeasedAssignment {
-    if (assignment.queue.id !== this.queueId) {
-      this.dispatch({ type: 'elsewhere', reviewId });
-      return assignment;
-    }
-    const typed = this.state.recent.find(({ review }) => review.id === reviewId)?.item;
-    const fresh = this.itemOf(assignment);
-    this.dispatch({ type: 'undone', reviewId, item: typed ? { ...fresh, form: typed.form, revision: Math.max(fresh.revision, typed.revision) } : fresh });
-    if (typed) this.edit(assignment.id, {});
-    return assignment;
-  }
-
-  private undoFailed(reviewId: string, error: unknown): unknown {
-    this.dispatch({ type: 'undoRefused', reviewId });
-    this.signedOut(error);
-    return error;
+  revise(reviewId: string): Promise<LeasedAssignment> {
+    return this.secondThoughts.revise(reviewId);
   }
 
   /** Takes a certain claim (again), with the draft that was kept. @throws HttpError 409 when somebody else has it or it is decided */
@@ -315,18 +313,8 @@ export class DeskSession {
     }
   }
 
-  /** One's last verdicts, also those from before a reload. */
-  private async recall(): Promise<void> {
-    try {
-      const { data } = await this.ports.api.myReviews(RECENT_SHOWN);
-      const asked = this.ports.now();
-      this.dispatch({ type: 'recalled', reviews: data.map((review) => ({ item: null, review, undoUntil: asked + review.undoSecondsLeft * 1000, undo: 'possible' })) });
-    } catch (error) {
-      this.signedOut(error);
-    }
-  }
-
-  private async renew(item: DeskItem): Promise<void> {
+  private async renew(item: DeskItem | undefined): Promise<void> {
+    if (!item) return;
     const { id, leaseToken } = item.assignment;
     try {
       const { leaseSecondsLeft } = await this.ports.api.renew(id, leaseToken);
@@ -350,6 +338,7 @@ export class DeskSession {
       savedAt: draft?.savedAt ?? null,
       hold: 'held',
       takenBy: null,
+      news: null,
       leaseUntil: this.ports.now() + assignment.leaseSecondsLeft * 1000,
       problems: {},
     };

@@ -1,4 +1,5 @@
-import type { KeptDraft, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
+import type { KeptDraft, LeasedAssignment, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
+import { newsOf } from './news';
 import { RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState, type DoneReview, type HoldStatus, type Submission } from './state';
 
 export type DeskAction =
@@ -10,6 +11,8 @@ export type DeskAction =
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }
   | { type: 'holdChanged'; id: string; hold: HoldStatus; takenBy: DeskItem['takenBy'] }
+  | { type: 'refreshed'; assignment: LeasedAssignment }
+  | { type: 'newsSeen'; id: string }
   | { type: 'reworded'; id: string; wording: string }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
@@ -126,6 +129,10 @@ const edited = (state: DeskState, { id, change: typed }: ActionOf<'edited'>): De
 const draftSaved = (state: DeskState, { id, revision, savedAt }: ActionOf<'draftSaved'>): DeskState =>
   change(state, id, (item) => ({ ...item, savedAt, draft: item.revision > revision ? 'unsaved' : 'saved' }));
 
+/** Whatever lies around the form is new; the form is the person's own. */
+const refreshed = (state: DeskState, assignment: LeasedAssignment): DeskState =>
+  change(state, assignment.id, (item) => ({ ...item, news: newsOf(item.assignment, assignment) ?? item.news, assignment: { ...assignment, draft: item.assignment.draft } }));
+
 const without = (state: DeskState, id: string): DeskItem[] => state.items.filter((item) => idOf(item) !== id);
 
 const sent = (state: DeskState, submission: Submission): DeskState =>
@@ -151,6 +158,8 @@ const REDUCERS: Reducers = {
   draftSaved,
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
   holdChanged: (state, { id, hold, takenBy }) => change(state, id, (item) => ({ ...item, hold, takenBy })),
+  newsSeen: (state, { id }) => change(state, id, (item) => ({ ...item, news: null })),
+  refreshed: (state, { assignment }) => refreshed(state, assignment),
   reworded: (state, { id, wording }) =>
     change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),

@@ -1,5 +1,12 @@
 import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, MyReview, NextAnswer, SubmitReview } from '../../api';
 
+/** Sightings that came, and other guidelines or verdicts of the queue. */
+export interface DeskNews {
+  sightings: number;
+  guidelines: boolean;
+  verdicts: boolean;
+}
+
 export type DeskProgress = NextAnswer['progress'];
 
 /** A draft, and how sure one is of it (1 to 5): that stays in this browser until the verdict is sent. */
@@ -21,6 +28,8 @@ export interface DeskItem {
   /** Who took it over, where somebody did. */
   takenBy: { name: string; reason: string } | null;
   leaseUntil: number;
+  /** What changed around it while it lay here. */
+  news: DeskNews | null;
   /** What the server found wrong, by form field (`evidence.0.url`). */
   problems: Record<string, string>;
 }

@@ -127,6 +127,12 @@ export const desk = {
     next: 'Go to the next claim',
     taken: 'Somebody else works on it now.',
   },
+  news: {
+    sightings: 'This claim was seen in %{smart_count} more article. |||| This claim was seen in %{smart_count} more articles.',
+    guidelines: 'The guidelines of the queue have changed.',
+    verdicts: 'The queue takes other verdicts now.',
+    seen: 'Seen',
+  },
   decided: {
     title: 'This claim is decided already',
     text: 'A colleague was faster. What you wrote is kept as a draft.',
