@@ -69,6 +69,11 @@ export class FakeApi {
     this.overrides.unshift({ method, pattern, once, answer: typeof answer === 'function' ? answer : () => answer });
   }
 
+  /** Answers again as it should, whatever it was told before. */
+  backUp(): void {
+    this.overrides.length = 0;
+  }
+
   callsTo(method: string, pattern: RegExp): FakeCall[] {
     return this.calls.filter((call) => call.method === method && pattern.test(call.path));
   }

@@ -10,6 +10,7 @@ import { DeskWithoutClaim } from './DeskWithoutClaim';
 import { KeptDrafts } from './bar/KeptDrafts';
 import { ParkedClaims } from './bar/ParkedClaims';
 import { OfflineBar } from './bar/OfflineBar';
+import { OtherTabBar } from './bar/OtherTabBar';
 import { Tray } from './bar/Tray';
 import { useDeskSession, type DeskWork } from './useDeskSession';
 
@@ -38,6 +39,7 @@ function DeskOf({ queueId, work }: { queueId: string; work: DeskWork }) {
     <>
       <DeskBar queueId={queueId} progress={state.progress} item={item} />
       {!state.online && <OfflineBar />}
+      <OtherTabBar queueId={queueId} />
       <Tray work={work} />
       <ParkedClaims queueId={queueId} work={work} />
       <KeptDrafts work={work} />

@@ -48,7 +48,7 @@ function attach(session: DeskSession, start: () => void): () => void {
   const online = () => session.setOnline(true);
   const offline = () => session.setOnline(false);
   const visible = () => {
-    if (document.visibilityState === 'visible') session.touch();
+    if (document.visibilityState === 'visible') session.wake();
   };
   const leaving = (event: BeforeUnloadEvent) => {
     const { tray, items } = session.snapshot();

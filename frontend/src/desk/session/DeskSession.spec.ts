@@ -138,6 +138,52 @@ describe('a desk session', () => {
     expect(api.callsTo('POST', /renew$/).length).toBeGreaterThan(before);
   });
 
+  it('after an hour with the computer closed it says at once that the claim is gone, with every word still there', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    session.edit(state().items[0]!.assignment.id, { rationale: 'half a thought' });
+    await settle(1_500);
+    api.on('POST', /renew$/, problem(409, 'lease-lost', 'Gone.', { draftKept: true }));
+    jest.setSystemTime(Date.now() + 3_600_000);
+    session.wake();
+    await settle();
+    expect(state().items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'half a thought' }, draft: 'saved' });
+    await session.take(state().items[0]!.assignment.id);
+    expect(state().items[0]).toMatchObject({ hold: 'held', form: { rationale: 'half a thought' } });
+  });
+
+  it('a tab that was killed in the middle of a word loses none: the next one has it, and brings it to the server', async () => {
+    const api = new FakeApi();
+    const killed = open(api);
+    await settle();
+    const { id } = killed.state().items[0]!.assignment;
+    killed.session.edit(id, { rationale: 'half a wo' });
+    const { state } = open(api);
+    await settle();
+    expect(state().items[0]).toMatchObject({ assignment: { id }, form: { rationale: 'half a wo' }, draft: 'unsaved' });
+    await settle(1_500);
+    expect(state().items[0]?.draft).toBe('saved');
+  });
+
+  it('a server that is down for minutes costs no word and no verdict', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const [first, second] = state().items.map(({ assignment }) => assignment.id);
+    api.on('PUT', /./, unreachable);
+    api.on('POST', /./, unreachable);
+    session.edit(first!, complete);
+    session.submit();
+    session.edit(second!, { rationale: 'the next one' });
+    await settle(180_000);
+    expect(state()).toMatchObject({ tray: [{ status: 'failed', canRetry: true }], items: [{ draft: 'failed', form: { rationale: 'the next one' } }, {}] });
+    api.backUp();
+    await settle(60_000);
+    expect(state()).toMatchObject({ tray: [], items: [{ draft: 'saved' }, {}, {}] });
+    expect(api.done.map(({ lease }) => lease.id)).toEqual([first]);
+  });
+
   it('a lost lease keeps the claim and its words on screen; it can be taken again', async () => {
     const api = new FakeApi();
     api.on('PUT', /draft$/, problem(409, 'lease-lost', 'Gone.', { draftKept: true }), { once: true });

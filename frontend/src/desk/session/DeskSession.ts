@@ -104,6 +104,11 @@ export class DeskSession {
   /** Somebody works here: leases are only renewed for people who do. */
   readonly touch = (): void => this.keeper.touch();
 
+  /** Somebody is back: after a while away it shows at once what they still hold. */
+  wake(): void {
+    this.keeper.wake();
+  }
+
   reload(): void {
     this.dispatch({ type: 'loading' });
     void this.fill();

@@ -118,6 +118,7 @@ export const desk = {
     reopen: 'Reopen',
     willRetry: 'Tried again by itself while this page is open.',
   },
+  otherTab: 'You have this desk open in another tab, with the same claims. Type in one of them: what is saved last counts.',
   offline: 'You are offline. Go on reading and typing: nothing is lost, and verdicts are sent when the connection is back.',
   lost: {
     title: 'You no longer hold this claim',
