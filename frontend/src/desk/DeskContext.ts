@@ -3,6 +3,7 @@ import type { DeskSession } from './session/DeskSession';
 import type { DeskItem, DeskState } from './session/state';
 import type { PutAway } from './putaway/usePutAway';
 import type { Cards } from './useCards';
+import type { Undo } from './useUndo';
 
 export type DeskTab = 'source' | 'claim' | 'verdict';
 export type PutAwayStep = 'menu' | 'ask' | 'snooze' | 'handOver' | 'escalate';
@@ -22,7 +23,7 @@ export interface DeskView {
   rewording: boolean;
   setRewording: (open: boolean) => void;
   putAway: PutAway;
-  undo: (reviewId: string) => void;
+  undo: Undo;
 }
 
 export const DeskContext = createContext<DeskView | null>(null);

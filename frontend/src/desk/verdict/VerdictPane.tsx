@@ -19,7 +19,7 @@ export function VerdictPane() {
       <StillNeeded form={item.form} />
       {!narrow && <SubmitButtons />}
       <DraftLine item={item} />
-      <RecentVerdicts recent={state.recent} onUndo={undo} />
+      <RecentVerdicts recent={state.recent} undo={undo} />
     </Box>
   );
 }
