@@ -7,6 +7,7 @@ import { desk } from './desk';
 import { disputes } from './disputes';
 import { exportsText } from './exports';
 import { facts } from './facts';
+import { help } from './help';
 import { home } from './home';
 import { notifications } from './notifications';
 import { people } from './people';
@@ -27,6 +28,7 @@ export const messages = {
   disputes,
   exports: exportsText,
   facts,
+  help,
   home,
   notifications,
   people,
