@@ -21,7 +21,7 @@ const RANKS = [
   ['priorities', 'gold'],
   ['assignments'],
   ['reviews'],
-  ['adjudication'],
+  ['adjudication', 'comments'],
   ['facts'],
   ['exports'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],

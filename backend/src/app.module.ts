@@ -9,6 +9,7 @@ import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
+import { CommentsModule } from './comments/index.js';
 import { type Config, ConfigModule } from './config/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
@@ -46,6 +47,7 @@ export const ROOMS = [
   AssignmentsModule,
   ReviewsModule,
   AdjudicationModule,
+  CommentsModule,
   FactsModule,
   ExportsModule,
 ];

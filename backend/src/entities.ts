@@ -4,6 +4,7 @@ import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Sighting } from './claims/index.js';
+import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
 import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
@@ -51,6 +52,8 @@ export const ENTITIES = [
   Capture,
   Evidence,
   Decision,
+  Comment,
+  CommentMention,
   Approval,
   Fact,
   Export,

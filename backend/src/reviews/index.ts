@@ -1,3 +1,4 @@
+export { isKeptBlind } from './review.policy.js';
 export { presentDecision, presentReview } from './review.presenter.js';
 export { Decision } from './decision.entity.js';
 export { type DecisionRow, DecisionsRepository } from './decisions.repository.js';

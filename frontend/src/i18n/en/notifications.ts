@@ -21,6 +21,8 @@ export const notifications = {
     claim_disputed: 'The reviews of a claim differ',
     claim_adjudicated: '%{actor} settled a dispute',
     review_overturned: '%{actor} decided otherwise than your review',
+    comment_mentioned: '%{actor} mentions you',
+    comment_written: '%{actor} commented on a claim',
     queue_joined: '%{actor} made you a member of a queue',
     queue_claims_given: '%{actor} gave you %{count} claims',
     queue_sla_breached: 'A claim was not reviewed in time',
