@@ -188,6 +188,22 @@ describe('the Review desk', () => {
     expect(radio(/^Not checkable/)).toBeChecked();
   });
 
+  it('begins a reason with ready words of the verdict, and keeps one’s own', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('5m');
+    await user.click(await screen.findByRole('menuitem', { name: 'A forecast: nobody can know it yet.' }));
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast: nobody can know it yet.');
+    await user.type(screen.getByLabelText(/^Why/), ' Later.');
+    await user.click(screen.getByRole('button', { name: /^Ready words/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Keep what I wrote for later' }));
+    expect(screen.getByRole('menuitem', { name: 'A forecast: nobody can know it yet. Later.' })).toBeInTheDocument();
+    await expectAccessible(screen.getByRole('menu'));
+    await user.click(screen.getByRole('menuitem', { name: /^Forget one/ }));
+    await user.click(screen.getByRole('menuitem', { name: /Later/ }));
+    expect(screen.queryByRole('menuitem', { name: /Later/ })).not.toBeInTheDocument();
+  });
+
   it('keeps a verdict that was not saved in sight, and opens it again', async () => {
     const api = newsroom();
     api.on('POST', /review$/, unreachable);

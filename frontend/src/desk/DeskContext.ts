@@ -18,6 +18,8 @@ export interface DeskView {
   addEvidence: () => void;
   /** Makes the selected text the quote of a card. @returns false when nothing is selected */
   quoteSelection: (index: number) => boolean;
+  /** The menu of words to begin the reason with. */
+  templates: { open: boolean; setOpen: (open: boolean) => void };
   submit: () => void;
   /** Whether the claim on screen is being given other words. */
   rewording: boolean;

@@ -31,6 +31,7 @@ export function DeskWithClaim({ work, item }: { work: DeskWork; item: DeskItem }
   const present = useEffectEvent(() => {
     screen.setRewording(false);
     screen.setStep(null);
+    screen.templates.setOpen(false);
     announce(t('desk.announce', { wording: claim.wording }));
     rootRef.current?.focus({ preventScroll: true });
   });

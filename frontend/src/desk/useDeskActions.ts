@@ -37,8 +37,8 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
-  const { rationaleRef, rewording, setRewording } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, putAway, undo };
+  const { rationaleRef, rewording, setRewording, templates } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo };
   return { view, handlers: handlersOf(view, screen), screen };
 }
 
@@ -77,6 +77,10 @@ function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
     previousCard: () => cards.move(-1),
     stance: cards.act,
     addEvidence: view.addEvidence,
+    templates: () => {
+      screen.show('verdict');
+      if (item.hold === 'held') view.templates.setOpen(true);
+    },
     reword: () => {
       if (item.hold !== 'held') return;
       screen.show('claim');

@@ -9,6 +9,7 @@ export const KEYS = [
   { id: 'verdict5', keys: ['5'], group: 'verdict', label: 'verdict.not_checkable' },
   { id: 'save', keys: ['enter', 'mod+enter'], group: 'verdict', label: 'desk.saveNext', inFields: true },
   { id: 'rationale', keys: ['n'], group: 'verdict', label: 'desk.keys.rationale' },
+  { id: 'templates', keys: ['m'], group: 'verdict', label: 'desk.templates.title' },
   { id: 'undo', keys: ['z'], group: 'verdict', label: 'desk.keys.undo' },
   { id: 'recent', keys: ['b'], group: 'verdict', label: 'desk.keys.recent' },
   { id: 'nextCard', keys: ['j'], group: 'evidence', label: 'desk.keys.nextCard', repeats: true },
