@@ -1,9 +1,10 @@
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { SignInPage } from './auth/SignInPage';
 import { Home } from './dashboard/Home';
 import { i18nProvider } from './i18n';
+import { useShown } from './i18n/locale';
 import { AppLayout } from './layout/AppLayout';
 import { AccessDeniedPage, NotFoundPage } from './layout/plainPages';
 import { authProvider } from './providers/authProvider';
@@ -19,7 +20,8 @@ import { facts } from './resources/facts';
 import { goldClaims } from './resources/gold-claims';
 import { queues } from './resources/queues';
 import { users } from './resources/users';
-import { darkTheme, lightTheme } from './theme';
+import { themesFor } from './theme';
+import { type Density, useKept } from './theme/useTaste';
 
 const BoardPage = lazy(() => import('./control/board/BoardPage'));
 const ControlRoomPage = lazy(() => import('./control/ControlRoomPage'));
@@ -31,12 +33,17 @@ const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 const store = createStore();
 const queryClient = createQueryClient();
 
-export const App = () => (
+export function App() {
+  const shown = useShown();
+  const density = useKept<Density>(store, 'density', 'comfortable');
+  const still = useKept(store, 'motion.still', false);
+  const { light, dark } = useMemo(() => themesFor(shown, density, still), [shown, density, still]);
+  return (
   <Admin
     accessDenied={AccessDeniedPage}
     authProvider={authProvider}
     catchAll={NotFoundPage}
-    darkTheme={darkTheme}
+    darkTheme={dark}
     dashboard={Home}
     dataProvider={dataProvider}
     disableTelemetry
@@ -46,7 +53,7 @@ export const App = () => (
     queryClient={queryClient}
     requireAuth
     store={store}
-    theme={lightTheme}
+    theme={light}
     title="Claimdesk"
   >
     <Resource name="articles" {...articles} />
@@ -68,4 +75,5 @@ export const App = () => (
       <Route path="/desk/:queueId" element={<DeskPage />} />
     </CustomRoutes>
   </Admin>
-);
+  );
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STANCES, VERDICTS } from '../domain/verdict/index.js';
 import { HttpUrl, Id, PersonRef, Text, Timestamp } from '../http/index.js';
+import { QueueRef } from '../queues/index.js';
 
 export const EvidenceInput = z.strictObject({
   url: HttpUrl,
@@ -75,3 +76,21 @@ export const UndoneReview = z.object({
   leaseToken: Id.meta({ description: 'the claim is leased to its reviewer again' }),
   leaseExpiresAt: Timestamp,
 });
+
+export const MyReviewsQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(50).default(10) });
+
+/** One of one's own verdicts that count. */
+export const MyReview = z.object({
+  id: Id,
+  claimId: Id,
+  assignmentId: Id,
+  wording: z.string(),
+  verdict: z.enum(VERDICTS),
+  queue: QueueRef,
+  createdAt: Timestamp,
+  outcome: SubmittedReview.shape.outcome,
+  undoSecondsLeft: z.number().meta({ description: 'by the server’s clock; 0 when it is too late' }),
+  mayRevise: z.boolean().meta({ description: 'whether it can still be taken up again' }),
+}).meta({ id: 'MyReview' });
+
+export const MyReviews = z.object({ data: z.array(MyReview) });

@@ -31,6 +31,9 @@ export const desk = {
     request<T.RewordedClaim>('PUT', `/assignments/${assignmentId}/wording`, { body: { leaseToken, wording } }),
   submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
     request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
+  /** One's last verdicts that count, newest first. */
+  myReviews: (limit: number) => request<DataOf<T.MyReview>>('GET', '/reviews/mine', { query: { limit } }),
+  revise: (reviewId: string) => request<T.LeasedAssignment>('POST', `/reviews/${reviewId}/revise`, { body: {} }),
   undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),
   skip: (assignmentId: string, leaseToken: string, meaning: 'not_me' | 'later') =>
     request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning } }),

@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Live events of mine (server-sent events)
-         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
+         * @description Events: `notification` with its id, `unread` with the count, `desk` (an assignment that I hold has changed: read it again), `resync` (read all again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
          */
         get: operations["events.events"];
         put?: never;
@@ -1530,6 +1530,46 @@ export interface paths {
          * @description Access: permission assignment.work.
          */
         post: operations["reviews.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My last verdicts that count, newest first
+         * @description Access: permission assignment.work.
+         */
+        get: operations["reviews.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take my verdict up again: it counts no longer, the claim is leased to me
+         * @description 409 where the claim has gone on: published, with an editor, decided by one, or judged by the other of a blind pair. Access: permission assignment.work.
+         */
+        post: operations["reviews.revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3867,6 +3907,44 @@ export interface components {
                     reviews: number;
                 }[];
             };
+        };
+        MyReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            assignmentId: string;
+            wording: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            queue: components["schemas"]["QueueRef"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description what became of the claim with it
+             * @enum {string}
+             */
+            outcome: "waits" | "decided" | "disputed";
+            /** @description by the server’s clock; 0 when it is too late */
+            undoSecondsLeft: number;
+            /** @description whether it can still be taken up again */
+            mayRevise: boolean;
+        };
+        MyReviews: {
+            data: components["schemas"]["MyReview"][];
         };
         NextAnswer: {
             /**
@@ -8036,6 +8114,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoneReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.mine": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My last verdicts that count, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take my verdict up again: it counts no longer, the claim is leased to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

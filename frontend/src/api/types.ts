@@ -143,6 +143,7 @@ export type Agreement = Schemas['Agreement'];
 export type GoldClaim = Schemas['GoldClaim'];
 export type SubmittedReview = Schemas['SubmittedReview'];
 export type UndoneReview = Schemas['UndoneReview'];
+export type MyReview = Schemas['MyReview'];
 
 export type Fact = Schemas['Fact'];
 export type Export = Schemas['Export'];

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Span, Throughput as Steps } from '../api';
 import { FiguresTable } from '../calibration/FiguresTable';
 import { useT } from '../i18n';
+import { intlLocale } from '../i18n/locale';
 import { ErrorNotice } from '../ui';
 import { Section } from '../ui/record';
 import { shortStep } from './steps';
@@ -50,7 +51,7 @@ export function Throughput() {
 
 function InAll({ throughput: { span, steps } }: { throughput: Steps }) {
   const t = useT();
-  const total = (what: 'reviews' | 'decisions'): string => steps.reduce((sum, step) => sum + step[what], 0).toLocaleString('en');
+  const total = (what: 'reviews' | 'decisions'): string => steps.reduce((sum, step) => sum + step[what], 0).toLocaleString(intlLocale());
   return (
     <Typography variant="body2" sx={{ mb: 1 }}>
       {t('control.inAll', { reviews: total('reviews'), decisions: total('decisions'), span: t(`control.spans.${span}`) })}

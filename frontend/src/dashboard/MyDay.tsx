@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { stats, type Count, type MyDay as Day } from '../api';
 import { claimsDue, countInWords } from '../control/figures';
 import { useT, type MessageKey, type Translate } from '../i18n';
+import { intlLocale } from '../i18n/locale';
 import { LoadingLines } from '../ui';
 import { PaceBars } from './PaceBars';
 import { Section } from './Section';
@@ -92,7 +93,7 @@ function figuresOf(day: Day, t: Translate): Figure[] {
     { label: 'home.day.done', value: String(day.done.reviews + day.done.approvals + day.done.adjudications), help: doneInWords(day, t) },
     ...(day.pace.perHour === null
       ? []
-      : [{ label: 'home.day.pace', value: day.pace.perHour.toLocaleString('en'), help: t('home.day.paceHelp'), beside: <PaceBars hours={day.pace.hours} /> } as const]),
+      : [{ label: 'home.day.pace', value: day.pace.perHour.toLocaleString(intlLocale()), help: t('home.day.paceHelp'), beside: <PaceBars hours={day.pace.hours} /> } as const]),
     ...(day.toApprove ? [counted('toApprove', day.toApprove, '/facts/ready')] : []),
     ...(day.disputes ? [counted('disputes', day.disputes, '/disputes')] : []),
     counted('atRisk', day.atRisk, claimsDue('at_risk')),

@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import type { Overview } from '../api';
 import { useT } from '../i18n';
+import { intlLocale } from '../i18n/locale';
 
 const COUNTED = 10_000;
 
 /** The server counts no further. */
-const counted = (value: number): string => `${value.toLocaleString('en')}${value >= COUNTED ? '+' : ''}`;
+const counted = (value: number): string => `${value.toLocaleString(intlLocale())}${value >= COUNTED ? '+' : ''}`;
 
 /** How much there is of everything, in small print. */
 export function Numbers({ newsroom }: { newsroom: Overview['newsroom'] }) {

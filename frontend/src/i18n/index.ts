@@ -2,6 +2,7 @@ import { useTranslate } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import reactAdminEnglish from 'ra-language-english';
 import { messages, type Messages } from './en';
+import { ENGLISH, LANGUAGES, showIn } from './locale';
 
 type Leaf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaf<Tree[Key]>}`;
@@ -24,4 +25,15 @@ const english = {
   },
 };
 
-export const i18nProvider = polyglotI18nProvider(() => english, 'en', [{ locale: 'en', name: 'English' }]);
+/** English comes with the program; every other language is fetched when somebody chooses it. */
+const languageOf = (locale: string) => (locale === 'ar' ? import('./ar') : Promise.resolve({ messages: english, loaded: ENGLISH }));
+
+const polyglot = polyglotI18nProvider((locale) => (locale === 'en' ? english : languageOf(locale).then((language) => language.messages)), 'en', [...LANGUAGES]);
+
+export const i18nProvider = {
+  ...polyglot,
+  changeLocale: async (locale: string): Promise<void> => {
+    const [{ loaded }] = await Promise.all([languageOf(locale), polyglot.changeLocale(locale)]);
+    showIn(loaded);
+  },
+};

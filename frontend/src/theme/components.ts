@@ -1,6 +1,6 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { common } from '../i18n/en/common';
 import { TABULAR } from './fonts';
+import type { Density } from './useTaste';
 
 type Overrides = Components<Theme> & Record<string, unknown>;
 
@@ -15,8 +15,6 @@ const inputs: Overrides = {
   MuiInputBase: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
   MuiInputLabel: { styleOverrides: { root: ({ theme }) => ({ [theme.breakpoints.up('sm')]: { fontSize: '0.9rem' } }) } },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
-  // The framework's own wheel in the top bar has no name.
-  MuiCircularProgress: { defaultProps: { 'aria-label': common.ui.loading } },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { disableElevation: true },
@@ -61,18 +59,18 @@ const surfaces: Overrides = {
   MuiLink: { defaultProps: { underline: 'hover' } },
 };
 
-const tables: Overrides = {
+const tablesOf = (density: Density): Overrides => ({
   MuiTableCell: {
     styleOverrides: {
       root: ({ theme }) => ({ borderBottomColor: theme.palette.divider, ...TABULAR }),
       head: ({ theme }) => ({ color: theme.palette.text.secondary, fontWeight: 600, fontSize: '0.78rem' }),
-      sizeSmall: { padding: '8px 12px' },
+      sizeSmall: { padding: density === 'compact' ? '4px 10px' : '8px 12px' },
     },
   },
   MuiTablePagination: { styleOverrides: { root: TABULAR } },
   MuiTableSortLabel: { styleOverrides: { root: { fontWeight: 600 } } },
   MuiListItemIcon: { styleOverrides: { root: { minWidth: 34 } } },
-};
+});
 
 const reactAdmin: Overrides = {
   RaList: { defaultProps: { perPage: 25, exporter: false } },
@@ -80,4 +78,11 @@ const reactAdmin: Overrides = {
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', paddingLeft: 16 } } },
 };
 
-export const components: Overrides = { ...inputs, ...surfaces, ...tables, ...reactAdmin };
+/** @param loading the name of the framework's own wheel in the top bar, which has none */
+export const componentsFor = (loading: string, density: Density): Overrides => ({
+  ...inputs,
+  ...surfaces,
+  ...tablesOf(density),
+  ...reactAdmin,
+  MuiCircularProgress: { defaultProps: { 'aria-label': loading } },
+});

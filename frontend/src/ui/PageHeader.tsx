@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { SERIF } from '../theme';
+import { HelpButton } from './HelpButton';
 import { usePageTitle } from './usePageTitle';
 
 interface PageHeaderProps {
@@ -27,7 +28,10 @@ export function PageHeader({ title, quoted = false, intro, actions }: PageHeader
           </Typography>
         )}
       </Box>
-      {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        {actions}
+        <HelpButton />
+      </Box>
     </Box>
   );
 }

@@ -1,3 +1,5 @@
+import { perLocale } from '../i18n/locale';
+
 const STEPS: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   [60, 'second', 1],
   [3_600, 'minute', 60],
@@ -7,31 +9,33 @@ const STEPS: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, 
   [Infinity, 'year', 31_536_000],
 ];
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const exactFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'medium' });
-const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayTimeFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const utcDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const formatOf = (options: Intl.DateTimeFormatOptions) => perLocale((locale) => new Intl.DateTimeFormat(locale, options));
+
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const exactFormat = formatOf({ dateStyle: 'full', timeStyle: 'medium' });
+const timeFormat = formatOf({ hour: '2-digit', minute: '2-digit' });
+const dayTimeFormat = formatOf({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const dayFormat = formatOf({ day: 'numeric', month: 'short', year: 'numeric' });
+const utcDayFormat = formatOf({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** "3 minutes ago", "in 2 hours"; anything under 45 seconds is "now". */
 export function timeAgo(at: string, now: number): string {
   const seconds = Math.round((Date.parse(at) - now) / 1000);
-  if (Math.abs(seconds) < 45) return relative.format(0, 'second');
+  if (Math.abs(seconds) < 45) return relative().format(0, 'second');
   const [, unit, size] = STEPS.find(([limit]) => Math.abs(seconds) < limit)!;
-  return relative.format(Math.round(seconds / size), unit);
+  return relative().format(Math.round(seconds / size), unit);
 }
 
-export const exactTime = (at: string): string => exactFormat.format(new Date(at));
+export const exactTime = (at: string): string => exactFormat().format(new Date(at));
 
 /** A calendar day without a time (`2025-10-01`) stays that day in every time zone. */
 export const day = (at: string): string =>
-  (at.length === 10 ? utcDayFormat : dayFormat).format(new Date(at));
+  (at.length === 10 ? utcDayFormat : dayFormat)().format(new Date(at));
 
 /** "14:32" today, "18 Nov, 14:32" on another day. */
 export function shortTime(at: string, now = Date.now()): string {
   const then = new Date(at);
-  return (new Date(now).toDateString() === then.toDateString() ? timeFormat : dayTimeFormat).format(then);
+  return (new Date(now).toDateString() === then.toDateString() ? timeFormat : dayTimeFormat)().format(then);
 }
 
 /** 905 → "15:05", 3725 → "1:02:05"; never below zero. */

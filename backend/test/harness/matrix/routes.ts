@@ -166,6 +166,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'PUT /assignments/{id}/draft': underLease(() => ({ verdict: null, rationale: '', evidence: [], revision: 1 }), 200),
   'POST /assignments/{id}/review': underLease(({ leaseToken }) => aReview(leaseToken), 201),
   'POST /reviews/{id}/undo': personal(async (records, owner) => ({ ids: [(await records.reviewed(owner)).reviewId] }), 200, 404),
+  'GET /reviews/mine': mine(async (records, owner) => ({ mark: (await records.reviewed(owner)).reviewId })),
+  'POST /reviews/{id}/revise': personal(async (records, owner) => ({ ids: [(await records.reviewed(owner)).reviewId] }), 200, 404),
   'GET /claims/{id}/reviews': mine(async (records, owner) => {
     const { claimId, reviewId } = await records.reviewed(owner, records.pairs);
     return { ids: [claimId], mark: reviewId };

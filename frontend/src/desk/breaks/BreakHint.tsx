@@ -13,7 +13,7 @@ export function BreakHint({ recent }: { recent: readonly DoneReview[] }) {
   const [{ counted, run }, setCount] = useState<{ counted: string | undefined; run: number }>({ counted: undefined, run: 0 });
   const [newest] = recent;
   // The ids of reviews grow with time: an undone one does not make the one before it count again.
-  if (newest && newest.review.id > (counted ?? '')) setCount({ counted: newest.review.id, run: nextRun(run, isHard(newest.item.assignment.sighting)) });
+  if (newest?.item && newest.review.id > (counted ?? '')) setCount({ counted: newest.review.id, run: nextRun(run, isHard(newest.item.assignment.sighting)) });
   if (!wanted || run < LONG_RUN) return null;
   return (
     <Alert

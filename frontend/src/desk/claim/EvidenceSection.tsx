@@ -1,10 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { EvidenceCard } from './EvidenceCard';
 import { EvidenceDrop, FileButton } from './EvidenceDrop';
 import { EvidenceEditor } from './EvidenceEditor';
@@ -13,6 +12,7 @@ import { useEvidenceFiles } from './useEvidenceFiles';
 
 export function EvidenceSection() {
   const t = useT();
+  const key = useKeyHint('addEvidence');
   const { cards, addEvidence, item } = useDesk();
   const files = useEvidenceFiles();
   const readOnly = item.hold !== 'held';
@@ -33,11 +33,11 @@ export function EvidenceSection() {
           // A press must not take the selection away that it is about to use.
           onMouseDown={(event) => event.preventDefault()}
           onClick={addEvidence}
-          aria-keyshortcuts={ariaKeys(bindingOf('addEvidence'))}
+          aria-keyshortcuts={key.aria}
         >
           {t('desk.evidence.add')}
           <Box component="span" sx={{ ml: 0.75, display: 'inline-flex' }}>
-            <Kbd>{printedKey('e')}</Kbd>
+            <Kbd>{key.printed}</Kbd>
           </Box>
         </Button>
       </Box>

@@ -2,7 +2,7 @@ export const notifications = {
   title: 'Notifications',
   open: 'Notifications, %{count} unread',
   openNone: 'Notifications, none unread',
-  hint: 'Notifications (I)',
+  hint: 'Notifications (%{key})',
   readAll: 'Mark all as read',
   read: 'Mark as read: %{what}',
   unread: 'Unread',

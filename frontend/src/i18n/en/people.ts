@@ -236,6 +236,7 @@ export const people = {
     'view-delete': 'deleted the shared view “%{name}”',
     'demo-load': 'filled the newsroom with the demo',
   },
+  fieldsBetween: ', ',
   fields: {
     name: 'name',
     description: 'description',

@@ -36,15 +36,19 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const SKIPS = ['later', 'not_me', 'ask'] as const;
 const isSkip = (meaning: unknown): meaning is (typeof SKIPS)[number] => (SKIPS as readonly unknown[]).includes(meaning);
 
-/** The word of a code where the tree has one, the code itself where it is newer than this screen. */
-const worded = (tree: Readonly<Record<string, string>>, code: unknown): string => tree[text(code)] ?? text(code);
+/** Where codes have their words; the English tree says which there are. */
+const TREES = { verdict: common.verdict, role: common.role, 'exports.formats': exportsText.formats, 'people.fields': people.fields, 'people.reason': people.reason } satisfies Record<string, Readonly<Record<string, string>>>;
+type Branch = keyof typeof TREES;
 
-const verdictOf: (key: MessageKey) => Sayer = (key) => ({ after }) => ({ key, options: { verdict: worded(common.verdict, after.verdict) } });
+/** The word of a code where the tree has one, the code itself where it is newer than this screen. */
+const worded = (t: Translate, branch: Branch, code: unknown): string => (text(code) in TREES[branch] ? t(`${branch}.${text(code)}` as MessageKey) : text(code));
+
+const verdictOf: (key: MessageKey) => Sayer = (key) => ({ after }, t) => ({ key, options: { verdict: worded(t, 'verdict', after.verdict) } });
 
 const viewNamed: (key: MessageKey) => Sayer = (key) => ({ before, after }) => ({ key, options: { name: text(after.name) || text(before.name) } });
 
 const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
-  'user-create': ({ after }) => ({ key: 'people.did.user-create', options: { name: text(after.name), role: worded(common.role, after.role) } }),
+  'user-create': ({ after }, t) => ({ key: 'people.did.user-create', options: { name: text(after.name), role: worded(t, 'role', after.role) } }),
   'user-update': userUpdate,
   'queue-create': ({ after }) => ({ key: 'people.did.queue-create', options: { name: text(after.name) } }),
   'queue-update': queueUpdate,
@@ -58,7 +62,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
   'evidence-capture': ({ after }) => ({ key: 'people.did.evidence-capture', options: { what: text(after.url) || text(after.fileName) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
-  'claim-adjudicate': ({ after }) => ({ key: after.breakGlass ? 'people.did.claim-adjudicate-glass' : 'people.did.claim-adjudicate', options: { verdict: worded(common.verdict, after.verdict) } }),
+  'claim-adjudicate': ({ after }, t) => ({ key: after.breakGlass ? 'people.did.claim-adjudicate-glass' : 'people.did.claim-adjudicate', options: { verdict: worded(t, 'verdict', after.verdict) } }),
   'claim-skip': ({ after }) => ({ key: isSkip(after.meaning) ? `people.did.claim-skip-${after.meaning}` : 'people.did.claim-skip', options: {} }),
   'rules-go-live': ({ after }) =>
     typeof after.version === 'number' ? { key: 'people.did.rules-go-live', options: { version: after.version } } : { key: 'people.did.rules-live', options: {} },
@@ -66,31 +70,31 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-escalate': ({ after }) => ({ key: 'people.did.claim-escalate', options: { note: text(after.note) } }),
   'claim-take-over': ({ after }) => ({ key: 'people.did.claim-take-over', options: { reason: text(after.reason) } }),
   'claim-reopen': ({ after }) => ({ key: 'people.did.claim-reopen', options: { note: text(after.note) } }),
-  'claim-dismiss': ({ after }) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(people.reason, after.reason) } }),
+  'claim-dismiss': ({ after }, t) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(t, 'people.reason', after.reason) } }),
   'review-submit': verdictOf('people.did.review-submit'),
   'fact-publish': verdictOf('people.did.fact-publish'),
   'view-share': viewNamed('people.did.view-share'),
   'view-update': viewNamed('people.did.view-update'),
   'view-unshare': viewNamed('people.did.view-unshare'),
   'view-delete': viewNamed('people.did.view-delete'),
-  'export-create': ({ after }) => ({ key: 'people.did.export-create', options: { format: worded(exportsText.formats, after.format) } }),
+  'export-create': ({ after }, t) => ({ key: 'people.did.export-create', options: { format: worded(t, 'exports.formats', after.format) } }),
 };
 
 /** The most telling of what changed: being shut out before the role, the role before the name. */
-function userUpdate({ before, after }: { before: Facts; after: Facts }): Saying {
+function userUpdate({ before, after }: { before: Facts; after: Facts }, t: Translate): Saying {
   const name = text(after.name);
   if (before.disabled !== after.disabled) return { key: after.disabled ? 'people.did.user-disable' : 'people.did.user-enable', options: { name } };
   if (before.role !== after.role) {
-    return { key: 'people.did.user-role', options: { name, role: worded(common.role, after.role), roleBefore: worded(common.role, before.role) } };
+    return { key: 'people.did.user-role', options: { name, role: worded(t, 'role', after.role), roleBefore: worded(t, 'role', before.role) } };
   }
   if (before.name !== after.name) return { key: 'people.did.user-rename', options: { name, nameBefore: text(before.name) } };
   return { key: 'people.did.user-update', options: { name } };
 }
 
-function queueUpdate({ before, after }: { before: Facts; after: Facts }): Saying {
+function queueUpdate({ before, after }: { before: Facts; after: Facts }, t: Translate): Saying {
   const name = text(after.name);
   const changed = Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   if (changed.length === 1 && changed[0] === 'paused') return { key: after.paused ? 'people.did.queue-pause' : 'people.did.queue-resume', options: { name } };
-  const fields = changed.map((field) => worded(people.fields, field)).join(', ') || people.fields.none;
+  const fields = changed.map((field) => worded(t, 'people.fields', field)).join(t('people.fieldsBetween')) || t('people.fields.none');
   return { key: 'people.did.queue-update', options: { name, fields } };
 }

@@ -6,6 +6,7 @@ import { SearchInput, SelectInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Queue } from '../../api';
 import { useT } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { Notice, TimeAgo } from '../../ui';
 import { ListPage, RecordLink, Records, Table } from '../../ui/list';
 import { QueueTags } from './QueueTags';
@@ -45,8 +46,8 @@ function QueueTable() {
   return (
     <Table rowClick={mayManage ? 'edit' : 'show'} widths={['40%', 110, 110, 150, '24%']}>
       <Table.Col source="name" render={(queue: Queue) => <NameOfQueue queue={queue} />} />
-      <Table.Col source="waiting" disableSort align="right" render={(queue: Queue) => queue.waiting.toLocaleString('en')} />
-      <Table.Col source="held" disableSort align="right" render={(queue: Queue) => queue.held.toLocaleString('en')} />
+      <Table.Col source="waiting" disableSort align="right" render={(queue: Queue) => queue.waiting.toLocaleString(intlLocale())} />
+      <Table.Col source="held" disableSort align="right" render={(queue: Queue) => queue.held.toLocaleString(intlLocale())} />
       <Table.Col source="oldestWaitingAt" disableSort render={(queue: Queue) => <Oldest queue={queue} />} />
       <Table.Col source="members" disableSort render={(queue: Queue) => queue.members.map(({ name }) => name).join(', ') || t('queues.noMembers')} />
     </Table>

@@ -1,6 +1,7 @@
 import type { Queue, QueueMember } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT, type Translate } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { mayNow } from '../../providers/session';
 import { Field, Fields } from '../../ui/record';
 
@@ -15,9 +16,9 @@ export function QueueSettings({ queue }: { queue: Queue }) {
       <Field label={t('queues.form.policy')}>{t(`queues.policy.${queue.reviewPolicy}`)}</Field>
       <Field label={t('queues.form.order')}>{t(`queues.order.${queue.workOrder}`)}</Field>
       <Field label={t('queues.leaseLabel')}>{t('queues.lease', { smart_count: queue.leaseMinutes })}</Field>
-      <Field label={t('queues.form.hold')}>{queue.holdLimit.toLocaleString('en')}</Field>
+      <Field label={t('queues.form.hold')}>{queue.holdLimit.toLocaleString(intlLocale())}</Field>
       <Field label={t('queues.form.sla')}>{deadlines(queue, t)}</Field>
-      {mayNow('queue.manage') && <Field label={t('queues.form.gold')}>{queue.goldPercent.toLocaleString('en')}</Field>}
+      {mayNow('queue.manage') && <Field label={t('queues.form.gold')}>{queue.goldPercent.toLocaleString(intlLocale())}</Field>}
       {isRestricted && <Field label={t('queues.form.verdicts')}>{queue.allowedVerdicts.map((verdict) => t(`verdict.${verdict}`)).join(', ')}</Field>}
       <Field label={t('queues.people')}>{queue.members.map((member) => inWords(member, t)).join(', ') || t('queues.nobody')}</Field>
     </Fields>

@@ -5,6 +5,7 @@ import { useCanAccess } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { Queue } from '../../api';
 import { useT } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { Markdown, PageHeader, TimeAgo } from '../../ui';
 import { BackLink, Columns, Field, Fields, RecordPage, Section } from '../../ui/record';
 import { QueueSettings } from './QueueSettings';
@@ -59,8 +60,8 @@ function About({ queue }: { queue: Queue }) {
         <QueueTags queue={queue} />
       </Box>
       <Fields>
-        <Field label={t('resources.queues.fields.waiting')}>{queue.waiting.toLocaleString('en')}</Field>
-        <Field label={t('resources.queues.fields.held')}>{queue.held.toLocaleString('en')}</Field>
+        <Field label={t('resources.queues.fields.waiting')}>{queue.waiting.toLocaleString(intlLocale())}</Field>
+        <Field label={t('resources.queues.fields.held')}>{queue.held.toLocaleString(intlLocale())}</Field>
         <Field label={t('resources.queues.fields.oldestWaitingAt')}>{queue.oldestWaitingAt ? <TimeAgo at={queue.oldestWaitingAt} /> : t('queues.noneWaiting')}</Field>
       </Fields>
       <QueueSettings queue={queue} />

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { messageOf, routing, type DryRunAnswer } from '../../api';
 import { useT } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { RecordLink } from '../../ui/list';
 import type { RulesInWork } from './useRules';
 
@@ -42,7 +43,7 @@ function Answer({ answer }: { answer: DryRunAnswer }) {
   const idle = answer.rules.filter(({ claims }) => claims === 0);
   return (
     <Box sx={{ mt: 1.5, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Typography>{t('queues.rules.dry.sum', { considered: answer.considered.toLocaleString('en'), moving: moving.toLocaleString('en'), days: answer.days })}</Typography>
+      <Typography>{t('queues.rules.dry.sum', { considered: answer.considered.toLocaleString(intlLocale()), moving: moving.toLocaleString(intlLocale()), days: answer.days })}</Typography>
       {answer.cut && <Alert severity="warning">{t('queues.rules.dry.cut')}</Alert>}
       {answer.moves.length > 0 && <Moves answer={answer} />}
       {answer.rules.length > 0 && <Hits answer={answer} />}
@@ -60,8 +61,8 @@ function Moves({ answer }: { answer: DryRunAnswer }) {
         <TableRow key={`${from.id} ${to.id}`}>
           <TableCell>{from.name}</TableCell>
           <TableCell>{to.name}</TableCell>
-          <TableCell align="right">{claims.toLocaleString('en')}</TableCell>
-          <TableCell align="right">{movable.toLocaleString('en')}</TableCell>
+          <TableCell align="right">{claims.toLocaleString(intlLocale())}</TableCell>
+          <TableCell align="right">{movable.toLocaleString(intlLocale())}</TableCell>
         </TableRow>
       ))}
     </Figures>
@@ -78,13 +79,13 @@ function Hits({ answer }: { answer: DryRunAnswer }) {
             {index + 1}. {name}
           </TableCell>
           <TableCell>{queue.name}</TableCell>
-          <TableCell align="right">{claims.toLocaleString('en')}</TableCell>
+          <TableCell align="right">{claims.toLocaleString(intlLocale())}</TableCell>
         </TableRow>
       ))}
       <TableRow>
         <TableCell>{t('queues.rules.dry.noRule')}</TableCell>
         <TableCell>{answer.fallback.queue.name}</TableCell>
-        <TableCell align="right">{answer.fallback.claims.toLocaleString('en')}</TableCell>
+        <TableCell align="right">{answer.fallback.claims.toLocaleString(intlLocale())}</TableCell>
       </TableRow>
     </Figures>
   );

@@ -1,10 +1,11 @@
 import type { Condition } from '../../api';
 import type { Translate } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { words } from './words';
 
 const TERMS_SHOWN = 4;
 
-const list = (items: readonly string[], type: 'conjunction' | 'disjunction'): string => new Intl.ListFormat('en-GB', { type }).format(items);
+const list = (items: readonly string[], type: 'conjunction' | 'disjunction'): string => new Intl.ListFormat(intlLocale(), { type }).format(items);
 
 /**
  * A condition in words: "counts deaths or injuries, and mentions killed, dead or 12 more".
@@ -50,8 +51,8 @@ function sayTermsOf(leaf: Extract<Condition, { in: readonly string[] }>, t: Tran
 }
 
 function sayBounds({ atLeast, atMost }: { atLeast?: number; atMost?: number }, t: Translate): string {
-  const from = atLeast?.toLocaleString('en') ?? '';
-  const to = atMost?.toLocaleString('en') ?? '';
+  const from = atLeast?.toLocaleString(intlLocale()) ?? '';
+  const to = atMost?.toLocaleString(intlLocale()) ?? '';
   if (atLeast !== undefined && atMost !== undefined) return from === to ? t('queues.rules.say.exactly', { from }) : t('queues.rules.say.between', { from, to });
   return atLeast === undefined ? t('queues.rules.say.atMost', { to }) : t('queues.rules.say.atLeast', { from });
 }

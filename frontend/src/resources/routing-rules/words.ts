@@ -1,5 +1,6 @@
 import { common } from '../../i18n/en/common';
 import type { Translate } from '../../i18n';
+import { perLocale } from '../../i18n/locale';
 import type { TermsField } from './model';
 
 /** What the extractor can find, in the order of its own table; anything else a rule names is shown as it stands. */
@@ -12,12 +13,12 @@ export function choicesOf(field: TermsField): readonly string[] | null {
   return field === 'type' ? TYPES : null;
 }
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const languages = perLocale((locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }));
 
 /** A term as people read it. */
 export function words(field: TermsField, term: string, t: Translate): string {
   if (field === 'kind' && (KINDS as string[]).includes(term)) return t(`kind.${term as (typeof KINDS)[number]}`);
   if (field === 'type' && (TYPES as string[]).includes(term)) return t(`claimType.${term as (typeof TYPES)[number]}`).toLowerCase();
-  if (field === 'language' && /^[a-z]{2,3}$/i.test(term)) return LANGUAGES.of(term) ?? term;
+  if (field === 'language' && /^[a-z]{2,3}$/i.test(term)) return languages().of(term) ?? term;
   return term;
 }

@@ -4,6 +4,7 @@ import { List, Pagination, type ListProps } from 'react-admin';
 import { useListContext } from 'ra-core';
 import type { PageInfo } from '../../api';
 import { useT } from '../../i18n';
+import { intlLocale } from '../../i18n/locale';
 import { PageHeader } from '../PageHeader';
 import { ErrorNotice } from '../states';
 import { ColumnsMenu, ViewsMenu, type ViewsOfList } from './views';
@@ -77,7 +78,7 @@ function ListPagination() {
     <Pagination
       rowsPerPageOptions={PAGE_SIZES}
       {...(uncounted
-        ? { labelDisplayedRows: ({ from, to }: { from: number; to: number }) => t('ui.moreThan', { begin: from, end: to, total: meta.total.toLocaleString('en') }) }
+        ? { labelDisplayedRows: ({ from, to }: { from: number; to: number }) => t('ui.moreThan', { begin: from, end: to, total: meta.total.toLocaleString(intlLocale()) }) }
         : {})}
     />
   );

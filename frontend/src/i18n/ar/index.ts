@@ -1,0 +1,57 @@
+import { arSD } from '@mui/material/locale';
+import { RIGHT_TO_LEFT } from '../../theme/rightToLeft';
+import type { Messages } from '../en';
+import type { Loaded } from '../locale';
+import type { Translation } from '../translation';
+import { articles } from './articles';
+import { calibration } from './calibration';
+import { claims } from './claims';
+import { comments } from './comments';
+import { common } from './common';
+import { control } from './control';
+import { desk } from './desk';
+import { disputes } from './disputes';
+import { evidence } from './evidence';
+import { exportsText } from './exports';
+import { facts } from './facts';
+import { help } from './help';
+import { home } from './home';
+import { notifications } from './notifications';
+import { people } from './people';
+import { priorities } from './priorities';
+import { queues } from './queues';
+import { reactAdmin } from './reactAdmin';
+import { resources } from './resources';
+import { signIn } from './signIn';
+import { views } from './views';
+
+/** All Arabic of the screens: the English tree with other words. */
+const words: Translation<Messages> = {
+  ...common,
+  articles,
+  calibration,
+  claims,
+  comments,
+  control,
+  desk,
+  disputes,
+  evidence,
+  exports: exportsText,
+  facts,
+  help,
+  home,
+  notifications,
+  people,
+  priorities,
+  queues,
+  resources,
+  signIn,
+  views,
+};
+
+export const messages = {
+  ...words,
+  ra: { ...reactAdmin, auth: { ...reactAdmin.auth, ...words.ra.auth }, navigation: { ...reactAdmin.navigation, ...words.ra.navigation } },
+};
+
+export const loaded: Loaded = { locale: 'ar', direction: 'rtl', muiTheme: { components: arSD.components }, stylisPlugins: RIGHT_TO_LEFT, loading: common.ui.loading };
