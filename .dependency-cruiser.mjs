@@ -13,6 +13,7 @@ const RANKS = [
   ['auth'],
   ['notifications'],
   ['articles'],
+  ['evidence'],
   ['claims'],
   ['assistant'],
   ['relations'],
@@ -20,7 +21,7 @@ const RANKS = [
   ['priorities', 'gold'],
   ['assignments'],
   ['reviews'],
-  ['adjudication'],
+  ['adjudication', 'comments'],
   ['facts'],
   ['exports'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
@@ -28,7 +29,7 @@ const RANKS = [
 ];
 
 /**
- * Rank 22 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
+ * Rank 23 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
  * line, and what plays a whole newsroom through.
  */
 const TOP = '^backend/src/([^/]+\\.ts$|(cli|bench|database/seeds)/)';

@@ -19,7 +19,7 @@ export class ReviewDesk {
     this.mark = this.root.locator('mark');
     this.rationale = this.root.getByRole('textbox', { name: 'Why? (shown to editors)' });
     this.stillNeeded = this.root.locator('#still-needed');
-    this.recent = this.root.getByRole('region', { name: 'This session' });
+    this.recent = this.root.getByRole('region', { name: 'My last verdicts' });
   }
 
   /** Opens the desk and waits for its claim. @returns the claim's wording */

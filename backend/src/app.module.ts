@@ -9,10 +9,12 @@ import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
+import { CommentsModule } from './comments/index.js';
 import { type Config, ConfigModule } from './config/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
+import { EvidenceModule } from './evidence/index.js';
 import { ExportsModule } from './exports/index.js';
 import { FactsModule } from './facts/index.js';
 import { GoldModule } from './gold/index.js';
@@ -36,6 +38,7 @@ export const ROOMS = [
   AuthModule,
   NotificationsModule,
   ArticlesModule,
+  EvidenceModule,
   ClaimsModule,
   AssistantModule,
   QueuesModule,
@@ -44,6 +47,7 @@ export const ROOMS = [
   AssignmentsModule,
   ReviewsModule,
   AdjudicationModule,
+  CommentsModule,
   FactsModule,
   ExportsModule,
 ];

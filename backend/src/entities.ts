@@ -4,7 +4,9 @@ import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Sighting } from './claims/index.js';
+import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
+import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
 import { GoldAnswer, GoldClaim } from './gold/index.js';
@@ -47,8 +49,11 @@ export const ENTITIES = [
   ClaimSkip,
   TakeOver,
   Review,
+  Capture,
   Evidence,
   Decision,
+  Comment,
+  CommentMention,
   Approval,
   Fact,
   Export,

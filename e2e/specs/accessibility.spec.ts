@@ -1,5 +1,5 @@
 import { expectAccessibleInBoth } from '../axe.js';
-import { expect, test } from '../fixtures.js';
+import { expect, goOn, test } from '../fixtures.js';
 import { allScreens } from '../pages.js';
 
 test.describe('axe finds nothing, light and dark,', () => {
@@ -9,8 +9,9 @@ test.describe('axe finds nothing, light and dark,', () => {
     test(`on the screens of the ${role}`, async ({ page, people, signInAs }) => {
       const screens = (await allScreens(people))[role];
       await signInAs(role);
+      await page.goto('/');
       for (const { name, path, main } of screens) {
-        await page.goto(path);
+        await goOn(page, path);
         await expect(main(page)).toBeVisible();
         await expectAccessibleInBoth(page, name);
       }

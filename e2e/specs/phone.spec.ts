@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible } from '../axe.js';
 import { makeWork } from '../builders.js';
-import { expect, test } from '../fixtures.js';
+import { expect, goOn, test } from '../fixtures.js';
 import { allScreens } from '../pages.js';
 import { ReviewDesk } from '../screens.js';
 
@@ -27,8 +27,9 @@ test.describe('on a phone @phone', () => {
       test.slow();
       const screens = (await allScreens(people))[role];
       await signInAs(role);
+      await page.goto('/');
       for (const { name, path, main } of screens) {
-        await page.goto(path);
+        await goOn(page, path);
         await expect(main(page)).toBeVisible();
         await fits(page, name);
         await expectAccessible(page, name);

@@ -125,7 +125,7 @@ test.describe('the desk by keyboard alone', () => {
     await signInAs('reviewer');
     await new ReviewDesk(page).open(queue);
     await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Keys of the Review desk' });
+    const help = page.getByRole('dialog', { name: 'Keyboard' });
     await expect(help.getByText('Undo the last verdict')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(help).toBeHidden();
@@ -178,12 +178,12 @@ test.describe('putting a claim away', () => {
     await expect(line).toBeHidden();
   });
 
-  test('G hands it over: the other one gets it first, with the note', async ({ page, people, signInAs }) => {
+  test('P hands it over: the other one gets it first, with the note', async ({ page, people, signInAs }) => {
     const { queue } = await makeWork(people, 2);
     await signInAs('reviewer');
     const desk = new ReviewDesk(page);
     const first = await desk.open(queue);
-    await page.keyboard.press('g');
+    await page.keyboard.press('p');
     const dialog = page.getByRole('dialog', { name: 'Hand this claim over' });
     await choose(dialog.getByRole('combobox', { name: /^To/ }), 'Jonas Pekar');
     await dialog.getByRole('textbox', { name: /^Note/ }).fill('You know the harbour master.');

@@ -49,6 +49,9 @@ export class FakeApi {
   reviews: T.Review[] = [aReview()];
   /** Counted reviews that the person may not see yet. */
   hiddenReviews = 0;
+  /** What the server would archive of any address; null where it archives nothing. */
+  archive: T.CaptureWithText | null = null;
+  earlier: T.EarlierEvidence[] = [];
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
   day: T.MyDay = aDay();
@@ -62,12 +65,19 @@ export class FakeApi {
   waiting: T.LeasedAssignment[] = [aLease(), aLease(), aLease(), aLease()];
   held: T.LeasedAssignment[] = [];
   doneToday = 0;
+  /** Reviews that this person gave, newest first. */
+  done: { lease: T.LeasedAssignment; sent: T.SubmitReview; review: T.Review }[] = [];
   readonly calls: FakeCall[] = [];
   private readonly overrides: { method: string; pattern: RegExp; answer: Handler; once: boolean }[] = [];
 
   /** Answers matching calls this way: once, or from now on. */
   on(method: string, pattern: RegExp, answer: FakeAnswer | Handler, { once = false } = {}): void {
     this.overrides.unshift({ method, pattern, once, answer: typeof answer === 'function' ? answer : () => answer });
+  }
+
+  /** Answers again as it should, whatever it was told before. */
+  backUp(): void {
+    this.overrides.length = 0;
   }
 
   callsTo(method: string, pattern: RegExp): FakeCall[] {
@@ -104,12 +114,25 @@ export class FakeApi {
     };
   };
 
-  private next({ body }: FakeCall): FakeAnswer {
+  private next({ body, path }: FakeCall): FakeAnswer {
     const wanted = 1 + (body as { ahead: number }).ahead;
-    this.held.push(...this.waiting.splice(0, Math.max(0, wanted - this.held.length)));
+    const queueId = path.split('/')[2]!;
+    const fresh = this.waiting.splice(0, Math.max(0, wanted - this.held.length));
+    this.held.push(...fresh.map((lease) => ({ ...lease, queue: { ...lease.queue, id: queueId } })));
     const [first, ...ahead] = this.held.slice(0, wanted);
     if (!first) return nothing;
     return ok({ ...first, ahead, progress: { left: this.waiting.length + this.held.length, doneToday: this.doneToday } });
+  }
+
+  /** Leases a reviewed claim to its reviewer again, with what they wrote. */
+  takeBack(reviewId: string): T.LeasedAssignment {
+    const done = this.done.find(({ review }) => review.id === reviewId)!;
+    this.done = this.done.filter((other) => other !== done);
+    const { verdict, rationale, evidence } = done.sent;
+    const draft = { verdict, rationale: rationale ?? '', evidence: evidence ?? [], revision: 50, savedAt: new Date().toISOString() };
+    const lease = { ...done.lease, leaseToken: anId(), draft };
+    this.held.unshift(lease);
+    return lease;
   }
 
   private review({ body, path }: FakeCall): FakeAnswer {
@@ -119,7 +142,15 @@ export class FakeApi {
     this.held = this.held.filter((held) => held !== lease);
     this.doneToday += 1;
     const sent = body as T.SubmitReview;
-    return ok({ ...aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale }), outcome: 'decided', undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
+    const review = aReview({ claimId: lease.claim.id, verdict: sent.verdict, rationale: sent.rationale });
+    this.done.unshift({ lease, sent, review });
+    return ok({ ...review, outcome: 'decided', undoUntil: new Date(Date.now() + 10_000).toISOString(), undoSeconds: 10 }, 201);
+  }
+
+  private mine({ lease, review }: FakeApi['done'][number]): T.MyReview {
+    const { id, claimId, verdict, createdAt } = review;
+    const undoSecondsLeft = Math.max(0, 10 - (Date.now() - Date.parse(createdAt)) / 1000);
+    return { id, claimId, verdict, createdAt, assignmentId: lease.id, wording: lease.claim.wording, queue: { id: lease.queue.id, name: lease.queue.name }, outcome: 'decided', undoSecondsLeft, mayRevise: true };
   }
 
   private reviewsOfClaim(): T.ReviewsOfClaim {
@@ -195,9 +226,18 @@ export class FakeApi {
     ['PUT', /^\/assignments\/[^/]+\/wording$/, ({ body }) => ok({ wording: (body as { wording: string }).wording.trim() })],
     ['POST', /^\/assignments\/[^/]+\/review$/, (call) => this.review(call)],
     ['POST', /^\/assignments\/([^/]+)\/take$/, (_, [id]) => ok(aLease({ id: id ?? anId() }))],
-    ['POST', /^\/reviews\/[^/]+\/undo$/, () => ok({ assignmentId: anId(), leaseToken: anId(), leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() })],
+    ['GET', /^\/reviews\/mine$/, () => ok({ data: this.done.map((one) => this.mine(one)) })],
+    ['POST', /^\/reviews\/([^/]+)\/revise$/, (_, [id]) => ok(this.takeBack(id!))],
+    ['POST', /^\/reviews\/([^/]+)\/undo$/, (_, [id]) => {
+      const lease = this.takeBack(id!);
+      return ok({ assignmentId: lease.id, leaseToken: lease.leaseToken, leaseExpiresAt: lease.leaseExpiresAt });
+    }],
+    ['GET', /^\/assignments\/([^/]+)$/, (_, [id]) => this.find(this.held, id)],
     ['GET', /^\/drafts$/, () => ok({ data: this.kept })],
     ['DELETE', /^\/drafts\/([^/]+)$/, (_, [id]) => ((this.kept = this.kept.filter(({ assignmentId }) => assignmentId !== id)), nothing)],
+    ['GET', /^\/evidence$/, () => ok(page(this.earlier))],
+    ['POST', /^\/evidence\/captures(\/upload)?$/, () => (this.archive ? ok(this.archive, 202) : problem(422, 'validation-failed', 'This address is not on the public internet.'))],
+    ['GET', /^\/evidence\/captures\/([^/]+)$/, () => (this.archive ? ok(this.archive) : problem(404, 'not-found', 'There is no such archived copy.'))],
     ['GET', /^\/facts$/, () => ok(page(this.facts.map((fact) => ({ ...fact, marks: [] }))))],
     ['GET', /^\/facts\/([^/]+)$/, (_, [id]) => this.find(this.facts, id)],
     ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],

@@ -298,3 +298,40 @@ export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
   pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
   ...over,
 });
+
+export const COPY_TEXT = 'The register lists twelve deaths. Each has a name.\n\nThe quay stayed shut until noon.';
+
+export const aCopy = (over: Partial<T.CaptureWithText> = {}): T.CaptureWithText => ({
+  id: anId(),
+  kind: 'url',
+  status: 'ready',
+  url: 'https://register.example/12',
+  finalUrl: 'https://register.example/12',
+  fileName: null,
+  failure: null,
+  mediaType: 'text/html',
+  title: 'Notice 12',
+  publisher: 'The Register',
+  publishedAt: '2026-03-04T05:06:07.000Z',
+  sha256: 'ab12'.repeat(16),
+  bytes: 2_048,
+  fetchedAt: minutesAgo(1),
+  createdAt: minutesAgo(1),
+  text: COPY_TEXT,
+  textComplete: true,
+  ...over,
+});
+
+export const anEarlierEvidence = (over: Partial<T.EarlierEvidence> = {}): T.EarlierEvidence => ({
+  id: anId(),
+  url: 'https://register.example/12',
+  quote: 'The register lists twelve deaths.',
+  stance: 'supports',
+  captureId: null,
+  title: 'Notice 12',
+  publisher: 'The Register',
+  claim: { id: anId(), wording: 'Twelve people died that day.', verdict: 'verified' },
+  factId: null,
+  createdAt: minutesAgo(90),
+  ...over,
+});

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { keepBudgets } from './budgets.mjs';
 import { withCheckoutLock } from './checkout-lock.mjs';
 import { Failure } from './failure.mjs';
 import { clearStamp, filesBelow, fingerprint, readStamp, writeStamp } from './fingerprint.mjs';
@@ -79,9 +80,10 @@ async function buildBackend(options) {
   for (const part of ['backend', 'migrations']) removeOlder(join(dist, part), startedAt);
 }
 
-function buildFrontend(options) {
+async function buildFrontend(options) {
   const args = ['build', '--outDir', join(dist, 'frontend'), '--emptyOutDir', '--logLevel', 'warn'];
-  return compile([tool.vite, ...args], join(root, 'frontend'), 'frontend', options);
+  await compile([tool.vite, ...args], join(root, 'frontend'), 'frontend', options);
+  keepBudgets(join(dist, 'frontend'));
 }
 
 async function compile(args, cwd, what, options) {

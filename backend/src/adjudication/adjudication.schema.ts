@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClaimSummary, SightingSchema } from '../claims/index.js';
 import { VERDICTS } from '../domain/verdict/index.js';
 import { Id, listQuery, pageOf, PersonRef, Timestamp, Words } from '../http/index.js';
-import { EvidenceInput, ReviewSchema } from '../reviews/index.js';
+import { CitedEvidence, EvidenceInput, ReviewSchema } from '../reviews/index.js';
 
 const Reason = z.enum(['disagreement', 'policy']).meta({ description: 'the reviews differ, or the queue wants an editor in any case' });
 
@@ -24,7 +24,7 @@ export const Dispute = DisputeSummary.extend({
   reviews: z.array(ReviewSchema),
   common: z.object({
     verdict: z.enum(VERDICTS).nullable(),
-    evidence: z.array(EvidenceInput).meta({ description: 'cited by all of them' }),
+    evidence: z.array(CitedEvidence).meta({ description: 'cited by all of them' }),
   }),
   allowedVerdicts: z.array(z.enum(VERDICTS)),
   mayAdjudicate: z.boolean(),

@@ -117,7 +117,7 @@ export class AssignmentsRepository {
           leased_at = clock_timestamp() - interval '1 hour',
           lease_expires_at = clock_timestamp() + make_interval(mins => queues.lease_minutes)
         FROM queues
-        WHERE assignments.id = $1 AND state = 'done' AND queues.id = assignments.queue_id
+        WHERE assignments.id = $1 AND state = 'done' AND queues.id = assignments.queue_id AND NOT conflict_of_interest(claim_id, $2)
         RETURNING assignments.id, lease_token, lease_expires_at`,
       [id, userId],
     );

@@ -4,7 +4,7 @@ import { Id, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
-export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES) }).meta({ id: 'DraftEvidence' });
+export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES), captureId: Id.optional() }).meta({ id: 'DraftEvidence' });
 
 export const Draft = z.object({
   verdict: z.enum(VERDICTS).nullable(),

@@ -6,6 +6,7 @@ export interface DraftEvidenceItem {
   url: string;
   quote: string;
   stance: Stance;
+  captureId?: string;
 }
 
 export interface DraftContent {

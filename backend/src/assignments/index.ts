@@ -1,6 +1,7 @@
 export { AdjustQueueHandler } from './adjust-queue.handler.js';
 export { Assignment } from './assignment.entity.js';
 export { AssignmentsModule } from './assignments.module.js';
+export { LeasedAssignment } from './assignments.schema.js';
 export { AssignmentsService } from './assignments.service.js';
 export { ClaimSkip } from './claim-skip.entity.js';
 export { DrainQueuesHandler } from './drain-queues.handler.js';

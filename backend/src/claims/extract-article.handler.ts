@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { extract, type ExtractOptions } from '../domain/extraction/index.js';
 import { HandlesJob, type JobHandler, type JobPayload, Outbox } from '../jobs/index.js';
+import { NotificationsService } from '../notifications/index.js';
 import { LOGGER, type Logger } from '../observability/index.js';
 import { detectedClaims } from './detected-claim.js';
 import { SightingsRepository } from './sightings.repository.js';
@@ -22,6 +23,7 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     private readonly unitOfWork: UnitOfWork,
     private readonly articles: ArticlesRepository,
     private readonly sightings: SightingsRepository,
+    private readonly notifications: NotificationsService,
     private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -54,6 +56,7 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
     }
     await this.unitOfWork.transaction(async (tx) => {
       await this.articles.finish(tx, articleId);
+      await this.notifications.touchDesks(tx, { articleId });
       await this.outbox.promise(tx, 'claims.route', { articleId });
       if (this.config.assistant) await this.outbox.promise(tx, 'article.suggest', { articleId });
     });

@@ -21,6 +21,7 @@ const Environment = z
     LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
     LLM_MODEL: z.string().trim().min(1).max(200).optional(),
     LLM_API_KEY: z.string().optional(),
+    FETCH_ALLOW: z.string().regex(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, { error: 'a list of address:port, with commas between them' }).optional(),
     LLM_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(600).default(30),
   })
   .superRefine((env, context) => {
@@ -52,6 +53,8 @@ export interface Config {
   poolSize: number;
   sessionHours: number;
   trustProxy: boolean;
+  /** `address:port` that evidence may be fetched from although it is not on the public internet. */
+  fetchExceptions: string[];
   /** Null: there is no assistant, and no text leaves the house. */
   assistant: AssistantSettings | null;
 }
@@ -84,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     poolSize: env.POOL_SIZE,
     sessionHours: env.SESSION_HOURS,
     trustProxy: env.TRUST_PROXY === 'on',
+    fetchExceptions: env.FETCH_ALLOW?.split(',') ?? [],
     assistant: assistantOf(env),
   };
 }

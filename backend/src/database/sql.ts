@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Tx } from './unit-of-work.js';
 
@@ -44,9 +45,19 @@ interface Statement {
 
 /** Straight to pg, on the transaction's connection or on any: TypeORM has no way to name a statement. */
 async function run<Row>(tx: Tx, statement: Statement): Promise<Row[]> {
-  const connection = (await connectionOf(tx)) ?? poolOf(tx);
-  const result = await connection.query<Row & QueryResultRow>(statement);
+  const connection = await connectionOf(tx);
+  if (connection) sendTogether(connection);
+  const result = await (connection ?? poolOf(tx)).query<Row & QueryResultRow>(statement);
   return result.rows;
+}
+
+/**
+ * What is asked in one tick leaves in one write: pg writes each statement by itself, and a system call takes longer than most of them.
+ */
+export function sendTogether(connection: PoolClient): void {
+  const { stream } = (connection as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const connectionOf = async (tx: Tx): Promise<PoolClient | undefined> => (await tx.queryRunner?.connect()) as PoolClient | undefined;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import pg from 'pg';
+import pg, { type PoolClient } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { sendTogether } from './sql.js';
 
 /** A transaction; the first argument of every repository method that writes. */
 export type Tx = EntityManager;
@@ -21,10 +22,30 @@ export class UnitOfWork {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.dataSource.transaction(work);
+        return await this.attempt(work);
       } catch (error) {
         if (attempt === ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
       }
+    }
+  }
+
+  /** As TypeORM's own, but that the beginning travels with the first statement instead of being waited for. */
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolClient;
+      Object.assign(runner, { isTransactionActive: true });
+      sendTogether(connection);
+      try {
+        const [, result] = await Promise.all([connection.query('START TRANSACTION'), work(runner.manager)]);
+        await connection.query('COMMIT');
+        return result;
+      } catch (error) {
+        await connection.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
     }
   }
 

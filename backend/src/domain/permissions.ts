@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'priority.manage',
   'assignment.work',
   'review.read',
+  'comment.write',
   'fact.read',
   'export.run',
   'gold.manage',
@@ -36,6 +37,7 @@ const REVIEWER: readonly Permission[] = [
   'queue.read',
   'assignment.work',
   'review.read',
+  'comment.write',
   'fact.read',
   'user.read',
 ];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Verdict } from '../domain/verdict/index.js';
-import type { FactAppearanceItem, FactEvidenceItem } from './facts.repository.js';
+import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
+import type { FactAppearanceItem } from './facts.repository.js';
 
 /** The approved outcome of a claim, as it leaves the house: it holds what was approved, not links to what may change. */
 @Entity('facts')
@@ -38,7 +38,7 @@ export class Fact {
   speaker!: string | null;
 
   @Column('jsonb')
-  evidence!: FactEvidenceItem[];
+  evidence!: EvidenceInput[];
 
   @Column('jsonb')
   appearances!: FactAppearanceItem[];

@@ -25,6 +25,9 @@ export interface Publication {
   publicUrl: string;
 }
 
+/** A file that somebody dropped is at an address of ours that asks for a password: no citation for the public. */
+const OWN_FILE = /\/api\/v1\/evidence\/captures\/[0-9a-f-]{36}\/file$/;
+
 /** The fact's schema.org markup. */
 export function claimReviewOfFact(fact: FactRow, { newsroomName, publicUrl }: Publication): Record<string, unknown> {
   const publishedAt = fact.published_at.toISOString();
@@ -38,7 +41,7 @@ export function claimReviewOfFact(fact: FactRow, { newsroomName, publicUrl }: Pu
       publishedAt,
       modifiedAt: publishedAt,
       appearances: fact.appearances,
-      evidence: fact.evidence,
+      evidence: fact.evidence.filter(({ url }) => !OWN_FILE.test(url)),
     },
     { name: newsroomName, url: publicUrl },
   );

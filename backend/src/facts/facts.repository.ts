@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, listPage, type ListPage, row, rowsOnce, type Tx } from '../database/index.js';
-import type { Stance, Verdict } from '../domain/verdict/index.js';
+import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
-
-export interface FactEvidenceItem {
-  url: string;
-  quote: string;
-  stance: Stance;
-}
 
 export interface FactAppearanceItem {
   source: string | null;
@@ -25,7 +19,7 @@ export interface FactRow {
   verdict: Verdict;
   summary: string;
   speaker: string | null;
-  evidence: FactEvidenceItem[];
+  evidence: EvidenceInput[];
   appearances: FactAppearanceItem[];
   approved_by: string;
   approver_name: string;
@@ -50,7 +44,7 @@ export interface NewFact {
   verdict: Verdict;
   summary: string;
   speaker: string | null;
-  evidence: FactEvidenceItem[];
+  evidence: EvidenceInput[];
   appearances: FactAppearanceItem[];
 }
 

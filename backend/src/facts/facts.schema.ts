@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { STANCES, VERDICTS } from '../domain/verdict/index.js';
+import { VERDICTS } from '../domain/verdict/index.js';
 import { Id, listQuery, Marks, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
+import { CitedEvidence } from '../reviews/index.js';
 
 export const ApproveClaim = z.strictObject({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -8,8 +9,6 @@ export const ApproveClaim = z.strictObject({
 });
 
 export const BreakGlass = ApproveClaim.extend({ reason: Words(1000) });
-
-export const FactEvidence = z.object({ url: z.string(), quote: z.string(), stance: z.enum(STANCES) });
 
 export const FactAppearance = z.object({
   source: z.string().nullable(),
@@ -26,7 +25,7 @@ export const Fact = z.object({
   verdict: z.enum(VERDICTS),
   summary: z.string(),
   speaker: z.string().nullable(),
-  evidence: z.array(FactEvidence),
+  evidence: z.array(CitedEvidence),
   appearances: z.array(FactAppearance),
   approvedBy: PersonRef,
   contentHash: z.string(),

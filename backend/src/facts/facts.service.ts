@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { marksIn, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { DomainError, forbidden, notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
+import { CapturesService } from '../evidence/index.js';
 import { DecisionsRepository } from '../reviews/index.js';
 import { claimReviewOfFact, presentFact } from './fact.presenter.js';
 import { FactsRepository } from './facts.repository.js';
@@ -23,6 +24,7 @@ export class FactsService {
     private readonly claims: ClaimsService,
     private readonly sightings: SightingsRepository,
     private readonly decisions: DecisionsRepository,
+    private readonly captures: CapturesService,
     private readonly audit: AuditLog,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -79,7 +81,7 @@ export class FactsService {
       verdict: decision!.verdict,
       summary: input.summary?.trim() || decision!.rationale,
       speaker: claim.speaker,
-      evidence: decision!.evidence,
+      evidence: await this.captures.cite(tx, decision!.evidence),
       appearances: await this.appearances(tx, claimId),
     });
     const fact = await this.row(tx, factId);

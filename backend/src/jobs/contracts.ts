@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One BullMQ queue for each class of work, so that slow work never blocks quick work. These are queues of jobs, never of people's work. */
-export const WORK_CLASSES = ['extract', 'assist', 'export', 'maintain'] as const;
+export const WORK_CLASSES = ['extract', 'assist', 'fetch', 'export', 'maintain'] as const;
 export type WorkClass = (typeof WORK_CLASSES)[number];
 
 interface JobContract<Payload extends z.ZodType> {
@@ -20,12 +20,14 @@ export const JOBS = {
   'claims.reroute': contract({ workClass: 'extract', payload: z.strictObject({ ruleSetId: z.uuid() }), attempts: 5 }),
   'queue.adjust': contract({ workClass: 'extract', payload: z.strictObject({ queueId: z.uuid() }), attempts: 5 }),
   'article.suggest': contract({ workClass: 'assist', payload: z.strictObject({ articleId: z.uuid() }), attempts: 2 }),
+  'evidence.capture': contract({ workClass: 'fetch', payload: z.strictObject({ captureId: z.uuid() }), attempts: 3 }),
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
   'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.wake': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'queues.drain': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'articles.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'captures.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.reprioritise': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'notifications.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
@@ -41,6 +43,7 @@ export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'claims.wake', everyMs: 15_000 },
   { name: 'queues.drain', everyMs: 15_000 },
   { name: 'articles.reconcile', everyMs: 30_000 },
+  { name: 'captures.reconcile', everyMs: 30_000 },
   { name: 'housekeeping.sweep', everyMs: 3_600_000 },
   { name: 'claims.reprioritise', everyMs: 60_000 },
   { name: 'notifications.sweep', everyMs: 3_600_000 },

@@ -26,7 +26,7 @@ export class EventsController {
     access: 'signed-in',
     summary: 'Live events of mine (server-sent events)',
     description:
-      'Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session.',
+      'Events: `notification` with its id, `unread` with the count, `desk` (an assignment that I hold has changed: read it again), `resync` (read all again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session.',
     sendsItself: true,
   })
   async events(@Me() me: SignedIn, @Query() query: EventsQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -8,6 +8,8 @@ export const NOTIFICATION_KINDS = [
   'claim.disputed',
   'claim.adjudicated',
   'review.overturned',
+  'comment.mentioned',
+  'comment.written',
   'queue.joined',
   'queue.claims_given',
   'queue.sla_breached',

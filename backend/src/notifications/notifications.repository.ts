@@ -39,6 +39,9 @@ const COLUMNS = `n.id, n.user_id, n.kind, n.subject_type, n.subject_id, coalesce
 const FROM = `notifications n LEFT JOIN users actor ON actor.id = n.actor_id
   LEFT JOIN claims c ON n.subject_type = 'claim' AND c.id = n.subject_id LEFT JOIN queues q ON n.subject_type = 'queue' AND q.id = n.subject_id`;
 
+/** The claims of an article were seen once more, or a queue has other settings. */
+export type DeskChange = { articleId: string } | { queueId: string };
+
 @Injectable()
 export class NotificationsRepository {
   /** Nobody who was shut out is told anything. @returns the ids of what was written */
@@ -135,6 +138,15 @@ export class NotificationsRepository {
       [days],
     );
     return swept.length;
+  }
+
+  /** Who holds claims of an article or of a queue just now: the assignment and the person. */
+  async holders(tx: Tx, of: DeskChange): Promise<[string, string][]> {
+    const where = 'queueId' in of ? 'a.queue_id = $1' : 'a.claim_id IN (SELECT claim_id FROM sightings WHERE article_id = $1)';
+    const found = await rows<{ id: string; leased_by: string }>(tx, `SELECT a.id, a.leased_by FROM assignments a WHERE a.state = 'leased' AND ${where}`, [
+      'queueId' in of ? of.queueId : of.articleId,
+    ]);
+    return found.map(({ id, leased_by }) => [id, leased_by]);
   }
 
   /** Tells every process, once this transaction has committed. */

@@ -5,7 +5,7 @@ import { notFound } from '../domain/errors.js';
 import type { NotificationKind, SubjectType } from './kinds.js';
 import { CHANNEL, type Tidings } from './live/tidings.js';
 import { presentNotification } from './notification.presenter.js';
-import { NotificationsRepository } from './notifications.repository.js';
+import { type DeskChange, NotificationsRepository } from './notifications.repository.js';
 import type { NotificationList, NotificationPage, ReadAll } from './notifications.schema.js';
 
 export interface Notice {
@@ -20,6 +20,7 @@ export interface Notice {
 
 /** PostgreSQL refuses a NOTIFY of 8,000 bytes; an id takes 39 of them. */
 const IDS_AT_ONCE = 150;
+const DESKS_AT_ONCE = 80;
 const KEPT_DAYS = 90;
 
 /** The inbox of each person. A low room: others tell people in the transaction of what they tell. */
@@ -68,6 +69,12 @@ export class NotificationsService {
   /** Removes what is older than 90 days, in batches. */
   async sweep(): Promise<void> {
     while ((await this.unitOfWork.transaction((tx) => this.repository.sweep(tx, KEPT_DAYS))) > 0);
+  }
+
+  /** Lets desks look again at claims that they hold. Says nothing where nobody holds one, and nothing of what has changed. */
+  async touchDesks(tx: Tx, change: DeskChange): Promise<void> {
+    const held = await this.repository.holders(tx, change);
+    for (let from = 0; from < held.length; from += DESKS_AT_ONCE) await this.tell(tx, { desks: held.slice(from, from + DESKS_AT_ONCE) });
   }
 
   private tell(tx: Tx, tidings: Tidings): Promise<void> {

@@ -5,7 +5,7 @@ export { QueueStar } from './queue-star.entity.js';
 export { Queue } from './queue.entity.js';
 export { QueuesModule } from './queues.module.js';
 export { type QueuePolicy, WAITING, type WorkableQueue } from './queues.repository.js';
-export { CreateQueue, Queue as QueueSchema } from './queues.schema.js';
+export { CreateQueue, Queue as QueueSchema, QueueRef } from './queues.schema.js';
 export { nameTaken, QueuesService } from './queues.service.js';
 export { RoutingRule } from './routing-rule.entity.js';
 export { RuleSet } from './rule-set.entity.js';

@@ -59,6 +59,7 @@ export class QueuesService {
       const after = await this.row(tx, id, actor);
       await this.note(tx, actor, 'queue.update', id, summaryOf(before), summaryOf(after));
       await this.welcome(tx, actor, after, before.members);
+      if (changesDesks(before, after)) await this.notifications.touchDesks(tx, { queueId: id });
       if (changesOpenWork(before, after)) await this.outbox.promise(tx, 'queue.adjust', { queueId: id });
       return presentQueue(after);
     });
@@ -147,6 +148,10 @@ export const nameTaken = (name: string) => conflict(`There is a queue named ${na
 
 const withoutUndefined = <T extends object>(object: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
+
+/** What stands on the screens of those who work in it. */
+const changesDesks = (before: QueueRow, after: QueueRow): boolean =>
+  before.guidelines !== after.guidelines || before.name !== after.name || before.allowed_verdicts.join() !== after.allowed_verdicts.join();
 
 function changesOpenWork(before: QueueRow, after: QueueRow): boolean {
   if (requiredReviews(before.review_policy) !== requiredReviews(after.review_policy)) return true;

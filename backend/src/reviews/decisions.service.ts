@@ -3,6 +3,7 @@ import { ClaimsService, type LockedClaim } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
 import type { ClaimEvent } from '../domain/claim-lifecycle/index.js';
 import type { Actor } from '../domain/ids.js';
+import { CapturesService } from '../evidence/index.js';
 import { type ReviewPolicy, settle, type Settlement, together } from '../domain/verdict/index.js';
 import { contentHashOf } from './content-hash.js';
 import { DecisionsRepository, type NewDecision } from './decisions.repository.js';
@@ -17,6 +18,7 @@ export class DecisionsService {
     private readonly reviews: ReviewsRepository,
     private readonly claims: ClaimsService,
     private readonly notices: DisputeNotices,
+    private readonly captures: CapturesService,
   ) {}
 
   /**
@@ -40,7 +42,8 @@ export class DecisionsService {
 
   /** Decides between reviews. The database refuses whoever wrote one of them. */
   async adjudicate(tx: Tx, actor: Actor & { id: string }, claim: LockedClaim, decision: Omit<NewDecision, 'claimId' | 'basis' | 'reviewId' | 'decidedBy'>): Promise<void> {
-    await this.decide(tx, actor, claim, 'adjudicate', { ...decision, claimId: claim.id, basis: 'adjudicated', reviewId: null, decidedBy: actor.id });
+    const evidence = await this.captures.cite(tx, decision.evidence);
+    await this.decide(tx, actor, claim, 'adjudicate', { ...decision, evidence, claimId: claim.id, basis: 'adjudicated', reviewId: null, decidedBy: actor.id });
     await this.notices.decided(tx, actor, claim.id, decision.verdict, await this.reviews.counted(tx, claim.id));
   }
 

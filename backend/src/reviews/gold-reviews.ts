@@ -12,6 +12,9 @@ import type { SubmitReview, SubmittedReview, UndoneReview } from './reviews.sche
 import { refuseForeign } from './refusals.js';
 import { UNDO_SECONDS } from './undo.js';
 
+/** A hundred years. */
+const EVER_SECONDS = 3_155_760_000;
+
 type Submission = z.output<typeof SubmitReview>;
 type Submitted = z.output<typeof SubmittedReview>;
 
@@ -44,17 +47,26 @@ export class GoldReviews {
 
   /** @throws DomainError `not-found` for what is no answer of this person, `conflict` when it is too late */
   async undo(person: SignedIn, id: string): Promise<z.output<typeof UndoneReview>> {
+    const lease = await this.takeBack(person, id, UNDO_SECONDS, `A verdict can be taken back for ${UNDO_SECONDS} seconds; this one stands.`);
+    return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
+  }
+
+  /** Takes an answer up again, however old. @returns the assignment, leased again */
+  async revise(person: SignedIn, id: string): Promise<string> {
+    return (await this.takeBack(person, id, EVER_SECONDS, 'This verdict does not count any more.')).id;
+  }
+
+  private async takeBack(person: SignedIn, id: string, seconds: number, tooLate: string) {
     const answer = await this.gold.answerOf(id, person.id);
     if (!answer) throw notFound('review');
     const lease = await this.unitOfWork.transaction(async (tx) => {
-      if (!(await this.gold.undo(tx, id, UNDO_SECONDS))) {
-        throw conflict(`A verdict can be taken back for ${UNDO_SECONDS} seconds; this one stands.`);
-      }
+      if (!(await this.gold.undo(tx, id, seconds))) throw conflict(tooLate);
       return this.assignments.leaseAgain(tx, answer.assignment_id, person.id);
     });
-    const { verdict, rationale, evidence } = answer;
+    const { verdict, rationale } = answer;
+    const evidence = answer.evidence.map(({ url, quote, stance, captureId }) => ({ url, quote, stance, ...(captureId ? { captureId } : {}) }));
     await this.drafts.keep(person, answer.assignment_id, { verdict, rationale, evidence });
-    return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
+    return lease;
   }
 }
 

@@ -1,3 +1,4 @@
+export { isKeptBlind } from './review.policy.js';
 export { presentDecision, presentReview } from './review.presenter.js';
 export { Decision } from './decision.entity.js';
 export { type DecisionRow, DecisionsRepository } from './decisions.repository.js';
@@ -7,4 +8,4 @@ export { refuseIncomplete } from './refusals.js';
 export { Review } from './review.entity.js';
 export { ReviewsModule } from './reviews.module.js';
 export { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
-export { EvidenceInput, Review as ReviewSchema } from './reviews.schema.js';
+export { CitedEvidence, EvidenceInput, Review as ReviewSchema } from './reviews.schema.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
-import type { EvidenceInput, ReviewPolicy, Stance, Verdict } from '../domain/verdict/index.js';
+import type { EvidenceInput, ReviewPolicy, Verdict } from '../domain/verdict/index.js';
 
 export interface ReviewRow {
   id: string;
@@ -15,7 +15,7 @@ export interface ReviewRow {
   created_at: Date;
   superseded_at: Date | null;
   undone_at: Date | null;
-  evidence: Array<{ id: string; url: string; quote: string; stance: Stance }>;
+  evidence: Array<EvidenceInput & { id: string }>;
 }
 
 export interface NewReview {
@@ -39,8 +39,9 @@ export interface Outlook {
 
 const SELECT = `SELECT r.id, r.claim_id, r.assignment_id, r.reviewer_id, u.name AS reviewer_name, r.verdict, r.rationale, r.confidence,
     r.created_at, r.superseded_at, r.undone_at,
-    coalesce((SELECT json_agg(json_build_object('id', e.id, 'url', e.url, 'quote', e.quote, 'stance', e.stance) ORDER BY e.position)
-      FROM evidence e WHERE e.review_id = r.id), '[]') AS evidence
+    coalesce((SELECT json_agg(json_strip_nulls(json_build_object('id', e.id, 'url', e.url, 'quote', e.quote, 'stance', e.stance, 'captureId', e.capture_id,
+        'sha256', copy.sha256, 'fetchedAt', to_char(copy.fetched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) ORDER BY e.position)
+      FROM evidence e LEFT JOIN captures copy ON copy.id = e.capture_id WHERE e.review_id = r.id), '[]') AS evidence
   FROM reviews r JOIN users u ON u.id = r.reviewer_id`;
 
 @Injectable()
@@ -98,9 +99,9 @@ export class ReviewsRepository {
     );
     await rows(
       tx,
-      `INSERT INTO evidence (review_id, position, url, quote, stance)
-        SELECT $1, position, url, quote, stance
-        FROM jsonb_to_recordset($2::jsonb) AS e(position smallint, url text, quote text, stance text)`,
+      `INSERT INTO evidence (review_id, position, url, quote, stance, capture_id)
+        SELECT $1, position, url, quote, stance, "captureId"
+        FROM jsonb_to_recordset($2::jsonb) AS e(position smallint, url text, quote text, stance text, "captureId" uuid)`,
       [inserted!.id, JSON.stringify(evidence.map((item, position) => ({ position, ...item })))],
     );
     return inserted!.id;

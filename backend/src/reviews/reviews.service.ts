@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { AssignmentsService, DraftsService, LeasesService } from '../assignments/index.js';
 import { AuditLog } from '../audit/index.js';
 import { ClaimsService } from '../claims/index.js';
+import { CapturesService } from '../evidence/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict, DomainError, leaseLost, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
@@ -36,6 +37,7 @@ export class ReviewsService {
     private readonly assignments: AssignmentsService,
     private readonly claims: ClaimsService,
     private readonly queues: QueuesService,
+    private readonly captures: CapturesService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -75,7 +77,7 @@ export class ReviewsService {
       return this.assignments.leaseAgain(tx, review.assignment_id, person.id);
     });
     const { verdict, rationale } = review;
-    const evidence = review.evidence.map(({ url, quote, stance }) => ({ url, quote, stance }));
+    const evidence = review.evidence.map(({ url, quote, stance, captureId }) => ({ url, quote, stance, ...(captureId ? { captureId } : {}) }));
     await this.drafts.keep(person, review.assignment_id, { verdict, rationale, evidence });
     return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
   }
@@ -112,9 +114,10 @@ export class ReviewsService {
   private async record(tx: Tx, person: SignedIn, assignmentId: string, input: Submission): Promise<Submitted> {
     const lease = await this.leases.hold(tx, person, assignmentId, input.leaseToken);
     if (!lease) throw leaseLost();
-    if (lease.gold) return this.gold.submit(tx, person, lease, input);
+    if (lease.gold) return this.gold.submit(tx, person, lease, { ...input, evidence: await this.captures.cite(tx, input.evidence) });
     const policy = await this.queues.policy(tx, lease.queue_id);
-    const { verdict, rationale, evidence } = input;
+    const { verdict, rationale } = input;
+    const evidence = await this.captures.cite(tx, input.evidence);
     refuseForeign(verdict, policy);
     await this.repository.supersede(tx, lease.claim_id, person.id);
     const reviewId = await this.repository.insert(

@@ -12,6 +12,8 @@ export class EventReader {
   private wake: () => void = () => undefined;
   private finished = false;
   private readonly stop = new AbortController();
+  /** The types of those that were passed over. */
+  readonly passed: string[] = [];
   status = 0;
   headers = new Headers();
 
@@ -33,7 +35,10 @@ export class EventReader {
     for (;;) {
       const event = this.waiting.shift();
       if (event?.type === type) return event;
-      if (event) continue;
+      if (event) {
+        this.passed.push(event.type);
+        continue;
+      }
       if (this.finished) throw new Error(`the stream ended before "${type}"`);
       await new Promise<void>((resolve) => (this.wake = resolve));
     }

@@ -57,7 +57,11 @@ export const SEED = `
   INSERT INTO take_overs (lease_token, assignment_id, taken_from, taken_by, reason) VALUES (gen_random_uuid(), ${HELD}, ${BEN}, ${ADA}, 'Urgent.');
   INSERT INTO reviews (id, claim_id, assignment_id, reviewer_id, lease_token, verdict, rationale)
     SELECT ${REVIEW}, claim_id, id, leased_by, lease_token, 'verified', 'R' FROM assignments WHERE id = ${DONE};
-  INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 0, 'https://a.example', 'Q', 'supports');
+  INSERT INTO captures (kind, url, status, media_type, sha256, bytes, fetched_at, requested_by) VALUES ('url', 'https://a.example/', 'ready', 'text/html', ${HASH}, 1, now(), ${ADA});
+  INSERT INTO captures (kind, url, requested_by) VALUES ('url', 'https://b.example/', ${ADA});
+  INSERT INTO evidence (review_id, position, url, quote, stance, capture_id) SELECT ${REVIEW}, 0, 'https://a.example', 'Q', 'supports', id FROM captures WHERE status = 'ready';
+  INSERT INTO comments (claim_id, author_id, body) VALUES (${DECIDED}, ${ADA}, 'Look.');
+  INSERT INTO comment_mentions (comment_id, user_id) SELECT id, ${BEN} FROM comments;
   INSERT INTO decisions (id, claim_id, verdict, basis, review_id) VALUES (${DECISION}, ${DECIDED}, 'verified', 'single', ${REVIEW});
   INSERT INTO decisions (claim_id, verdict, basis, decided_by, superseded_at) VALUES (${DECIDED}, 'verified', 'adjudicated', ${BEN}, now());
   INSERT INTO conflicts_of_interest (user_id, source_id, declared_by) VALUES (${ADA}, ${SOURCE}, ${BEN});
@@ -194,6 +198,15 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   evidence_stance_known: `INSERT INTO evidence (review_id, position, url, quote, stance) VALUES (${REVIEW}, 1, '', '', 'proves')`,
   evidence_one_order: copy('evidence', 'review_id, position, url, quote, stance'),
   evidence_immutable: `UPDATE evidence SET quote = 'Other'`,
+  captures_kind_known: `ALTER TABLE captures DISABLE TRIGGER USER; UPDATE captures SET kind = 'fax', url = NULL WHERE status = 'pending'`,
+  captures_status_known: `UPDATE captures SET status = 'lost' WHERE status = 'pending'`,
+  captures_of_one_thing: `UPDATE captures SET file_name = 'a.pdf' WHERE status = 'pending'`,
+  captures_failure_when_failed: `UPDATE captures SET status = 'failed' WHERE status = 'pending'`,
+  captures_ready_whole: `UPDATE captures SET status = 'ready' WHERE status = 'pending'`,
+  captures_hash_whole: `UPDATE captures SET status = 'ready', media_type = 'text/html', sha256 = 'short', bytes = 1, fetched_at = now() WHERE status = 'pending'`,
+  captures_one_pending: `INSERT INTO captures (kind, url, requested_by) SELECT kind, url, requested_by FROM captures WHERE status = 'pending'`,
+  captures_immutable: `UPDATE captures SET text = 'Other' WHERE status = 'ready'`,
+  comments_body_until_deleted: `UPDATE comments SET body = ' '`,
   decisions_basis_known: `UPDATE decisions SET basis = 'guessed'`,
   decisions_one_standing: copy('decisions', 'claim_id, verdict, basis, review_id'),
   decisions_of_reviews_or_a_person: `UPDATE decisions SET decided_by = ${BEN} WHERE id = ${DECISION}`,

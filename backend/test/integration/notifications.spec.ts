@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../src/database/index.js';
 import { type Notice, NotificationsService } from '../../src/notifications/index.js';
-import { aQueue } from '../harness/builders.js';
+import { aQueue, queuedClaims } from '../harness/builders.js';
 import type { Client } from '../harness/client.js';
 import { EventReader } from '../harness/event-reader.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
@@ -106,6 +106,25 @@ describe('an inbox', () => {
 });
 
 describe('live events', () => {
+  it('tell those who hold a claim that it was seen again or that their queue has changed, and nobody else', async () => {
+    const [ada, ben] = (await aTeam(newsroom, 'reviewer', 2)) as [Client, Client];
+    const queue = await aQueue(editor, [ada, ben]);
+    await queuedClaims(newsroom.sql, queue, 2);
+    const { body: held } = await ada.post(`/queues/${queue}/next`, { ahead: 0 });
+    const [mine, theirs] = [await reading(ada), await reading(ben)];
+    const { version } = (await editor.get(`/queues/${queue}`)).body;
+    expect((await editor.patch(`/queues/${queue}`, { version, guidelines: 'Ask twice.' })).status).toBe(200);
+    expect((await mine.next('desk')).data).toEqual({ assignmentId: held.id });
+    const notifications = newsroom.app.get(NotificationsService);
+    await newsroom.app.get(UnitOfWork).transaction((tx) => notifications.touchDesks(tx, { articleId: held.article.id }));
+    expect((await mine.next('desk')).data).toEqual({ assignmentId: held.id });
+    await tell(joined(ben));
+    expect((await theirs.next('notification')).type).toBe('notification');
+    expect(theirs.passed).not.toContain('desk');
+    mine.close();
+    theirs.close();
+  });
+
   it('are for those who ask for events', async () => {
     expect((await editor.get('/events')).status).toBe(400);
     expect((await newsroom.anonymous().get('/events', { accept: 'text/event-stream' })).status).toBe(401);

@@ -61,6 +61,81 @@ describe('taking a verdict back', () => {
   });
 });
 
+describe('a change of mind', () => {
+  const wordsOf = async (person: Client, claimId: string) => (await person.get(`/claims/${claimId}/reviews`)).body.data.map((one: { verdict: string; status: string }) => `${one.verdict} ${one.status}`);
+
+  it('after the ten seconds gives the claim back with what was written, and the next verdict supersedes', async () => {
+    const { id, token, claimId } = await held();
+    const review = await submit(id, aReview(token, { rationale: 'As the register said.' }));
+    await elevenSecondsPass(review.body.id);
+    const { contentHash } = (await editor.get(`/claims/${claimId}`)).body;
+    const again = await ada.post(`/reviews/${review.body.id}/revise`);
+    expect(again).toMatchObject({ status: 200, body: { id, claim: { id: claimId }, draft: { verdict: 'verified', rationale: 'As the register said.' } } });
+    expect((await ada.get(`/claims/${claimId}`)).body).toMatchObject({ state: 'queued', verdict: null });
+    expect((await editor.post(`/claims/${claimId}/approve`, { contentHash })).status).toBe(409);
+    expect((await submit(id, aReview(again.body.leaseToken, { verdict: 'not_checkable', rationale: 'A forecast.', evidence: [] }))).status).toBe(201);
+    expect(await wordsOf(ada, claimId)).toEqual(['not_checkable counted', 'verified superseded']);
+    const { data } = (await editor.get(`/claims/${claimId}/history`)).body;
+    expect(data.map(({ action }: { action: string }) => action)).toContain('claim.reopen');
+  });
+
+  it('is one’s own alone, and possible once for each verdict', async () => {
+    const { id, token } = await held();
+    const { body } = await submit(id, aReview(token));
+    expect((await ben.post(`/reviews/${body.id}/revise`)).status).toBe(404);
+    const answers = await Promise.all([1, 2, 3].map(() => ada.post(`/reviews/${body.id}/revise`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('is refused where the claim has gone on', async () => {
+    const { id, token, claimId } = await held();
+    const { body } = await submit(id, aReview(token));
+    const { contentHash } = (await editor.get(`/claims/${claimId}`)).body;
+    expect((await editor.post(`/claims/${claimId}/approve`, { contentHash })).status).toBe(201);
+    expect(await ada.post(`/reviews/${body.id}/revise`)).toMatchObject({ status: 409, body: { detail: expect.stringContaining('published') } });
+    expect((await ada.get('/reviews/mine?limit=1')).body.data).toMatchObject([{ id: body.id, outcome: 'decided', mayRevise: false }]);
+  });
+
+  it('waits with a blind pair until the other verdict is in, and not beyond', async () => {
+    const queueId = await aQueue(editor, [ada, ben], { reviewPolicy: 'two_blind' });
+    await queuedClaims(newsroom.sql, queueId, 1);
+    const mine = (await ada.post(`/queues/${queueId}/next`, {})).body;
+    const first = (await submit(mine.id, aReview(mine.leaseToken))).body;
+    const again = await ada.post(`/reviews/${first.id}/revise`);
+    expect(again.status).toBe(200);
+    const second = (await submit(mine.id, aReview(again.body.leaseToken))).body;
+    const theirs = (await ben.post(`/queues/${queueId}/next`, {})).body;
+    await submit(theirs.id, aReview(theirs.leaseToken), ben);
+    expect((await ada.get('/reviews/mine?limit=1')).body.data).toMatchObject([{ id: second.id, outcome: 'decided', mayRevise: false }]);
+    expect(await ada.post(`/reviews/${second.id}/revise`)).toMatchObject({ status: 409, body: { detail: expect.stringContaining('other verdict') } });
+  });
+
+  it('is refused to whoever has left the queue', async () => {
+    const { queueId, id, token } = await held();
+    const { body } = await submit(id, aReview(token));
+    await newsroom.sql.query(`DELETE FROM queue_members WHERE queue_id = $1 AND user_id = $2`, [queueId, ada.person!.id]);
+    expect((await ada.post(`/reviews/${body.id}/revise`)).status).toBe(403);
+  });
+});
+
+describe('one’s last verdicts', () => {
+  it('are those that count, newest first, with the time that is left to take them back', async () => {
+    const [older, newer, undone] = [await held(), await held(), await held()];
+    const ids: string[] = [];
+    for (const { id, token } of [older, newer, undone]) ids.push((await submit(id, aReview(token))).body.id);
+    await ada.post(`/reviews/${ids[2]}/undo`);
+    await elevenSecondsPass(ids[0]!);
+    const { data } = (await ada.get('/reviews/mine?limit=50')).body;
+    expect(data[0]).toMatchObject({ id: ids[1], claimId: newer.claimId, assignmentId: newer.id, verdict: 'verified', outcome: 'decided', mayRevise: true, queue: { id: newer.queueId } });
+    expect(data.find((one: { id: string }) => one.id === ids[0])).toMatchObject({ undoSecondsLeft: 0 });
+    expect(data.find((one: { id: string }) => one.id === ids[2])).toBeUndefined();
+    expect((await ada.get('/reviews/mine?limit=1')).body.data).toHaveLength(1);
+    expect(data[0].undoSecondsLeft).toBeGreaterThan(0);
+    expect(data[0].undoSecondsLeft).toBeLessThanOrEqual(10);
+    expect((await ben.get('/reviews/mine')).body.data.map(({ id }: { id: string }) => id)).not.toContain(ids[1]);
+  });
+});
+
 describe('reopening a claim', () => {
   it('sends it back to its queue, where its reviews count no longer', async () => {
     const { queueId, id, token, claimId } = await held();

@@ -31,6 +31,9 @@ export const desk = {
     request<T.RewordedClaim>('PUT', `/assignments/${assignmentId}/wording`, { body: { leaseToken, wording } }),
   submit: (assignmentId: string, review: T.SubmitReview, idempotencyKey: string) =>
     request<T.SubmittedReview>('POST', `/assignments/${assignmentId}/review`, { body: review, idempotencyKey }),
+  /** One's last verdicts that count, newest first. */
+  myReviews: (limit: number) => request<DataOf<T.MyReview>>('GET', '/reviews/mine', { query: { limit } }),
+  revise: (reviewId: string) => request<T.LeasedAssignment>('POST', `/reviews/${reviewId}/revise`, { body: {} }),
   undo: (reviewId: string) => request<T.UndoneReview>('POST', `/reviews/${reviewId}/undo`, { body: {} }),
   skip: (assignmentId: string, leaseToken: string, meaning: 'not_me' | 'later') =>
     request<null>('POST', `/assignments/${assignmentId}/skip`, { body: { leaseToken, meaning } }),
@@ -142,7 +145,24 @@ export const users = {
 };
 
 export const facts = {
+  search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
   claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
+};
+
+/** Archived copies of pages and files, and evidence of before. */
+export const evidenceApi = {
+  capture: (url: string, idempotencyKey: string) => request<T.Capture>('POST', '/evidence/captures', { body: { url }, idempotencyKey }),
+  upload: (file: File, idempotencyKey: string) => {
+    const form = new FormData();
+    form.append('file', file);
+    return request<T.Capture>('POST', '/evidence/captures/upload', { body: form, idempotencyKey });
+  },
+  copy: (id: string) => request<T.CaptureWithText>('GET', `/evidence/captures/${id}`),
+  fileUrl: (id: string) => `${API_BASE}/evidence/captures/${id}/file`,
+  search: (q: string) => request<T.PageOf<T.EarlierEvidence>>('GET', '/evidence', { query: { 'filter[q]': q, 'page[size]': 20 } }),
+  /** What was cited from the same address on other claims. */
+  at: (url: string, notClaim: string) =>
+    request<T.PageOf<T.EarlierEvidence>>('GET', '/evidence', { query: { 'filter[url]': url, 'filter[notClaim]': notClaim, 'page[size]': 3 } }),
 };
 
 export const exportsApi = {

@@ -364,6 +364,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier evidence, newest first
+         * @description Of claims whose verdict stands, and my own. Access: permission review.read.
+         */
+        get: operations["evidence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an archived copy of a page
+         * @description Answers 202 and fetches afterwards; 200 where a copy is on its way or not a day old. 422 for what is not on the public internet. Access: permission assignment.work.
+         */
+        post: operations["evidence.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a file: PDF, PNG, JPEG, text or a saved page, up to 10 MB
+         * @description multipart/form-data with `file`. Needs the header X-Claimdesk. Access: permission assignment.work.
+         */
+        post: operations["evidence.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One archived copy with its text
+         * @description Access: permission review.read.
+         */
+        get: operations["evidence.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/captures/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of an archived copy
+         * @description Access: permission review.read.
+         */
+        get: operations["evidence.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims": {
         parameters: {
             query?: never;
@@ -1556,6 +1656,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people say about a claim, oldest first
+         * @description Where the queue is blind, those who may still review it read the comments of other reviewers only after their own review. Access: permission review.read.
+         */
+        get: operations["comments.ofClaim"];
+        put?: never;
+        /**
+         * Say something about a claim
+         * @description Access: permission comment.write.
+         */
+        post: operations["comments.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a comment of mine, within fifteen minutes
+         * @description Access: permission comment.write.
+         */
+        delete: operations["comments.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a comment of mine, within fifteen minutes
+         * @description Access: permission comment.write.
+         */
+        patch: operations["comments.edit"];
+        trace?: never;
+    };
     "/api/v1/claims/{id}/approve": {
         parameters: {
             query?: never;
@@ -1880,74 +2028,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/saved-views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Views of a list: mine, then those that colleagues share
-         * @description Access: signed-in.
-         */
-        get: operations["savedviews.list"];
-        put?: never;
-        /**
-         * Save a view of a list
-         * @description Filters, order and columns are checked against the list. Its name is unique among my views of that list. Access: signed-in.
-         */
-        post: operations["savedviews.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/saved-views/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a view; its owner or an admin
-         * @description Access: signed-in.
-         */
-        delete: operations["savedviews.delete"];
-        options?: never;
-        head?: never;
-        /**
-         * Rename, change or share a view; its owner or an admin
-         * @description Access: signed-in.
-         */
-        patch: operations["savedviews.update"];
-        trace?: never;
-    };
-    "/api/v1/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Claims, articles, facts, queues and people with these words: the best few of each that I may read
-         * @description Access: signed-in.
-         */
-        get: operations["search.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -1960,26 +2040,6 @@ export interface paths {
          * @description Access: signed-in.
          */
         get: operations["stats.overview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stats/my-day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is left, what I did today and how fast, what is late and what differs
-         * @description Access: signed-in.
-         */
-        get: operations["stats.myDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2050,6 +2110,11 @@ export interface components {
                 quote: string;
                 /** @enum {string} */
                 stance: "supports" | "contradicts" | "context";
+                /**
+                 * Format: uuid
+                 * @description its archived copy
+                 */
+                captureId?: string;
             }[];
         };
         Agreement: {
@@ -2130,7 +2195,7 @@ export interface components {
             text: string;
         };
         ArticlePage: {
-            data: components["schemas"]["ListedArticle"][];
+            data: components["schemas"]["ArticleSummary"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -2182,6 +2247,41 @@ export interface components {
             /** @description null: the assistant was not asked about this article */
             run: components["schemas"]["AssistantRun"] | null;
             data: components["schemas"]["Suggestion"][];
+        };
+        ArticleSummary: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            language: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            failure: string | null;
+            /** @description null until the text has been split */
+            sentenceCount: number | null;
+            sentencesDone: number;
+            claimCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        AskForCapture: {
+            /** Format: uri */
+            url: string;
         };
         AssignClaim: {
             /** @description null gives it back to the whole queue */
@@ -2329,9 +2429,103 @@ export interface components {
                 } | null;
             }[];
         };
+        Capture: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "url" | "file";
+            /**
+             * @description a pending one is being fetched: ask again in a second
+             * @enum {string}
+             */
+            status: "pending" | "ready" | "failed";
+            /** @description the address that was asked for; null for a file */
+            url: string | null;
+            /** @description where redirects led */
+            finalUrl: string | null;
+            fileName: string | null;
+            failure: {
+                code: string;
+                detail: string;
+            } | null;
+            mediaType: string | null;
+            title: string | null;
+            publisher: string | null;
+            publishedAt: string | null;
+            /** @description of the bytes as they came, hexadecimal */
+            sha256: string | null;
+            bytes: number | null;
+            fetchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        CaptureWithText: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "url" | "file";
+            /**
+             * @description a pending one is being fetched: ask again in a second
+             * @enum {string}
+             */
+            status: "pending" | "ready" | "failed";
+            /** @description the address that was asked for; null for a file */
+            url: string | null;
+            /** @description where redirects led */
+            finalUrl: string | null;
+            fileName: string | null;
+            failure: {
+                code: string;
+                detail: string;
+            } | null;
+            mediaType: string | null;
+            title: string | null;
+            publisher: string | null;
+            publishedAt: string | null;
+            /** @description of the bytes as they came, hexadecimal */
+            sha256: string | null;
+            bytes: number | null;
+            fetchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description null for what has none: a picture, or a PDF, whose text is not read */
+            text: string | null;
+            /** @description false: the text was longer than the 500,000 characters that are kept */
+            textComplete: boolean;
+        };
         ChangePassword: {
             current: string;
             next: string;
+        };
+        CitedEvidence: {
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
+            /** @description of the archived bytes, hexadecimal */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            fetchedAt?: string;
         };
         Claim: {
             /**
@@ -2438,7 +2632,7 @@ export interface components {
             data: components["schemas"]["HistoryEntry"][];
         };
         ClaimPage: {
-            data: components["schemas"]["ListedClaim"][];
+            data: components["schemas"]["ClaimSummary"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -2538,6 +2732,44 @@ export interface components {
              */
             createdAt: string;
             version: number;
+        };
+        Comment: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            author: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /** @description plain text */
+            body: string;
+            mentions: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            editedAt: string | null;
+            /** @description null for those of other people */
+            editableUntil: string | null;
+        };
+        CommentsOfClaim: {
+            data: components["schemas"]["Comment"][];
+            /** @description comments of other reviewers that the asking person may read only after their own review */
+            hidden: number;
         };
         ConflictOfInterest: {
             /**
@@ -2686,30 +2918,6 @@ export interface components {
             /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
         };
-        CreateSavedView: {
-            /** @enum {string} */
-            resource: "claims" | "articles" | "facts";
-            name: string;
-            /**
-             * @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows
-             * @default {}
-             */
-            filter?: {
-                [key: string]: string;
-            };
-            /** @description as in the query of the list: `-priority` */
-            sort: string;
-            /**
-             * @description those that are shown; null: all of them
-             * @default null
-             */
-            columns?: string[] | null;
-            /**
-             * @description with the newsroom; takes the permission view.share
-             * @default false
-             */
-            shared?: boolean;
-        };
         CreateUser: {
             /** Format: email */
             email: string;
@@ -2728,13 +2936,7 @@ export interface components {
             /** @enum {string} */
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             rationale: string;
-            evidence: {
-                /** Format: uri */
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
+            evidence: components["schemas"]["CitedEvidence"][];
             adjudicator: {
                 /**
                  * Format: uuid
@@ -2808,13 +3010,7 @@ export interface components {
             common: {
                 verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
                 /** @description cited by all of them */
-                evidence: {
-                    /** Format: uri */
-                    url: string;
-                    quote: string;
-                    /** @enum {string} */
-                    stance: "supports" | "contradicts" | "context";
-                }[];
+                evidence: components["schemas"]["CitedEvidence"][];
             };
             allowedVerdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
             mayAdjudicate: boolean;
@@ -2875,6 +3071,11 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
         };
         DropDraft: {
             revision: number;
@@ -2938,6 +3139,36 @@ export interface components {
             /** @default 7 */
             days?: number;
         };
+        EarlierEvidence: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            url: string;
+            quote: string;
+            /** @enum {string} */
+            stance: "supports" | "contradicts" | "context";
+            captureId: string | null;
+            /** @description of its archived copy */
+            title: string | null;
+            publisher: string | null;
+            claim: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            };
+            factId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
         EscalateClaim: {
             /**
              * Format: uuid
@@ -2956,6 +3187,28 @@ export interface components {
             quote: string;
             /** @enum {string} */
             stance: "supports" | "contradicts" | "context";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            captureId?: string;
+            /** @description of the archived bytes, hexadecimal */
+            sha256?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            fetchedAt?: string;
+        };
+        EvidencePage: {
+            data: components["schemas"]["EarlierEvidence"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
         };
         Export: {
             /**
@@ -3053,12 +3306,7 @@ export interface components {
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             summary: string;
             speaker: string | null;
-            evidence: {
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
+            evidence: components["schemas"]["CitedEvidence"][];
             appearances: {
                 source: string | null;
                 title: string;
@@ -3082,7 +3330,46 @@ export interface components {
             publishedAt: string;
         };
         FactPage: {
-            data: components["schemas"]["ListedFact"][];
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                claimId: string;
+                slug: string;
+                statement: string;
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                summary: string;
+                speaker: string | null;
+                evidence: components["schemas"]["CitedEvidence"][];
+                appearances: {
+                    source: string | null;
+                    title: string;
+                    url: string | null;
+                    publishedAt: string | null;
+                }[];
+                approvedBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                contentHash: string;
+                version: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                publishedAt: string;
+            }[];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -3303,247 +3590,6 @@ export interface components {
             };
             draft: components["schemas"]["Draft"] | null;
         };
-        ListedArticle: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            title: string;
-            source: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            } | null;
-            url: string | null;
-            language: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            status: "received" | "extracting" | "ready" | "failed";
-            failure: string | null;
-            /** @description null until the text has been split */
-            sentenceCount: number | null;
-            sentencesDone: number;
-            claimCount: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-            marks: {
-                start: number;
-                end: number;
-            }[];
-            /** @description where its text says what was sought */
-            snippet: {
-                text: string;
-                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-                marks: {
-                    start: number;
-                    end: number;
-                }[];
-            } | null;
-        };
-        ListedClaim: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            wording: string;
-            type: string;
-            /** @enum {string} */
-            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
-            checkWorthiness: number;
-            priority: number;
-            speaker: string | null;
-            queue: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            } | null;
-            /** @description name of the routing rule that brought it here */
-            rule: string | null;
-            /** @description the version of the rules that sent it here, and who made it live; null where a person moved it */
-            routing: {
-                version: number | null;
-                liveBy: {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    name: string;
-                } | null;
-                liveAt: string | null;
-            } | null;
-            sightingCount: number;
-            sources: string[];
-            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
-            /** @description when its review is due */
-            dueAt: string | null;
-            assignedTo: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            } | null;
-            /** @description who reviews it right now, and until when; the first where two do */
-            hold: components["schemas"]["Hold"] | null;
-            /** @description the reviews that it waits for: whom each was given to, and who is at it */
-            slots: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                assignmentId: string;
-                assignedTo: {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    name: string;
-                } | null;
-                hold: components["schemas"]["Hold"] | null;
-            }[];
-            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
-            snooze: {
-                until: string | null;
-                onSighting: boolean;
-            } | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
-            version: number;
-            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-            marks: {
-                start: number;
-                end: number;
-            }[];
-        };
-        ListedFact: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            claimId: string;
-            slug: string;
-            statement: string;
-            /** @enum {string} */
-            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
-            summary: string;
-            speaker: string | null;
-            evidence: {
-                url: string;
-                quote: string;
-                /** @enum {string} */
-                stance: "supports" | "contradicts" | "context";
-            }[];
-            appearances: {
-                source: string | null;
-                title: string;
-                url: string | null;
-                publishedAt: string | null;
-            }[];
-            approvedBy: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            };
-            contentHash: string;
-            version: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            publishedAt: string;
-            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-            marks: {
-                start: number;
-                end: number;
-            }[];
-        };
-        MyDay: {
-            /**
-             * Format: date-time
-             * @description the time of the figures, by the clock of the database
-             */
-            at: string;
-            /**
-             * @description my own queues, or all of them for those who see the Control room
-             * @enum {string}
-             */
-            scope: "mine" | "newsroom";
-            /** @description reviews that wait, in those queues */
-            left: {
-                count: number;
-                /** @description there are more than `count` */
-                isMore: boolean;
-            };
-            /** @description claims there with less than a quarter of their time left */
-            atRisk: {
-                count: number;
-                /** @description there are more than `count` */
-                isMore: boolean;
-            };
-            /** @description claims there whose time is over */
-            overdue: {
-                count: number;
-                /** @description there are more than `count` */
-                isMore: boolean;
-            };
-            /** @description claims whose reviews differ; null for those who may not see them */
-            disputes: {
-                count: number;
-                /** @description there are more than `count` */
-                isMore: boolean;
-            } | null;
-            /** @description decided claims; null for those who do not approve */
-            toApprove: {
-                count: number;
-                /** @description there are more than `count` */
-                isMore: boolean;
-            } | null;
-            /** @description by me, today (UTC) */
-            done: {
-                reviews: number;
-                approvals: number;
-                adjudications: number;
-            };
-            pace: {
-                /** @description my reviews per hour over the last hours in which I worked; null before the first */
-                perHour: number | null;
-                /** @description the last of those hours, the oldest first; at most 8 */
-                hours: {
-                    /**
-                     * Format: date-time
-                     * @description ISO 8601, UTC
-                     */
-                    from: string;
-                    reviews: number;
-                }[];
-            };
-        };
         NextAnswer: {
             /**
              * Format: uuid
@@ -3688,7 +3734,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
                 type: "claim" | "queue";
@@ -4429,105 +4475,6 @@ export interface components {
              */
             savedAt: string;
         };
-        SavedView: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            /** @enum {string} */
-            resource: "claims" | "articles" | "facts";
-            name: string;
-            filter: {
-                [key: string]: string;
-            };
-            sort: string;
-            columns: string[] | null;
-            shared: boolean;
-            owner: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            };
-            mayChange: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            updatedAt: string;
-            version: number;
-        };
-        SavedViews: {
-            data: components["schemas"]["SavedView"][];
-        };
-        SearchAnswer: {
-            claims: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                wording: string;
-                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-                marks: {
-                    start: number;
-                    end: number;
-                }[];
-                /** @enum {string} */
-                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
-                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
-            }[];
-            articles: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                title: string;
-                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-                marks: {
-                    start: number;
-                    end: number;
-                }[];
-                source: string | null;
-            }[];
-            facts: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                statement: string;
-                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
-                marks: {
-                    start: number;
-                    end: number;
-                }[];
-                /** @enum {string} */
-                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
-            }[];
-            queues: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            }[];
-            people: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                role: "reviewer" | "editor" | "admin";
-            }[];
-        };
         Session: {
             user: {
                 /**
@@ -4540,7 +4487,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -4674,6 +4621,11 @@ export interface components {
                 quote: string;
                 /** @enum {string} */
                 stance: "supports" | "contradicts" | "context";
+                /**
+                 * Format: uuid
+                 * @description its archived copy
+                 */
+                captureId?: string;
             }[];
             confidence?: number;
         };
@@ -4832,20 +4784,6 @@ export interface components {
             memberIds?: string[];
             version: number;
         };
-        UpdateSavedView: {
-            version: number;
-            name?: string;
-            /** @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows */
-            filter?: {
-                [key: string]: string;
-            };
-            /** @description as in the query of the list: `-priority` */
-            sort?: string;
-            /** @description those that are shown; null: all of them */
-            columns?: string[] | null;
-            /** @description with the newsroom; takes the permission view.share */
-            shared?: boolean;
-        };
         UpdateUser: {
             name?: string;
             /** @enum {string} */
@@ -4947,6 +4885,14 @@ export interface components {
             }[];
             /** @description how many of the queue were reckoned, the most pressing first */
             considered: number;
+        };
+        WriteComment: {
+            body: string;
+            /**
+             * @description people who are told that they are named
+             * @default []
+             */
+            mentions?: string[];
         };
     };
     responses: never;
@@ -5662,6 +5608,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SourcePage"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.list": {
+        parameters: {
+            query?: {
+                /** @description words of the quote, the address or the claim; the last one may be a beginning */
+                "filter[q]"?: string;
+                /** @description evidence from this very address */
+                "filter[url]"?: string;
+                /** @description leaves out the evidence of this claim */
+                "filter[notClaim]"?: string;
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earlier evidence, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCapture"];
+            };
+        };
+        responses: {
+            /** @description Ask for an archived copy of a page */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capture"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Archive a file: PDF, PNG, JPEG, text or a saved page, up to 10 MB */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capture"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One archived copy with its text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureWithText"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "evidence.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of an archived copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {
@@ -7741,6 +7848,132 @@ export interface operations {
             };
         };
     };
+    "comments.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people say about a claim, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "comments.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            /** @description Say something about a claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "comments.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a comment of mine, within fifteen minutes */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "comments.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            /** @description Change a comment of mine, within fifteen minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "facts.approve": {
         parameters: {
             query?: never;
@@ -8256,158 +8489,6 @@ export interface operations {
             };
         };
     };
-    "savedviews.list": {
-        parameters: {
-            query: {
-                "filter[resource]": "claims" | "articles" | "facts";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Views of a list: mine, then those that colleagues share */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedViews"];
-                };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "savedviews.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateSavedView"];
-            };
-        };
-        responses: {
-            /** @description Save a view of a list */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedView"];
-                };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "savedviews.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Delete a view; its owner or an admin */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "savedviews.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSavedView"];
-            };
-        };
-        responses: {
-            /** @description Rename, change or share a view; its owner or an admin */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedView"];
-                };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "search.search": {
-        parameters: {
-            query: {
-                /** @description words, the last of which may be unfinished; "in quotes" in that order, -word without it */
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Claims, articles, facts, queues and people with these words: the best few of each that I may read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SearchAnswer"];
-                };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "stats.overview": {
         parameters: {
             query?: never;
@@ -8424,33 +8505,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
-                };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "stats.myDay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is left, what I did today and how fast, what is late and what differs */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyDay"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

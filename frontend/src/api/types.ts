@@ -109,6 +109,10 @@ export interface Routing {
 }
 export type DryRunAnswer = Schemas['DryRunAnswer'];
 
+export type CitedEvidence = Schemas['CitedEvidence'];
+export type Capture = Schemas['Capture'];
+export type CaptureWithText = Schemas['CaptureWithText'];
+export type EarlierEvidence = Schemas['EarlierEvidence'];
 export type DraftEvidence = Schemas['DraftEvidence'];
 export type Draft = Schemas['Draft'];
 /** What a reviewer types; evidence may still be incomplete. */
@@ -137,6 +141,7 @@ export type Agreement = Schemas['Agreement'];
 export type GoldClaim = Schemas['GoldClaim'];
 export type SubmittedReview = Schemas['SubmittedReview'];
 export type UndoneReview = Schemas['UndoneReview'];
+export type MyReview = Schemas['MyReview'];
 
 export type Fact = Schemas['Fact'];
 export type Export = Schemas['Export'];

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../test/expectAccessible';
 import { FakeApi, problem, unreachable } from '../../test/fakeApi';
-import { aClaim, aLease, aQueue, aSighting } from '../../test/fixtures';
+import { aClaim, aLease, aQueue, aReview, aSighting } from '../../test/fixtures';
 import { renderScreen } from '../../test/render';
 import DeskPage from './DeskPage';
 
@@ -170,6 +170,40 @@ describe('the Review desk', () => {
     expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast.');
   });
 
+  it('shows the last verdicts of earlier, and takes one up again; B leads there', async () => {
+    const api = newsroom();
+    const lease = { ...api.waiting.shift()!, queue: { ...aLease().queue, id: api.queues[0]!.id } };
+    const sent = { leaseToken: lease.leaseToken, verdict: 'not_checkable' as const, rationale: 'A forecast.' };
+    api.done = [{ lease, sent, review: aReview({ verdict: 'not_checkable' }) }];
+    const { user, container } = openDesk(api);
+    await claimNow(WORDINGS[1]!);
+    const strip = await screen.findByRole('region', { name: 'My last verdicts' });
+    expect(strip).toHaveTextContent(`Not checkable:${WORDINGS[0]}`);
+    await user.keyboard('b');
+    expect(within(strip).getByRole('button', { name: `Change the verdict on: ${WORDINGS[0]}` })).toHaveFocus();
+    await expectAccessible(container);
+    await user.keyboard('{Enter}');
+    await claimNow(WORDINGS[0]!);
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast.');
+    expect(radio(/^Not checkable/)).toBeChecked();
+  });
+
+  it('begins a reason with ready words of the verdict, and keeps one’s own', async () => {
+    const { user } = openDesk();
+    await claimNow(WORDINGS[0]!);
+    await user.keyboard('5m');
+    await user.click(await screen.findByRole('menuitem', { name: 'A forecast: nobody can know it yet.' }));
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('A forecast: nobody can know it yet.');
+    await user.type(screen.getByLabelText(/^Why/), ' Later.');
+    await user.click(screen.getByRole('button', { name: /^Ready words/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Keep what I wrote for later' }));
+    expect(screen.getByRole('menuitem', { name: 'A forecast: nobody can know it yet. Later.' })).toBeInTheDocument();
+    await expectAccessible(screen.getByRole('menu'));
+    await user.click(screen.getByRole('menuitem', { name: /^Forget one/ }));
+    await user.click(screen.getByRole('menuitem', { name: /Later/ }));
+    expect(screen.queryByRole('menuitem', { name: /Later/ })).not.toBeInTheDocument();
+  });
+
   it('keeps a verdict that was not saved in sight, and opens it again', async () => {
     const api = newsroom();
     api.on('POST', /review$/, unreachable);
@@ -212,31 +246,12 @@ describe('the Review desk', () => {
     expect(screen.getByLabelText(/^Why/)).toHaveValue('half a thought');
   });
 
-  it('opens the list of keys with ?, and no key works behind it', async () => {
-    const { user } = openDesk();
-    await claimNow(WORDINGS[0]!);
-    await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys of the Review desk' });
-    expect(within(dialog).getByText('Add evidence (takes selected text)')).toBeInTheDocument();
-    await user.keyboard('1');
-    expect(screen.getByRole('radio', { name: /^Verified/, hidden: true })).not.toBeChecked();
-  });
-
-  it('does nothing on single keys once they are switched off', async () => {
-    const { user } = openDesk();
-    await claimNow(WORDINGS[0]!);
-    await user.keyboard('?');
-    await user.click(await screen.findByRole('button', { name: 'Switch single keys off' }));
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    await user.keyboard('1');
-    expect(radio(/^Verified/)).not.toBeChecked();
-  });
-
   it('tells about another claim of the article without leaving this one', async () => {
     const { user } = openDesk();
     await claimNow(WORDINGS[0]!);
-    await user.click(screen.getByRole('button', { name: /Twelve shops on Quay Street/ }));
+    await user.keyboard('l');
+    expect(screen.getByRole('button', { name: /Twelve shops on Quay Street/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
     const dialog = await screen.findByRole('dialog', { name: 'Another claim of this article' });
     expect(dialog).toHaveTextContent('Contradicted');
     expect(dialog).toHaveTextContent('Decided');

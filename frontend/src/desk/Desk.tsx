@@ -1,15 +1,16 @@
-import { Box } from '@mui/material';
+import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { useStore } from 'ra-core';
 import { useEffect } from 'react';
 import { useT } from '../i18n';
 import { TOP_BAR_HEIGHT } from '../layout/TopBar';
 import { DeskBar } from './bar/DeskBar';
 import { DeskSkeleton } from './DeskSkeleton';
-import { DeskWithClaim } from './DeskWithClaim';
+import { DeskWithClaim, preloadPanes } from './DeskWithClaim';
 import { DeskWithoutClaim } from './DeskWithoutClaim';
 import { KeptDrafts } from './bar/KeptDrafts';
 import { ParkedClaims } from './bar/ParkedClaims';
 import { OfflineBar } from './bar/OfflineBar';
+import { OtherTabBar } from './bar/OtherTabBar';
 import { Tray } from './bar/Tray';
 import { useDeskSession, type DeskWork } from './useDeskSession';
 
@@ -18,6 +19,8 @@ export function Desk({ queueId }: { queueId: string }) {
   const work = useDeskSession(queueId);
   const [, setLast] = useStore<string | null>('desk.queue', null);
   useEffect(() => setLast(queueId), [queueId, setLast]);
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
+  useEffect(() => (wide ? preloadPanes() : undefined), [wide]);
   return (
     <Box
       role="region"
@@ -36,6 +39,7 @@ function DeskOf({ queueId, work }: { queueId: string; work: DeskWork }) {
     <>
       <DeskBar queueId={queueId} progress={state.progress} item={item} />
       {!state.online && <OfflineBar />}
+      <OtherTabBar queueId={queueId} />
       <Tray work={work} />
       <ParkedClaims queueId={queueId} work={work} />
       <KeptDrafts work={work} />

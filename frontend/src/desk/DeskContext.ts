@@ -3,6 +3,7 @@ import type { DeskSession } from './session/DeskSession';
 import type { DeskItem, DeskState } from './session/state';
 import type { PutAway } from './putaway/usePutAway';
 import type { Cards } from './useCards';
+import type { Undo } from './useUndo';
 
 export type DeskTab = 'source' | 'claim' | 'verdict';
 export type PutAwayStep = 'menu' | 'ask' | 'snooze' | 'handOver' | 'escalate';
@@ -17,12 +18,14 @@ export interface DeskView {
   addEvidence: () => void;
   /** Makes the selected text the quote of a card. @returns false when nothing is selected */
   quoteSelection: (index: number) => boolean;
+  /** The menu of words to begin the reason with. */
+  templates: { open: boolean; setOpen: (open: boolean) => void };
   submit: () => void;
   /** Whether the claim on screen is being given other words. */
   rewording: boolean;
   setRewording: (open: boolean) => void;
   putAway: PutAway;
-  undo: (reviewId: string) => void;
+  undo: Undo;
 }
 
 export const DeskContext = createContext<DeskView | null>(null);

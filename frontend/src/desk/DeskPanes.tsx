@@ -15,7 +15,7 @@ const Handle = styled(Separator)(({ theme }) => ({
 }));
 
 /** Source, claim and verdict side by side; the widths that somebody chose are kept in this browser. */
-export function DeskPanes() {
+export default function DeskPanes() {
   const t = useT();
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({ id: 'claimdesk.desk.panes', storage: window.localStorage });
   return (

@@ -10,9 +10,8 @@ import { useKeymap } from '../keymap';
 import { ErrorNotice, Notice } from '../ui';
 import { DeskSkeleton } from './DeskSkeleton';
 import { Standstill } from './Standstill';
-import { DESK_KEYS } from './keys';
 import type { DeskWork } from './useDeskSession';
-import { useUndo } from './useUndo';
+import { focusRecent, useUndo } from './useUndo';
 import { RecentVerdicts } from './verdict/RecentVerdicts';
 
 interface Props {
@@ -44,7 +43,7 @@ function Empty({ queueId, work }: Props) {
   const t = useT();
   const { state, session } = work;
   const undo = useUndo(work);
-  useKeymap(DESK_KEYS, { undo: undo.last });
+  useKeymap({ undo: undo.last, recent: focusRecent });
   return (
     <Box sx={{ flex: 1, overflow: 'auto' }}>
       <Notice
@@ -62,7 +61,7 @@ function Empty({ queueId, work }: Props) {
       </Notice>
       <OtherQueues except={queueId} />
       <Box sx={{ maxWidth: 460, mx: 'auto', px: 2, pb: 3 }}>
-        <RecentVerdicts recent={state.recent} onUndo={undo.one} />
+        <RecentVerdicts recent={state.recent} undo={undo} />
       </Box>
     </Box>
   );

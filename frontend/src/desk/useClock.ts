@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** The session's clock (`performance.now()`, ms), read once a second. */
-export function useClock(running = true): number {
+/** The session's clock (`performance.now()`, ms), read once a second, until a moment that it is watched for has passed. */
+export function useClock(until = Infinity): number {
   const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => setNow(performance.now()), 1000);
+    if (performance.now() > until) return undefined;
+    const timer = setInterval(() => {
+      setNow(performance.now());
+      if (performance.now() > until) clearInterval(timer);
+    }, 1000);
     return () => clearInterval(timer);
-  }, [running]);
+  }, [until]);
   return now;
 }

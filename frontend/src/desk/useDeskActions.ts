@@ -2,17 +2,18 @@ import { VERDICTS } from '../domain';
 import { useT } from '../i18n';
 import { isHttpUrl } from '../ui';
 import type { DeskView } from './DeskContext';
-import type { DeskKey } from './keys';
+import type { KeyAction } from '../keymap';
 import { blockersOf } from './session/requirements';
 import type { DeskItem } from './session/state';
 import { usePutAway } from './putaway/usePutAway';
+import { focusNextOther } from './source/otherClaims';
 import { useCards } from './useCards';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
-import { useUndo, type Undo } from './useUndo';
+import { focusRecent, useUndo } from './useUndo';
 
-type Handlers = Record<DeskKey, () => void>;
+type Handlers = Partial<Record<KeyAction, () => void>>;
 
 /** What the keys and the buttons of the desk do; both call the same functions. */
 export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView; handlers: Handlers; screen: DeskScreen } {
@@ -36,9 +37,9 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
-  const { rationaleRef, rewording, setRewording } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, submit, putAway, undo: undo.one };
-  return { view, handlers: handlersOf(view, screen, undo.last), screen };
+  const { rationaleRef, rewording, setRewording, templates } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo };
+  return { view, handlers: handlersOf(view, screen), screen };
 }
 
 /** Saves, or leads to the first thing that is missing. */
@@ -57,7 +58,7 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
   };
 }
 
-function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']): Handlers {
+function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
   const { session, item, cards } = view;
   const { id, article, queue } = item.assignment;
   const choose = (index: number) => () => {
@@ -76,6 +77,10 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
     previousCard: () => cards.move(-1),
     stance: cards.act,
     addEvidence: view.addEvidence,
+    templates: () => {
+      screen.show('verdict');
+      if (item.hold === 'held') view.templates.setOpen(true);
+    },
     reword: () => {
       if (item.hold !== 'held') return;
       screen.show('claim');
@@ -86,13 +91,17 @@ function handlersOf(view: DeskView, screen: DeskScreen, undoLast: Undo['last']):
     snooze: () => view.putAway.ask('snooze'),
     handOver: () => view.putAway.ask('handOver'),
     escalate: () => view.putAway.ask('escalate'),
-    undo: undoLast,
+    undo: view.undo.last,
+    recent: () => {
+      screen.show('verdict');
+      focusRecent();
+    },
+    otherClaim: () => {
+      screen.show('source');
+      focusNextOther();
+    },
     original: () => {
       if (article.url && isHttpUrl(article.url)) window.open(article.url, '_blank', 'noopener,noreferrer');
     },
-    leaveField: () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    },
-    help: () => screen.setHelp(true),
   };
 }

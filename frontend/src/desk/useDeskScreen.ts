@@ -12,8 +12,7 @@ export interface DeskScreen {
   /** The menu of ways to put the claim away, or the question that one of them asks. */
   step: PutAwayStep | null;
   setStep: (step: PutAwayStep | null) => void;
-  help: boolean;
-  setHelp: (open: boolean) => void;
+  templates: { open: boolean; setOpen: (open: boolean) => void };
   /** What a screen reader is told. */
   announcement: string;
   announce: (words: string) => void;
@@ -26,7 +25,7 @@ export function useDeskScreen(): DeskScreen {
   const [tab, setTab] = useState<DeskTab>('claim');
   const [rewording, setRewording] = useState(false);
   const [step, setStep] = useState<PutAwayStep | null>(null);
-  const [help, setHelp] = useState(false);
+  const [templatesOpen, setTemplatesOpen] = useState(false);
   const [announcement, announce] = useState('');
   const rationaleRef = useRef<HTMLTextAreaElement>(null);
   const show = (wanted: DeskTab) => flushSync(() => setTab(wanted));
@@ -34,5 +33,5 @@ export function useDeskScreen(): DeskScreen {
     show('verdict');
     rationaleRef.current?.focus();
   };
-  return { tab, setTab, show, rewording, setRewording, step, setStep, help, setHelp, announcement, announce, rationaleRef, writeRationale };
+  return { tab, setTab, show, rewording, setRewording, step, setStep, templates: { open: templatesOpen, setOpen: setTemplatesOpen }, announcement, announce, rationaleRef, writeRationale };
 }

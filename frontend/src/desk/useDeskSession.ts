@@ -1,6 +1,7 @@
 import { useGetIdentity, useLogoutIfAccessDenied, useNotify } from 'ra-core';
 import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useLive } from '../live';
 import { desk, messageOf } from '../api';
 import { DeskSession } from './session/DeskSession';
 import { createLocalDrafts } from './session/localDrafts';
@@ -32,6 +33,10 @@ export function useDeskSession(queueId: string): DeskWork | null {
   const session = useMemo(() => (userId === null ? null : openSession(queueId, userId)), [queueId, userId]);
   const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.snapshot ?? stillInitial);
   useEffect(() => (session ? attach(session, () => begin(session)) : undefined), [session]);
+  useLive((event) => {
+    if (event.type === 'desk') void session?.lookAgain(event.assignmentId);
+    if (event.type === 'resync' || (event.type === 'notification' && event.notification.kind === 'claim.taken_over')) void session?.lookAgain(null);
+  });
   return session && { state, session };
 }
 
@@ -43,7 +48,7 @@ function attach(session: DeskSession, start: () => void): () => void {
   const online = () => session.setOnline(true);
   const offline = () => session.setOnline(false);
   const visible = () => {
-    if (document.visibilityState === 'visible') session.touch();
+    if (document.visibilityState === 'visible') session.wake();
   };
   const leaving = (event: BeforeUnloadEvent) => {
     const { tray, items } = session.snapshot();

@@ -4,28 +4,27 @@ import { visuallyHidden } from '@mui/utils';
 import { useGetIdentity } from 'ra-core';
 import { useRef, useState } from 'react';
 import { useT } from '../i18n';
-import { ariaKeys, useKeymap, type KeyBinding } from '../keymap';
+import { useKeyHint, useKeymap } from '../keymap';
 import { useLiveConnection } from '../live';
 import { InboxList } from './InboxList';
 import { say } from './say';
 import { useInbox } from './useInbox';
 
-const KEYS: readonly KeyBinding<'inbox'>[] = [{ id: 'inbox', keys: ['i'], group: 'general', label: 'notifications.title' }];
-
 /** The bell: how much is unread, said politely when it grows, and what it is. */
 export function Inbox() {
   const t = useT();
   const { identity } = useGetIdentity();
+  const key = useKeyHint('inbox');
   const bell = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [arrived, setArrived] = useState('');
   const inbox = useInbox((notification) => setArrived(t('notifications.arrived', { what: say(notification, t) })));
   useLiveConnection(identity === undefined ? undefined : String(identity.id));
-  useKeymap(KEYS, { inbox: () => setOpen(true) });
+  useKeymap({ inbox: () => setOpen(true) });
   const { unread } = inbox;
   return (
     <>
-      <Tooltip title={t('notifications.hint')}>
+      <Tooltip title={t('notifications.hint', { key: key.printed })}>
         <IconButton
           ref={bell}
           size="small"
@@ -33,7 +32,7 @@ export function Inbox() {
           aria-label={unread === 0 ? t('notifications.openNone') : t('notifications.open', { count: unread })}
           aria-haspopup="dialog"
           aria-expanded={open}
-          aria-keyshortcuts={ariaKeys(KEYS[0]!)}
+          aria-keyshortcuts={key.aria}
           onClick={() => setOpen(true)}
         >
           <Badge badgeContent={unread} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>

@@ -20,7 +20,7 @@ export function useInbox(onArrival: (notification: Notification) => void) {
   useLive((event) => {
     if (event.type === 'unread') change((page) => ({ ...page, unread: event.unread }));
     if (event.type === 'notification') onArrival(event.notification);
-    if (event.type !== 'unread') void again();
+    if (event.type === 'notification' || event.type === 'resync') void again();
   });
   const items = query.data?.pages.flatMap(({ data }) => data) ?? [];
   const unread = query.data?.pages[0]?.unread ?? 0;

@@ -1,4 +1,6 @@
-export * from './keymap';
-export * from './KeyHelp';
+export * from './helpEvents';
+export { GOES_TO, KEYS, type KeyAction } from './keys';
+export { nameOf } from './keymap';
+export { KeysEverywhere } from './KeysEverywhere';
 export * from './printed';
-export * from './useKeymap';
+export { useAllKeys, useKeyHint, useKeyHints, useKeymap, useSingleKeys } from './useKeymap';

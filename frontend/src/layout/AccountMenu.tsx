@@ -3,10 +3,11 @@ import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
 import { Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useGetIdentity, useLogout } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Role } from '../api';
 import { useT } from '../i18n';
-import { SettingsDialog } from './SettingsDialog';
+
+const SettingsDialog = lazy(() => import('./SettingsDialog').then((module) => ({ default: module.SettingsDialog })));
 
 export function AccountMenu() {
   const t = useT();
@@ -53,7 +54,11 @@ export function AccountMenu() {
           {t('ra.auth.logout')}
         </MenuItem>
       </Menu>
-      <SettingsDialog open={settings} onClose={() => setSettings(false)} />
+      {settings && (
+        <Suspense fallback={null}>
+          <SettingsDialog open onClose={() => setSettings(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Loading, SkipNavigationButton, useSidebarState } from 'react-admin';
 import { Suspense, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { PasswordGate } from '../auth/PasswordGate';
+import { KeysEverywhere } from '../keymap';
 import { Palette } from '../palette/Palette';
 import { ErrorBoundary } from './ErrorBoundary';
 import { SideMenu } from './SideMenu';
@@ -43,6 +44,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         </Box>
       </Box>
       <Palette />
+      <KeysEverywhere />
     </PasswordGate>
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useT } from '../i18n';
 import { LANGUAGES, type Locale } from '../i18n/locale';
 import { ChangePasswordForm } from '../auth/ChangePasswordForm';
+import { GraphicChoice } from '../evidence/GraphicChoice';
 import { useSingleKeys } from '../keymap';
 import { ConflictsDialog } from '../resources/users/ConflictsDialog';
 import { useAppearance, type Appearance } from '../theme/useAppearance';
@@ -41,6 +42,7 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
           label={t('settings.keys')}
         />
         <FormHelperText id="keys-help">{t('settings.keysHelp')}</FormHelperText>
+        <GraphicChoice />
         {identity && (
           <Button variant="outlined" sx={{ mt: 2, mr: 1 }} onClick={() => setConflicts(true)}>
             {t('people.conflicts.menu')}

@@ -4,7 +4,7 @@ import { AppBar, Box, Button, IconButton, Link, Toolbar, Typography } from '@mui
 import { LoadingIndicator } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../i18n';
-import { MOD_NAME } from '../keymap';
+import { useKeyHint } from '../keymap';
 import { openPalette } from '../palette/paletteEvents';
 import { Kbd } from '../ui';
 import { Inbox } from '../inbox/Inbox';
@@ -39,20 +39,21 @@ export function TopBar({ onMenu, menuOpen }: { onMenu: () => void; menuOpen: boo
 
 function PaletteButton() {
   const t = useT();
+  const key = useKeyHint('palette');
   return (
     <>
       <Button
         variant="outlined"
         color="inherit"
         onClick={openPalette}
-        aria-keyshortcuts="Control+K Meta+K"
+        aria-keyshortcuts={key.aria}
         startIcon={<SearchIcon />}
         sx={{ display: { xs: 'none', md: 'inline-flex' }, color: 'text.secondary', fontWeight: 500, py: '3px', width: 230, justifyContent: 'flex-start' }}
       >
         <Box component="span" sx={{ flex: 1, textAlign: 'left' }}>
           {t('app.search')}
         </Box>
-        <Kbd>{t('app.searchKey', { mod: MOD_NAME })}</Kbd>
+        <Kbd>{key.printed}</Kbd>
       </Button>
       <IconButton size="small" onClick={openPalette} aria-label={t('app.search')} sx={{ display: { md: 'none' } }}>
         <SearchIcon />

@@ -42,8 +42,9 @@ describe('live events', () => {
     source!.say('notification', notification('1'));
     source!.say('notification', notification('1'));
     source!.say('unread', { unread: 1 });
+    source!.say('desk', { assignmentId: 'a' });
     source!.say('resync');
-    expect(heard).toEqual([{ type: 'notification', notification: { id: '1' } }, { type: 'unread', unread: 1 }, { type: 'resync' }]);
+    expect(heard).toEqual([{ type: 'notification', notification: { id: '1' } }, { type: 'unread', unread: 1 }, { type: 'desk', assignmentId: 'a' }, { type: 'resync' }]);
   });
 
   it('end with the session and with the page', () => {

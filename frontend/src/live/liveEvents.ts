@@ -1,7 +1,12 @@
 import type { Notification } from '../api';
 import { API_BASE } from '../api/http';
 
-export type LiveEvent = { type: 'notification'; notification: Notification } | { type: 'unread'; unread: number } | { type: 'resync' };
+export type LiveEvent =
+  | { type: 'notification'; notification: Notification }
+  | { type: 'unread'; unread: number }
+  /** A claim that this person holds is not as it was. */
+  | { type: 'desk'; assignmentId: string }
+  | { type: 'resync' };
 
 type Listener = (event: LiveEvent) => void;
 
@@ -69,6 +74,7 @@ export class LiveEvents {
     const on = (type: string, heard: (data: string) => void) => source.addEventListener(type, ({ data }) => heard(data as string));
     on('notification', (data) => tell({ type: 'notification', notification: JSON.parse(data) as Notification }));
     on('unread', (data) => tell({ type: 'unread', unread: (JSON.parse(data) as { unread: number }).unread }));
+    on('desk', (data) => tell({ type: 'desk', assignmentId: (JSON.parse(data) as { assignmentId: string }).assignmentId }));
     on('resync', () => tell({ type: 'resync' }));
     on('over', over);
     source.onerror = () => {

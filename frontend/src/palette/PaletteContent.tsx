@@ -5,9 +5,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { SearchAnswer } from '../api';
 import { useT } from '../i18n';
+import { GOES_TO, useKeyHints, type KeyAction } from '../keymap';
 import { useAllowedMenu } from '../layout/useAllowedMenu';
+import { Kbd } from '../ui';
 import { Found } from './Found';
 import { useSearch } from './useSearch';
+
+const GO_KEYS = new Map<string, KeyAction>(Object.entries(GOES_TO).map(([action, to]) => [to, action as KeyAction]));
 
 const Root = styled(Command)(({ theme }) => ({
   '& [cmdk-input]': { width: '100%', border: 0, outline: 'none', font: 'inherit', fontSize: '1rem', padding: '14px 18px', background: 'transparent', color: 'inherit', borderBottom: `1px solid ${theme.palette.divider}` },
@@ -25,6 +29,7 @@ export default function PaletteContent({ onClose }: { onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const groups = useAllowedMenu();
+  const keys = useKeyHints();
   const [words, setWords] = useState('');
   const { found, searching } = useSearch(words);
   const count = countOf(found);
@@ -51,7 +56,8 @@ export default function PaletteContent({ onClose }: { onClose: () => void }) {
           {groups.flatMap(({ entries }) => entries).map(({ to, label, icon: Icon }) => (
             <Command.Item key={to} value={t(label)} onSelect={() => go(to)}>
               <Icon />
-              {t(label)}
+              <Box sx={{ flex: 1 }}>{t(label)}</Box>
+              {GO_KEYS.has(to) && <Kbd>{keys(GO_KEYS.get(to)!).printed}</Kbd>}
             </Command.Item>
           ))}
         </Command.Group>

@@ -1,11 +1,21 @@
 import type { EvidenceInput, ReviewInput, Verdict } from './index.js';
 
+const cited = ({ url, quote, stance, captureId, sha256, fetchedAt }: EvidenceInput): EvidenceInput => ({
+  url,
+  quote,
+  stance,
+  ...(captureId ? { captureId } : {}),
+  ...(sha256 && fetchedAt ? { sha256, fetchedAt } : {}),
+});
+
 const keyOf = ({ url, quote, stance }: EvidenceInput): string => JSON.stringify([url, quote.trim(), stance]);
 
-/** All pieces of evidence once, in the order in which they were first named. */
+/** All pieces of evidence once, in the order in which they were first named; of two that say the same, the one with an archived copy. */
 export function allEvidence(reviews: readonly Pick<ReviewInput, 'evidence'>[]): EvidenceInput[] {
-  const items = reviews.flatMap(({ evidence }) => evidence.map(({ url, quote, stance }) => ({ url, quote, stance })));
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+  const items = reviews.flatMap(({ evidence }) => evidence.map(cited));
+  const archivedLast = items.toReversed().sort((a, b) => Number('captureId' in a) - Number('captureId' in b));
+  const chosen = new Map(archivedLast.map((item) => [keyOf(item), item]));
+  return [...new Set(items.map(keyOf))].map((key) => chosen.get(key)!);
 }
 
 /** What reviews that agree say together: every reason and every piece of evidence, once each. */

@@ -15,6 +15,10 @@ export interface EvidenceInput {
   url: string;
   quote: string;
   stance: Stance;
+  /** The archived copy that it was quoted from, with the SHA-256 of its bytes and the time of fetching once there is one. */
+  captureId?: string;
+  sha256?: string;
+  fetchedAt?: string;
 }
 
 export interface ReviewInput {

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 export interface LiveEvent {
   /** What a reader that comes back names as Last-Event-ID; left out for what need not be repeated. */
   id?: string;
-  type: 'notification' | 'unread' | 'resync' | 'over';
+  type: 'notification' | 'unread' | 'desk' | 'resync' | 'over';
   data: unknown;
 }
 

@@ -110,6 +110,7 @@ export class LiveEvents implements OnModuleDestroy {
     if (!tidings || this.streams.size === 0) return;
     if ('sessions' in tidings) this.inTurn(() => this.checkSessions());
     else if ('unreadOf' in tidings) this.inTurn(() => this.sendUnread(this.of([tidings.unreadOf])));
+    else if ('desks' in tidings) this.inTurn(async () => this.touch(tidings.desks));
     else this.inTurn(() => this.deliver(tidings.notifications));
   }
 
@@ -122,6 +123,12 @@ export class LiveEvents implements OnModuleDestroy {
         for (const stream of this.streams) stream.send({ type: 'resync', data: {} });
       });
     });
+  }
+
+  private touch(desks: readonly [assignmentId: string, userId: string][]): void {
+    for (const [assignmentId, userId] of desks) {
+      for (const stream of this.of([userId])) stream.send({ type: 'desk', data: { assignmentId } });
+    }
   }
 
   private async deliver(ids: readonly string[]): Promise<void> {

@@ -7,6 +7,8 @@ export const CHANNEL = 'claimdesk_live';
 const Tidings = z.union([
   z.object({ notifications: z.array(z.uuid()) }),
   z.object({ unreadOf: z.uuid() }),
+  /** What lies on desks is not as it was: the assignment, and who holds it. */
+  z.object({ desks: z.array(z.tuple([z.uuid(), z.uuid()])) }),
   /** Sessions have ended; the trigger `sessions_tell_their_end` says it. */
   z.object({ sessions: z.literal('ended') }),
 ]);

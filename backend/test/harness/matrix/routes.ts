@@ -56,6 +56,13 @@ const aSuggestion = async (records: Records): Promise<string> =>
   );
 const aView = (records: Records, owner: Client): Promise<string> => records.insert(`saved_views (owner_id, resource, name, sort) VALUES ($1, 'claims', $2, '-priority')`, [owner.person!.id, randomUUID()]);
 const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, created_by) VALUES ('csv', '{}', $1)`, [records.others[0].person!.id]);
+const aComment = (records: Records, by: Client, claimId: string): Promise<string> =>
+  records.insert(`comments (claim_id, author_id, body) VALUES ($1, $2, 'Look.')`, [claimId, by.person!.id]);
+const aCapture = (records: Records): Promise<string> =>
+  records.insert(
+    `captures (kind, url, status, media_type, sha256, bytes, fetched_at, requested_by) VALUES ('url', 'https://a.example/', 'ready', 'text/html', repeat('ab', 32), 1, now(), $1)`,
+    [records.others[0].person!.id],
+  );
 const aDraft = async (records: Records, owner: Client): Promise<string> => {
   const { id } = await records.held(owner);
   await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
@@ -159,6 +166,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'PUT /assignments/{id}/draft': underLease(() => ({ verdict: null, rationale: '', evidence: [], revision: 1 }), 200),
   'POST /assignments/{id}/review': underLease(({ leaseToken }) => aReview(leaseToken), 201),
   'POST /reviews/{id}/undo': personal(async (records, owner) => ({ ids: [(await records.reviewed(owner)).reviewId] }), 200, 404),
+  'GET /reviews/mine': mine(async (records, owner) => ({ mark: (await records.reviewed(owner)).reviewId })),
+  'POST /reviews/{id}/revise': personal(async (records, owner) => ({ ids: [(await records.reviewed(owner)).reviewId] }), 200, 404),
   'GET /claims/{id}/reviews': mine(async (records, owner) => {
     const { claimId, reviewId } = await records.reviewed(owner, records.pairs);
     return { ids: [claimId], mark: reviewId };
@@ -184,6 +193,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /claims/{id}/adjudicate/break-glass': personal(dispute(why), 204, 204),
   'POST /claims/{id}/approve': personal(approval({}), 403, 201),
   'POST /claims/{id}/approve/break-glass': personal(approval(why), 201, 201),
+  'GET /claims/{id}/comments': mine(async (records, owner) => {
+    const { claimId } = await records.held(owner, records.pairs);
+    return { ids: [claimId], mark: await aComment(records, owner, claimId) };
+  }),
+  'POST /claims/{id}/comments': shared(ofClaim({ body: 'Look at the register.' }), 201),
+  'PATCH /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())], body: { body: 'Look again.' } }), 200, 404),
+  'DELETE /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())] }), 204, 404),
+  'GET /evidence': mine(async (records, owner) => ({ mark: (await records.ask<{ id: string }>(`SELECT id FROM evidence WHERE review_id = $1`, [(await records.reviewed(owner, records.pairs)).reviewId])).id })),
+  'POST /evidence/captures': shared(() => ({ body: { url: `https://register.example/${randomUUID()}` } }), 202),
+  'POST /evidence/captures/upload': shared(() => ({ body: upload(), headers: { 'content-type': 'multipart/form-data; boundary=x' } }), 201),
+  'GET /evidence/captures/{id}': shared(async (records) => ({ ids: [await aCapture(records)] })),
+  'GET /evidence/captures/{id}/file': shared(async (records) => ({ ids: [await aCapture(records)] }), 404),
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),

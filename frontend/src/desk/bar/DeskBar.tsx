@@ -2,12 +2,10 @@ import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { useT } from '../../i18n';
-import { ariaKeys } from '../../keymap';
+import { openKeyHelp, useKeyHint } from '../../keymap';
 import { TABULAR } from '../../theme';
-import { bindingOf } from '../keys';
 import type { DeskItem, DeskProgress, DeskState } from '../session/state';
 import { GuidelinesButton } from './GuidelinesButton';
-import { openDeskHelp } from './helpEvents';
 import { LeaseClock } from './LeaseClock';
 import { QueuePicker } from './QueuePicker';
 
@@ -19,6 +17,7 @@ interface DeskBarProps {
 
 export function DeskBar({ queueId, progress, item }: DeskBarProps) {
   const t = useT();
+  const key = useKeyHint('help');
   return (
     <Box
       sx={{ flex: 'none', minHeight: 44, px: { xs: 1, sm: 2 }, display: 'flex', alignItems: 'center', gap: { xs: 0.5, sm: 1.5 }, borderBottom: 1, borderColor: 'divider', ...TABULAR }}
@@ -32,11 +31,9 @@ export function DeskBar({ queueId, progress, item }: DeskBarProps) {
       {item?.hold === 'held' && <LeaseClock until={item.leaseUntil} />}
       <GuidelinesButton guidelines={item?.assignment.queue.guidelines} />
       <Tooltip title={t('desk.keysHelp')}>
-        <span>
-          <IconButton size="small" disabled={!item} onClick={openDeskHelp} aria-label={t('desk.keysHelp')} aria-keyshortcuts={ariaKeys(bindingOf('help'))}>
-            <KeyboardIcon fontSize="small" />
-          </IconButton>
-        </span>
+        <IconButton size="small" onClick={openKeyHelp} aria-label={t('desk.keysHelp')} aria-keyshortcuts={key.aria}>
+          <KeyboardIcon fontSize="small" />
+        </IconButton>
       </Tooltip>
     </Box>
   );

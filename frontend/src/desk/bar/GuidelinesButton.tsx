@@ -2,18 +2,21 @@ import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import { useT } from '../../i18n';
-import { Markdown } from '../../ui';
+import { useKeyHint, useKeymap } from '../../keymap';
+import { Kbd, Markdown } from '../../ui';
 
 /** The rules of the queue, one click away from the claim that they are about. */
 export function GuidelinesButton({ guidelines }: { guidelines: string | undefined }) {
   const t = useT();
+  const key = useKeyHint('guidelines');
   const [open, setOpen] = useState(false);
+  useKeymap(guidelines === undefined ? {} : { guidelines: () => setOpen(true) });
   if (guidelines === undefined) return null;
   const close = () => setOpen(false);
   return (
     <>
-      <Tooltip title={t('desk.guidelines')}>
-        <IconButton size="small" onClick={() => setOpen(true)} aria-label={t('desk.guidelines')}>
+      <Tooltip title={<>{t('desk.guidelines')} <Kbd>{key.printed}</Kbd></>}>
+        <IconButton size="small" onClick={() => setOpen(true)} aria-label={t('desk.guidelines')} aria-keyshortcuts={key.aria}>
           <MenuBookIcon fontSize="small" />
         </IconButton>
       </Tooltip>

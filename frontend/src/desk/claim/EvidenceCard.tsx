@@ -1,16 +1,17 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { DraftEvidence } from '../../api';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { ExternalLink, Kbd, Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { isComplete } from '../session/requirements';
 import { CardBox } from './CardBox';
+import { EvidenceCopy } from './EvidenceCopy';
 import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 export function EvidenceCard({ index, evidence }: { index: number; evidence: DraftEvidence }) {
   const t = useT();
+  const key = useKeyHint('stance');
   const { cards, item } = useDesk();
   const readOnly = item.hold !== 'held';
   const current = cards.cursor === index;
@@ -25,13 +26,13 @@ export function EvidenceCard({ index, evidence }: { index: number; evidence: Dra
           startIcon={<StanceIcon stance={evidence.stance} />}
           onClick={() => cards.cycle(index)}
           aria-label={t('desk.evidence.stanceIs', { stance })}
-          aria-keyshortcuts={ariaKeys(bindingOf('stance'))}
+          aria-keyshortcuts={key.aria}
           sx={{ ml: -0.75, color: (theme) => stanceColor(theme, evidence.stance) }}
         >
           {stance}
           {current && (
             <Box component="span" sx={{ ml: 0.75, display: 'inline-flex' }}>
-              <Kbd>{printedKey('x')}</Kbd>
+              <Kbd>{key.printed}</Kbd>
             </Box>
           )}
         </Button>
@@ -58,6 +59,7 @@ export function EvidenceCard({ index, evidence }: { index: number; evidence: Dra
           <ExternalLink href={evidence.url}>{evidence.url.replace(/^https?:\/\//, '')}</ExternalLink>
         </Typography>
       )}
+      <EvidenceCopy index={index} evidence={evidence} />
       {problem && (
         <Typography variant="body2" color="error" role="alert">
           {problem}

@@ -1,22 +1,28 @@
 import FormatQuoteIcon from '@mui/icons-material/FormatQuote';
 import { Box, Button, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
-import type { DraftEvidence } from '../../api';
+import type { CaptureWithText, DraftEvidence } from '../../api';
 import { STANCES, type Stance } from '../../domain';
+import { useCopy } from '../../evidence/useCopy';
 import { useT } from '../../i18n';
 import { SERIF } from '../../theme';
 import { isHttpUrl } from '../../ui';
 import { useDesk } from '../DeskContext';
+import { AlsoEvidence } from './AlsoEvidence';
 import { CardBox } from './CardBox';
+import { EvidenceCopy } from './EvidenceCopy';
 import { stanceColor, StanceIcon } from '../../claim/Stance';
 
 /** The card while it is written on. Every keystroke is kept in the draft at once; "Done" only folds it up. */
 export function EvidenceEditor({ index, evidence }: { index: number; evidence: DraftEvidence }) {
   const t = useT();
-  const { cards, quoteSelection } = useDesk();
+  const { cards, item, quoteSelection } = useDesk();
   const [hint, setHint] = useState<string | null>(null);
   const [touched, setTouched] = useState({ url: false, quote: false });
-  const badUrl = touched.url && !isHttpUrl(evidence.url.trim());
+  const { copy } = useCopy(evidence.captureId);
+  const [typing, setTyping] = useState(false);
+  const url = evidence.url.trim();
+  const badUrl = touched.url && !isHttpUrl(url);
   const noQuote = touched.quote && evidence.quote.trim() === '';
   const takeSelection = () => setHint(quoteSelection(index) ? null : t('desk.evidence.nothingSelected'));
   return (
@@ -26,13 +32,22 @@ export function EvidenceEditor({ index, evidence }: { index: number; evidence: D
         type="url"
         autoFocus={evidence.url === ''}
         value={evidence.url}
-        onChange={(event) => cards.change(index, { url: event.target.value })}
-        onBlur={() => setTouched((was) => ({ ...was, url: evidence.url !== '' }))}
+        onChange={(event) => {
+          // What was pasted is whole: its copy is asked for at once.
+          setTyping((event.nativeEvent as InputEvent).inputType !== 'insertFromPaste');
+          cards.change(index, withAddress(evidence, event.target.value, copy));
+        }}
+        onBlur={() => {
+          setTyping(false);
+          setTouched((was) => ({ ...was, url: evidence.url !== '' }));
+        }}
         error={badUrl}
         helperText={badUrl ? t('desk.evidence.badUrl') : undefined}
         slotProps={{ htmlInput: { maxLength: 2000, inputMode: 'url', spellCheck: false } }}
         sx={{ mt: 0 }}
       />
+      <EvidenceCopy index={index} evidence={evidence} typing={typing} />
+      {!typing && isHttpUrl(url) && <AlsoEvidence url={url} claimId={item.assignment.claim.id} onQuote={(quote) => cards.change(index, { quote })} />}
       <TextField
         label={t('desk.evidence.quote')}
         multiline
@@ -61,6 +76,12 @@ export function EvidenceEditor({ index, evidence }: { index: number; evidence: D
       </Box>
     </CardBox>
   );
+}
+
+/** Another address has another copy; a file stays the copy of whatever address it is said to come from. */
+function withAddress({ url, captureId }: DraftEvidence, next: string, copy: CaptureWithText | undefined): Partial<DraftEvidence> {
+  const keeps = captureId === undefined || next.trim() === url.trim() || copy?.kind === 'file';
+  return keeps ? { url: next } : { url: next, captureId: undefined };
 }
 
 function StanceChoice({ index, stance }: { index: number; stance: Stance }) {

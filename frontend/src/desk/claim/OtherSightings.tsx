@@ -3,10 +3,9 @@ import CheckIcon from '@mui/icons-material/Check';
 import { Box, Button, Typography } from '@mui/material';
 import type { Sighting } from '../../api';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { day, ExternalLink, isHttpUrl, Kbd, Serif, Tag } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { CardBox } from './CardBox';
 import { kindName } from '../../claim/ClaimChips';
 
@@ -38,6 +37,7 @@ export function OtherSightings() {
 
 function SightingCard({ sighting, at }: { sighting: Sighting; at: number }) {
   const t = useT();
+  const key = useKeyHint('stance');
   const { cards, item } = useDesk();
   const { article } = sighting;
   const attached = cards.isAttached(sighting);
@@ -57,12 +57,12 @@ function SightingCard({ sighting, at }: { sighting: Sighting; at: number }) {
             disabled={attached || item.hold !== 'held'}
             onClick={() => cards.attach(sighting)}
             title={t('desk.attachHelp')}
-            aria-keyshortcuts={ariaKeys(bindingOf('stance'))}
+            aria-keyshortcuts={key.aria}
           >
             {t('desk.attach')}
             {current && !attached && (
               <Box component="span" sx={{ ml: 0.75, display: 'inline-flex' }}>
-                <Kbd>{printedKey('x')}</Kbd>
+                <Kbd>{key.printed}</Kbd>
               </Box>
             )}
           </Button>

@@ -1,15 +1,15 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd, Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { WordingEditor } from './WordingEditor';
 
 /** The claim in words that stand alone, which the reviewer may improve; the article's own words stay in the source. */
 export function Wording() {
   const t = useT();
+  const key = useKeyHint('reword');
   const { item, rewording, setRewording } = useDesk();
   const { wording } = item.assignment.claim;
   if (rewording && item.hold === 'held') return <WordingEditor key={item.assignment.id} wording={wording} onClose={() => setRewording(false)} />;
@@ -19,8 +19,8 @@ export function Wording() {
         {wording}
       </Serif>
       {item.hold === 'held' && (
-        <Tooltip title={<>{t('desk.keys.reword')} <Kbd>{printedKey('w')}</Kbd></>}>
-          <IconButton size="small" aria-label={t('desk.keys.reword')} aria-keyshortcuts={ariaKeys(bindingOf('reword'))} onClick={() => setRewording(true)}>
+        <Tooltip title={<>{t('desk.keys.reword')} <Kbd>{key.printed}</Kbd></>}>
+          <IconButton size="small" aria-label={t('desk.keys.reword')} aria-keyshortcuts={key.aria} onClick={() => setRewording(true)}>
             <EditIcon fontSize="small" />
           </IconButton>
         </Tooltip>

@@ -1,20 +1,21 @@
 import { Button } from '@mui/material';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
-import { AskDialog } from './AskDialog';
-import { EscalateDialog } from './EscalateDialog';
-import { HandOverDialog } from './HandOverDialog';
 import { PutAwayMenu } from './PutAwayMenu';
-import { SnoozeOnDesk } from './SnoozeOnDesk';
+
+const AskDialog = lazy(() => import('./AskDialog').then((module) => ({ default: module.AskDialog })));
+const EscalateDialog = lazy(() => import('./EscalateDialog').then((module) => ({ default: module.EscalateDialog })));
+const HandOverDialog = lazy(() => import('./HandOverDialog').then((module) => ({ default: module.HandOverDialog })));
+const SnoozeOnDesk = lazy(() => import('./SnoozeOnDesk').then((module) => ({ default: module.SnoozeOnDesk })));
 
 /** Opens the ways to let go of the claim; the key does the same, and so the menu hangs on this button wherever it is. */
 export function PutAwayButton() {
   const t = useT();
   const { putAway } = useDesk();
+  const key = useKeyHint('putAway');
   const ref = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -26,17 +27,19 @@ export function PutAwayButton() {
         title={t('desk.putAway.help')}
         aria-haspopup="menu"
         aria-expanded={putAway.step === 'menu'}
-        aria-keyshortcuts={ariaKeys(bindingOf('putAway'))}
+        aria-keyshortcuts={key.aria}
         sx={{ gap: 1, whiteSpace: 'nowrap' }}
       >
         {t('desk.putAway.button')}
-        <Kbd>{printedKey('s')}</Kbd>
+        <Kbd>{key.printed}</Kbd>
       </Button>
       <PutAwayMenu anchor={ref} />
-      {putAway.step === 'ask' && <AskDialog />}
-      {putAway.step === 'snooze' && <SnoozeOnDesk />}
-      {putAway.step === 'handOver' && <HandOverDialog />}
-      {putAway.step === 'escalate' && <EscalateDialog />}
+      <Suspense fallback={null}>
+        {putAway.step === 'ask' && <AskDialog />}
+        {putAway.step === 'snooze' && <SnoozeOnDesk />}
+        {putAway.step === 'handOver' && <HandOverDialog />}
+        {putAway.step === 'escalate' && <EscalateDialog />}
+      </Suspense>
     </>
   );
 }

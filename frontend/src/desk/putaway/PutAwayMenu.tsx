@@ -1,25 +1,25 @@
 import { Divider, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { useT } from '../../i18n';
-import { nameOf, printedKey } from '../../keymap';
+import { nameOf, printedKey, useAllKeys } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf, type DeskKey } from '../keys';
 
 type Way = 'notMe' | 'later' | 'ask' | 'hold' | 'snooze' | 'handOver' | 'escalate';
 
 /** The three meanings of a skip are counted; the others have the keys that they have on the desk, too. */
 const SKIPS: readonly Way[] = ['notMe', 'later', 'ask'];
-const OTHERS: readonly (Way & DeskKey)[] = ['hold', 'snooze', 'handOver', 'escalate'];
-const keyOf = (way: Way): string => {
-  const nth = SKIPS.indexOf(way);
-  return nth >= 0 ? String(nth + 1) : bindingOf(way as DeskKey).keys[0]!;
-};
+const OTHERS: readonly Way[] = ['hold', 'snooze', 'handOver', 'escalate'];
 
 /** Opened by S: then 1, 2, 3, a letter, or the arrows. */
 export function PutAwayMenu({ anchor }: { anchor: RefObject<HTMLButtonElement | null> }) {
   const t = useT();
   const { item, putAway } = useDesk();
+  const keymap = useAllKeys();
+  const keyOf = (way: Way): string => {
+    const nth = SKIPS.indexOf(way);
+    return nth >= 0 ? String(nth + 1) : keymap.find(({ id }) => id === way)!.keys[0]!;
+  };
   const { holdLimit } = item.assignment.queue;
   const ways = [...SKIPS, ...OTHERS.filter((way) => way !== 'hold' || holdLimit > 0)];
   const run = (way: Way) => (way === 'notMe' || way === 'later' || way === 'hold' ? putAway[way]() : putAway.ask(way));

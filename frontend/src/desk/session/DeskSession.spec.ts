@@ -138,6 +138,52 @@ describe('a desk session', () => {
     expect(api.callsTo('POST', /renew$/).length).toBeGreaterThan(before);
   });
 
+  it('after an hour with the computer closed it says at once that the claim is gone, with every word still there', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    session.edit(state().items[0]!.assignment.id, { rationale: 'half a thought' });
+    await settle(1_500);
+    api.on('POST', /renew$/, problem(409, 'lease-lost', 'Gone.', { draftKept: true }));
+    jest.setSystemTime(Date.now() + 3_600_000);
+    session.wake();
+    await settle();
+    expect(state().items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'half a thought' }, draft: 'saved' });
+    await session.take(state().items[0]!.assignment.id);
+    expect(state().items[0]).toMatchObject({ hold: 'held', form: { rationale: 'half a thought' } });
+  });
+
+  it('a tab that was killed in the middle of a word loses none: the next one has it, and brings it to the server', async () => {
+    const api = new FakeApi();
+    const killed = open(api);
+    await settle();
+    const { id } = killed.state().items[0]!.assignment;
+    killed.session.edit(id, { rationale: 'half a wo' });
+    const { state } = open(api);
+    await settle();
+    expect(state().items[0]).toMatchObject({ assignment: { id }, form: { rationale: 'half a wo' }, draft: 'unsaved' });
+    await settle(1_500);
+    expect(state().items[0]?.draft).toBe('saved');
+  });
+
+  it('a server that is down for minutes costs no word and no verdict', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const [first, second] = state().items.map(({ assignment }) => assignment.id);
+    api.on('PUT', /./, unreachable);
+    api.on('POST', /./, unreachable);
+    session.edit(first!, complete);
+    session.submit();
+    session.edit(second!, { rationale: 'the next one' });
+    await settle(180_000);
+    expect(state()).toMatchObject({ tray: [{ status: 'failed', canRetry: true }], items: [{ draft: 'failed', form: { rationale: 'the next one' } }, {}] });
+    api.backUp();
+    await settle(60_000);
+    expect(state()).toMatchObject({ tray: [], items: [{ draft: 'saved' }, {}, {}] });
+    expect(api.done.map(({ lease }) => lease.id)).toEqual([first]);
+  });
+
   it('a lost lease keeps the claim and its words on screen; it can be taken again', async () => {
     const api = new FakeApi();
     api.on('PUT', /draft$/, problem(409, 'lease-lost', 'Gone.', { draftKept: true }), { once: true });
@@ -148,6 +194,10 @@ describe('a desk session', () => {
     await settle(1_500);
     expect(state().items[0]).toMatchObject({ hold: 'lost', form: { rationale: 'half a thought' } });
     expect(session.submit()).toBe(false);
+    session.edit(id, { rationale: 'half a thought, and the rest' });
+    await settle(1_500);
+    expect(api.callsTo('PUT', /draft$/).at(-1)?.body).toMatchObject({ rationale: 'half a thought, and the rest' });
+    session.edit(id, { rationale: 'half a thought' });
     await session.take(id);
     expect(state().items[0]).toMatchObject({ hold: 'held', form: { rationale: 'half a thought' }, assignment: { id } });
   });
@@ -173,9 +223,34 @@ describe('a desk session', () => {
     session.edit(id, complete);
     session.submit();
     await settle();
-    api.on('POST', /undo$/, ok({ assignmentId: id, leaseToken: 'fresh', leaseExpiresAt: new Date(Date.now() + 900_000).toISOString() }));
     await session.undo(state().recent[0]!.review.id);
-    expect(state().items[0]).toMatchObject({ form: complete, assignment: { id, leaseToken: 'fresh' } });
+    expect(state().items[0]).toMatchObject({ form: complete, assignment: { id, leaseToken: api.held[0]!.leaseToken } });
+  });
+
+  it('knows the last verdicts from before a reload, and takes one up again with what the server kept of it', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const { id, claim } = state().items[0]!.assignment;
+    session.edit(id, complete);
+    session.submit();
+    await settle();
+    const { state: again, session: reloaded } = open(api);
+    await settle();
+    expect(again().recent).toMatchObject([{ item: null, review: { wording: claim.wording, verdict: 'not_checkable' } }]);
+    await reloaded.revise(again().recent[0]!.review.id);
+    expect(again()).toMatchObject({ recent: [], items: [{ assignment: { id }, form: complete }, {}, {}, {}] });
+  });
+
+  it('leaves a verdict of another queue to that queue’s desk', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const before = state().items;
+    api.on('POST', /revise$/, ok(aLease()));
+    const { queue } = await session.revise('an-older-one');
+    expect(queue.id).not.toBe(session.queueId);
+    expect(state().items).toEqual(before);
   });
 
   it('putting a claim away saves what was typed, says what is to become of it, and shows the next', async () => {
@@ -229,6 +304,21 @@ describe('a desk session', () => {
     session.edit(state().items[0]!.assignment.id, { rationale: 'half a thought' });
     await settle(31_000);
     expect(state().items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa', reason: 'The wire needs it.' }, form: { rationale: 'half a thought' } });
+  });
+
+  it('looks again at what lies there, and learns at once that it was taken over', async () => {
+    const api = new FakeApi();
+    const { session, state } = open(api);
+    await settle();
+    const [first, second] = state().items.map(({ assignment }) => assignment);
+    session.edit(first!.id, { rationale: 'half a thought' });
+    api.held[0] = { ...api.held[0]!, queue: { ...api.held[0]!.queue, guidelines: 'Ask twice.' } };
+    await session.lookAgain(first!.id);
+    expect(state().items[0]).toMatchObject({ news: { guidelines: true }, form: { rationale: 'half a thought' } });
+    api.held = api.held.filter(({ id }) => id !== second!.id);
+    api.on('POST', /renew$/, problem(409, 'lease-lost', 'Taken over.', { takenBy: { id: 'r', name: 'Rosa' }, takenReason: 'Urgent.' }));
+    await session.lookAgain(null);
+    expect(state().items[1]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa' } });
   });
 
   it('shows what was put off, and takes it up again', async () => {

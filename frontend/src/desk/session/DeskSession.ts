@@ -1,10 +1,12 @@
-import { fieldErrorsOf, messageOf, problemCode, problemOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment, type NextAnswer } from '../../api';
+import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment } from '../../api';
+import { holdOf, itemsOf, takenByOf } from './answers';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { LocalDrafts } from './localDrafts';
+import { SecondThoughts } from './SecondThoughts';
 import { reduce, type DeskAction } from './reducer';
 import { blockersOf } from './requirements';
-import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState, type HoldStatus } from './state';
+import { emptyForm, hasContent, initialState, isUnsaved, type DeskForm, type DeskItem, type DeskState } from './state';
 
 const AHEAD = 2;
 const AHEAD_MOST = 3;
@@ -26,6 +28,7 @@ export class DeskSession {
   private readonly listeners = new Set<() => void>();
   private readonly saver: DraftSaver;
   private readonly keeper: LeaseKeeper;
+  private readonly secondThoughts: SecondThoughts;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private filling = false;
   /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
@@ -42,6 +45,15 @@ export class DeskSession {
       find: (id) => this.find(id),
       dispatch: (action) => this.dispatch(action),
       onError: (id, error) => this.holdAfter(id, error),
+    });
+    this.secondThoughts = new SecondThoughts(queueId, {
+      api: ports.api,
+      now: ports.now,
+      typedIn: (reviewId) => this.state.recent.find(({ review }) => review.id === reviewId)?.item ?? null,
+      itemOf: (assignment) => this.itemOf(assignment),
+      dispatch: (action) => this.dispatch(action),
+      save: (id) => this.edit(id, {}),
+      onError: (error) => this.signedOut(error),
     });
     this.keeper = new LeaseKeeper({
       renew: (item) => this.renew(item),
@@ -68,6 +80,7 @@ export class DeskSession {
     this.dispatch({ type: 'online', online: navigator.onLine });
     this.keeper.start();
     void this.loadKept();
+    void this.secondThoughts.recall();
     try {
       if (first !== null) await this.take(first);
     } finally {
@@ -91,6 +104,11 @@ export class DeskSession {
   /** Somebody works here: leases are only renewed for people who do. */
   readonly touch = (): void => this.keeper.touch();
 
+  /** Somebody is back: after a while away it shows at once what they still hold. */
+  wake(): void {
+    this.keeper.wake();
+  }
+
   reload(): void {
     this.dispatch({ type: 'loading' });
     void this.fill();
@@ -105,12 +123,29 @@ export class DeskSession {
     if (this.state.items.length === 0) void this.fill();
   }
 
+  /** Looks again at what lies here, all of it or one claim, without touching what is typed. A hold that is gone shows at once. */
+  async lookAgain(id: string | null): Promise<void> {
+    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id));
+    await Promise.all(
+      held.map(({ assignment }) =>
+        this.ports.api.leased(assignment.id).then(
+          (fresh) => this.dispatch({ type: 'refreshed', assignment: fresh }),
+          () => this.renew(this.find(assignment.id)),
+        ),
+      ),
+    );
+  }
+
+  newsSeen(id: string): void {
+    this.dispatch({ type: 'newsSeen', id });
+  }
+
   edit(id: string, change: Partial<DeskForm>): void {
     this.dispatch({ type: 'edited', id, change });
     const item = this.find(id);
     if (!item) return;
     this.ports.drafts.write(id, { form: item.form, revision: item.revision, at: Date.now() });
-    if (item.hold === 'held') this.saver.later(id);
+    if (item.hold !== 'decided') this.saver.later(id);
   }
 
   /** Sends the review of the claim on screen and shows the next one. @returns whether there was nothing left to add */
@@ -118,7 +153,7 @@ export class DeskSession {
     const item = this.state.items[0];
     if (!item || item.hold !== 'held' || item.form.verdict === null || blockersOf(item.form).length > 0) return false;
     const { verdict, rationale, evidence, confidence } = item.form;
-    const trimmed = evidence.map(({ url, quote, stance }) => ({ url: url.trim(), quote, stance }));
+    const trimmed = evidence.map(({ url, quote, stance, captureId }) => ({ url: url.trim(), quote, stance, ...(captureId ? { captureId } : {}) }));
     this.saver.cancel(item.assignment.id);
     this.dispatch({
       type: 'sent',
@@ -183,19 +218,14 @@ export class DeskSession {
     await Promise.all([this.fill(), this.loadKept()]);
   }
 
-  async undo(reviewId: string): Promise<void> {
-    this.dispatch({ type: 'undoAsked', reviewId });
-    try {
-      const { leaseToken, leaseExpiresAt } = await this.ports.api.undo(reviewId);
-      const leaseUntil = this.ports.now() + (Date.parse(leaseExpiresAt) - Date.now());
-      this.dispatch({ type: 'undone', reviewId, leaseToken, leaseUntil });
-      const item = this.state.items[0];
-      if (item) this.edit(item.assignment.id, {});
-    } catch (error) {
-      this.dispatch({ type: 'undoRefused', reviewId });
-      this.signedOut(error);
-      throw error;
-    }
+  /** Takes a verdict of the last ten seconds back. @returns the claim that is the person's again @throws HttpError 409 when it is too late */
+  undo(reviewId: string): Promise<LeasedAssignment> {
+    return this.secondThoughts.undo(reviewId);
+  }
+
+  /** Takes up an older verdict again. @throws HttpError 409 when others have built on it */
+  revise(reviewId: string): Promise<LeasedAssignment> {
+    return this.secondThoughts.revise(reviewId);
   }
 
   /** Takes a certain claim (again), with the draft that was kept. @throws HttpError 409 when somebody else has it or it is decided */
@@ -288,7 +318,8 @@ export class DeskSession {
     }
   }
 
-  private async renew(item: DeskItem): Promise<void> {
+  private async renew(item: DeskItem | undefined): Promise<void> {
+    if (!item) return;
     const { id, leaseToken } = item.assignment;
     try {
       const { leaseSecondsLeft } = await this.ports.api.renew(id, leaseToken);
@@ -312,6 +343,7 @@ export class DeskSession {
       savedAt: draft?.savedAt ?? null,
       hold: 'held',
       takenBy: null,
+      news: null,
       leaseUntil: this.ports.now() + assignment.leaseSecondsLeft * 1000,
       problems: {},
     };
@@ -343,24 +375,4 @@ export class DeskSession {
     this.state = reduce(this.state, action);
     this.listeners.forEach((listener) => listener());
   }
-}
-
-const itemsOf = (answer: NextAnswer | null): LeasedAssignment[] => {
-  if (!answer) return [];
-  const { ahead, progress: _progress, ...first } = answer;
-  return [first, ...ahead];
-};
-
-/** Who took the claim over, as the refusal says. */
-function takenByOf(error: unknown): DeskItem['takenBy'] {
-  const { takenBy, takenReason }: Record<string, unknown> = problemOf(error) ?? {};
-  const name = (takenBy as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' ? { name, reason: typeof takenReason === 'string' ? takenReason : '' } : null;
-}
-
-/** What an answer of the server says about one's hold on the claim. */
-function holdOf(error: unknown): HoldStatus {
-  const code = problemCode(error);
-  if (code === 'already-decided') return 'decided';
-  return code === 'lease-lost' ? 'lost' : 'held';
 }

@@ -56,7 +56,8 @@ export class DraftSaver {
 
   private async put(id: string, entry: Pending): Promise<void> {
     const item = this.ports.find(id);
-    if (!item || item.hold !== 'held' || item.draft === 'saved' || item.draft === 'untouched') return;
+    // Without the lease the server keeps it all the same: who is in the middle of a sentence goes on.
+    if (!item || item.hold === 'decided' || item.draft === 'saved' || item.draft === 'untouched') return;
     const { revision, assignment } = item;
     const { verdict, rationale, evidence } = item.form;
     this.ports.dispatch({ type: 'draftSaving', id });

@@ -14,11 +14,14 @@ interface LeaseKeeperPorts {
 export class LeaseKeeper {
   private timer: ReturnType<typeof setInterval> | null = null;
   private lastActive = 0;
+  /** By the wall clock, which goes on while a computer sleeps. */
+  private lastTick = 0;
 
   constructor(private readonly ports: LeaseKeeperPorts) {}
 
   start(): void {
     this.touch();
+    this.lastTick = Date.now();
     this.timer ??= setInterval(() => this.renewIfActive(), EVERY_MS);
   }
 
@@ -31,11 +34,21 @@ export class LeaseKeeper {
     this.lastActive = this.ports.now();
   }
 
+  /** The window is looked at again. */
+  wake(): void {
+    this.touch();
+    this.renewIfActive();
+  }
+
   renewNow(): void {
     for (const item of this.ports.held()) void this.ports.renew(item);
   }
 
+  /** After a sleep of the computer it is asked at once what is left, before anybody types on into a claim that is gone. */
   private renewIfActive(): void {
+    const slept = Date.now() - this.lastTick > 3 * EVERY_MS;
+    this.lastTick = Date.now();
+    if (slept) return this.renewNow();
     if (this.ports.now() - this.lastActive <= ACTIVE_MS) this.renewNow();
   }
 }

@@ -1,5 +1,5 @@
 import type { NextAnswer } from '../../api';
-import { aLease, aReview } from '../../../test/fixtures';
+import { aLease, aReview, aSighting } from '../../../test/fixtures';
 import { reduce, type DeskAction } from './reducer';
 import { emptyForm, initialState, type DeskItem, type DeskState, type Submission } from './state';
 
@@ -9,7 +9,9 @@ const itemOf = (over: Partial<DeskItem> = {}): DeskItem => ({
   revision: 0,
   draft: 'untouched',
   savedAt: null,
-  hold: 'held', takenBy: null,
+  hold: 'held',
+  takenBy: null,
+  news: null,
   leaseUntil: 900_000,
   problems: {},
   ...over,
@@ -96,12 +98,22 @@ describe('the desk', () => {
       ready(a, b),
       { type: 'sent', submission: submissionOf(a) },
       { type: 'accepted', id: idA, review, undoUntil: 10_000 },
-      { type: 'undone', reviewId: review.id, leaseToken: 'again', leaseUntil: 5 },
+      { type: 'undone', reviewId: review.id, item: { ...a, leaseUntil: 5, assignment: { ...a.assignment, leaseToken: 'again' } } },
     );
     expect(wordings(state)).toEqual([idA, b.assignment.id]);
     expect(state.items[0]).toMatchObject({ hold: 'held', leaseUntil: 5, assignment: { leaseToken: 'again' } });
     expect(state.recent).toEqual([]);
     expect(state.progress).toEqual({ left: 9, moreLeft: false, doneToday: 2 });
+  });
+
+  it('keeps the last ten verdicts, those of this window before what the server tells of earlier ones', () => {
+    const submitted = { ...aReview(), outcome: 'decided' as const, undoUntil: '', undoSeconds: 10 };
+    const done = run(ready(a, b), { type: 'sent', submission: submissionOf(a) }, { type: 'accepted', id: idA, review: submitted, undoUntil: 10_000 });
+    const told = [submitted.id, ...Array.from({ length: 12 }, (_, index) => `earlier-${index}`)].map((id) => ({ ...done.recent[0]!, item: null, review: { ...done.recent[0]!.review, id } }));
+    const { recent } = run(done, { type: 'recalled', reviews: told });
+    expect(recent).toHaveLength(10);
+    expect(recent.map(({ review }) => review.id).slice(0, 2)).toEqual([submitted.id, 'earlier-0']);
+    expect(recent[0]?.item).not.toBeNull();
   });
 
   it('says "saved" only of the text that was saved', () => {
@@ -115,6 +127,15 @@ describe('the desk', () => {
   it('keeps a lost claim on screen with its text', () => {
     const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'one' } }, { type: 'holdChanged', id: idA, hold: 'lost', takenBy: { name: 'Rosa', reason: 'Urgent.' } });
     expect(typed.items[0]).toMatchObject({ hold: 'lost', takenBy: { name: 'Rosa' }, form: { rationale: 'one' } });
+  });
+
+  it('takes what changed around a claim, says what it was, and leaves what is typed', () => {
+    const typed = run(ready(a, b), { type: 'edited', id: idA, change: { rationale: 'half a sentence' } });
+    const assignment = { ...a.assignment, otherSightings: [aSighting()], queue: { ...a.assignment.queue, guidelines: 'Ask twice.' } };
+    const state = run(typed, { type: 'refreshed', assignment });
+    expect(state.items[0]).toMatchObject({ form: { rationale: 'half a sentence' }, draft: 'unsaved', news: { sightings: 1, guidelines: true, verdicts: false } });
+    expect(run(state, { type: 'refreshed', assignment }).items[0]?.news).not.toBeNull();
+    expect(run(state, { type: 'newsSeen', id: idA }).items[0]?.news).toBeNull();
   });
 
   it('a failed answer does not take away the claim that is being worked on', () => {

@@ -1,5 +1,6 @@
-import type { KeptDraft, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
-import { RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState, type HoldStatus, type Submission } from './state';
+import type { KeptDraft, LeasedAssignment, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
+import { newsOf } from './news';
+import { RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState, type DoneReview, type HoldStatus, type Submission } from './state';
 
 export type DeskAction =
   | { type: 'answered'; answer: NextAnswer | null; items: DeskItem[] }
@@ -10,6 +11,8 @@ export type DeskAction =
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
   | { type: 'draftFailed'; id: string }
   | { type: 'holdChanged'; id: string; hold: HoldStatus; takenBy: DeskItem['takenBy'] }
+  | { type: 'refreshed'; assignment: LeasedAssignment }
+  | { type: 'newsSeen'; id: string }
   | { type: 'reworded'; id: string; wording: string }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
@@ -20,7 +23,9 @@ export type DeskAction =
   | { type: 'released'; id: string }
   | { type: 'undoAsked'; reviewId: string }
   | { type: 'undoRefused'; reviewId: string }
-  | { type: 'undone'; reviewId: string; leaseToken: string; leaseUntil: number }
+  | { type: 'undone'; reviewId: string; item: DeskItem }
+  | { type: 'recalled'; reviews: readonly DoneReview[] }
+  | { type: 'elsewhere'; reviewId: string }
   | { type: 'taken'; item: DeskItem }
   | { type: 'kept'; drafts: readonly KeptDraft[]; parked: readonly ParkedClaim[] }
   | { type: 'keptDropped'; id: string }
@@ -72,20 +77,32 @@ function accepted(state: DeskState, id: string, review: SubmittedReview, undoUnt
   return {
     ...state,
     tray: state.tray.filter((other) => other !== entry),
-    recent: [{ item: entry.item, review, undoUntil, undo: 'possible' as const }, ...state.recent].slice(0, RECENT_SHOWN),
+    recent: [doneOf(entry.item, review, undoUntil), ...state.recent].slice(0, RECENT_SHOWN),
     progress: progress && { ...progress, left: Math.max(0, progress.left - 1), doneToday: progress.doneToday + 1 },
   };
 }
 
-function undone(state: DeskState, reviewId: string, leaseToken: string, leaseUntil: number): DeskState {
-  const done = state.recent.find(({ review }) => review.id === reviewId);
-  if (!done) return state;
+function doneOf(item: DeskItem, submitted: SubmittedReview, undoUntil: number): DoneReview {
+  const { id: assignmentId, claim, queue } = item.assignment;
+  const { id, claimId, verdict, createdAt, outcome, undoSeconds } = submitted;
+  const review = { id, claimId, assignmentId, wording: claim.wording, verdict, queue: { id: queue.id, name: queue.name }, createdAt, outcome };
+  return { item, review: { ...review, undoSecondsLeft: undoSeconds, mayRevise: outcome !== 'disputed' }, undoUntil, undo: 'possible' };
+}
+
+const withoutReview = (state: DeskState, reviewId: string): DoneReview[] => state.recent.filter(({ review }) => review.id !== reviewId);
+
+/** What this window knows of a verdict is more than what the server tells. */
+function recalled(state: DeskState, reviews: readonly DoneReview[]): DeskState {
+  const here = new Set(state.recent.map(({ review }) => review.id));
+  return { ...state, recent: [...state.recent, ...reviews.filter(({ review }) => !here.has(review.id))].slice(0, RECENT_SHOWN) };
+}
+
+function undone(state: DeskState, reviewId: string, item: DeskItem): DeskState {
   const { progress } = state;
-  const item: DeskItem = { ...done.item, hold: 'held', leaseUntil, assignment: { ...done.item.assignment, leaseToken } };
   return inFront(
     {
       ...state,
-      recent: state.recent.filter((other) => other !== done),
+      recent: withoutReview(state, reviewId),
       progress: progress && { ...progress, left: progress.left + 1, doneToday: Math.max(0, progress.doneToday - 1) },
     },
     item,
@@ -112,6 +129,10 @@ const edited = (state: DeskState, { id, change: typed }: ActionOf<'edited'>): De
 const draftSaved = (state: DeskState, { id, revision, savedAt }: ActionOf<'draftSaved'>): DeskState =>
   change(state, id, (item) => ({ ...item, savedAt, draft: item.revision > revision ? 'unsaved' : 'saved' }));
 
+/** Whatever lies around the form is new; the form is the person's own. */
+const refreshed = (state: DeskState, assignment: LeasedAssignment): DeskState =>
+  change(state, assignment.id, (item) => ({ ...item, news: newsOf(item.assignment, assignment) ?? item.news, assignment: { ...assignment, draft: item.assignment.draft } }));
+
 const without = (state: DeskState, id: string): DeskItem[] => state.items.filter((item) => idOf(item) !== id);
 
 const sent = (state: DeskState, submission: Submission): DeskState =>
@@ -137,6 +158,8 @@ const REDUCERS: Reducers = {
   draftSaved,
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
   holdChanged: (state, { id, hold, takenBy }) => change(state, id, (item) => ({ ...item, hold, takenBy })),
+  newsSeen: (state, { id }) => change(state, id, (item) => ({ ...item, news: null })),
+  refreshed: (state, { assignment }) => refreshed(state, assignment),
   reworded: (state, { id, wording }) =>
     change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
@@ -148,7 +171,9 @@ const REDUCERS: Reducers = {
   released: (state, { id }) => withItems(state, without(state, id), 'loading'),
   undoAsked: (state, { reviewId }) => markUndo(state, reviewId, 'asked'),
   undoRefused: (state, { reviewId }) => markUndo(state, reviewId, 'refused'),
-  undone: (state, { reviewId, leaseToken, leaseUntil }) => undone(state, reviewId, leaseToken, leaseUntil),
+  undone: (state, { reviewId, item }) => undone(state, reviewId, item),
+  recalled: (state, { reviews }) => recalled(state, reviews),
+  elsewhere: (state, { reviewId }) => ({ ...state, recent: withoutReview(state, reviewId) }),
   taken: (state, { item }) => inFront(withoutKept(state, idOf(item)), item),
   kept: (state, { drafts, parked }) => ({ ...state, kept: drafts, parked }),
   keptDropped: (state, { id }) => withoutKept(state, id),

@@ -1,4 +1,11 @@
-import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, NextAnswer, SubmitReview, SubmittedReview } from '../../api';
+import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, MyReview, NextAnswer, SubmitReview } from '../../api';
+
+/** Sightings that came, and other guidelines or verdicts of the queue. */
+export interface DeskNews {
+  sightings: number;
+  guidelines: boolean;
+  verdicts: boolean;
+}
 
 export type DeskProgress = NextAnswer['progress'];
 
@@ -21,6 +28,8 @@ export interface DeskItem {
   /** Who took it over, where somebody did. */
   takenBy: { name: string; reason: string } | null;
   leaseUntil: number;
+  /** What changed around it while it lay here. */
+  news: DeskNews | null;
   /** What the server found wrong, by form field (`evidence.0.url`). */
   problems: Record<string, string>;
 }
@@ -38,9 +47,12 @@ export interface Submission {
   canRetry: boolean;
 }
 
+/** A verdict that the server has. */
 export interface DoneReview {
-  item: DeskItem;
-  review: SubmittedReview;
+  /** As it was typed; null for one from before this page was opened. */
+  item: DeskItem | null;
+  review: MyReview;
+  /** On the session's clock. */
   undoUntil: number;
   undo: 'possible' | 'asked' | 'refused';
 }
@@ -51,7 +63,7 @@ export interface DeskState {
   /** The first is on screen, the others are ready. */
   items: readonly DeskItem[];
   tray: readonly Submission[];
-  /** This session's verdicts, newest first. */
+  /** One's last verdicts, newest first. */
   recent: readonly DoneReview[];
   kept: readonly KeptDraft[];
   /** Put off for later or kept on hold, in any queue. */
@@ -60,7 +72,7 @@ export interface DeskState {
   online: boolean;
 }
 
-export const RECENT_SHOWN = 5;
+export const RECENT_SHOWN = 10;
 
 export const initialState: DeskState = {
   phase: 'loading',

@@ -2,10 +2,9 @@ import { Box, Typography } from '@mui/material';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleOnDesk } from '../../api';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { day, ExternalLink, isHttpUrl, Kbd, Serif } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { SOURCE_TEXT_ATTRIBUTE } from '../useSelectedText';
 import { layoutText, locate } from '../../text/layoutText';
 import { scrollToMark } from '../../text/scrollToMark';
@@ -47,6 +46,7 @@ const LONG = 60_000;
 
 function ArticleFacts({ article }: { article: ArticleOnDesk }) {
   const t = useT();
+  const key = useKeyHint('original');
   return (
     <Box sx={{ mb: 2, pb: 1.5, borderBottom: 1, borderColor: 'divider', maxWidth: '66ch' }}>
       <Serif component="h2" sx={{ fontSize: '1.2rem', fontWeight: 650, lineHeight: 1.3, m: 0 }}>
@@ -57,10 +57,10 @@ function ArticleFacts({ article }: { article: ArticleOnDesk }) {
         {article.publishedAt && <span>{t('desk.facts.published', { day: day(article.publishedAt) })}</span>}
         {article.url && isHttpUrl(article.url) && (
           <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-            <ExternalLink href={article.url} aria-keyshortcuts={ariaKeys(bindingOf('original'))}>
+            <ExternalLink href={article.url} aria-keyshortcuts={key.aria}>
               {t('desk.facts.original')}
             </ExternalLink>
-            <Kbd>{printedKey('o')}</Kbd>
+            <Kbd>{key.printed}</Kbd>
           </Box>
         )}
       </Box>

@@ -2,9 +2,11 @@ import { Box } from '@mui/material';
 import { memo, useState, type KeyboardEvent } from 'react';
 import type { ArticleSighting } from '../../api';
 import { useT } from '../../i18n';
+import { useKeyHint } from '../../keymap';
 import { Serif } from '../../ui';
 import type { Paragraph, Piece } from '../../text/layoutText';
 import { Mark, TEXT_SX } from '../../text/Mark';
+import { OTHER_CLAIM } from './otherClaims';
 import { SightingPopover } from './SightingPopover';
 
 interface SourceTextProps {
@@ -17,6 +19,7 @@ interface SourceTextProps {
 
 /** An article with its claims: the one under review marked, the others dotted and clickable. */
 export const SourceText = memo(function SourceText({ paragraphs, sightings, long, language }: SourceTextProps) {
+  const otherKey = useKeyHint('otherClaim').aria;
   const [opened, setOpened] = useState<{ sighting: ArticleSighting; anchor: HTMLElement } | null>(null);
   const open = (id: string, anchor: HTMLElement) => {
     const sighting = sightings.find((candidate) => candidate.id === id);
@@ -34,7 +37,7 @@ export const SourceText = memo(function SourceText({ paragraphs, sightings, long
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start} dir="auto">
             {paragraph.pieces.map((piece) => (
-              <PieceText key={piece.start} piece={piece} onOpen={open} />
+              <PieceText key={piece.start} piece={piece} otherKey={otherKey} onOpen={open} />
             ))}
           </p>
         ))}
@@ -44,7 +47,7 @@ export const SourceText = memo(function SourceText({ paragraphs, sightings, long
   );
 });
 
-function PieceText({ piece, onOpen }: { piece: Piece; onOpen: (id: string, anchor: HTMLElement) => void }) {
+function PieceText({ piece, otherKey, onOpen }: { piece: Piece; otherKey: string; onOpen: (id: string, anchor: HTMLElement) => void }) {
   const t = useT();
   if (piece.active) return <Mark>{piece.text}</Mark>;
   const id = piece.ids[0];
@@ -58,10 +61,12 @@ function PieceText({ piece, onOpen }: { piece: Piece; onOpen: (id: string, ancho
     <Box
       component="span"
       role="button"
+      {...(piece.first ? { [OTHER_CLAIM]: '' } : {})}
       // A claim that is cut into pieces is one stop for the keyboard, not many.
       tabIndex={piece.first ? 0 : -1}
       aria-haspopup="dialog"
       title={t('desk.otherClaim')}
+      aria-keyshortcuts={piece.first ? otherKey : undefined}
       onClick={(event) => onOpen(id, event.currentTarget)}
       onKeyDown={onKeyDown}
       sx={{

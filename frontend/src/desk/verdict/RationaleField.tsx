@@ -1,13 +1,13 @@
 import { Box, TextField } from '@mui/material';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 
 export function RationaleField() {
   const t = useT();
   const { item, session, rationaleRef } = useDesk();
+  const key = useKeyHint('rationale');
   return (
     <Box sx={{ position: 'relative' }}>
       <TextField
@@ -26,11 +26,11 @@ export function RationaleField() {
         error={Boolean(item.problems.rationale)}
         helperText={item.problems.rationale}
         slotProps={{
-          htmlInput: { maxLength: 20_000, dir: 'auto', readOnly: item.hold !== 'held', 'aria-keyshortcuts': ariaKeys(bindingOf('rationale')) },
+          htmlInput: { maxLength: 20_000, dir: 'auto', readOnly: item.hold === 'decided', 'aria-keyshortcuts': key.aria },
         }}
       />
       <Box sx={{ position: 'absolute', right: 10, top: 8, pointerEvents: 'none' }}>
-        <Kbd>{printedKey('n')}</Kbd>
+        <Kbd>{key.printed}</Kbd>
       </Box>
     </Box>
   );

@@ -1,58 +1,79 @@
 import { Box, Button, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
-import { Kbd, Serif, VerdictBadge } from '../../ui';
-import { bindingOf } from '../keys';
+import { useKeyHint } from '../../keymap';
+import { Kbd, Serif, VerdictIcon } from '../../ui';
 import type { DeskState, DoneReview } from '../session/state';
 import { useClock } from '../useClock';
+import { RECENT_ID, type Undo } from '../useUndo';
 
-/** The last verdicts of this session; each can be taken back for ten seconds. */
-export function RecentVerdicts({ recent, onUndo }: { recent: DeskState['recent']; onUndo: (reviewId: string) => void }) {
+interface RecentVerdictsProps {
+  recent: DeskState['recent'];
+  undo: Pick<Undo, 'one' | 'revise'>;
+}
+
+/** One's last ten verdicts, a line each: to be undone for ten seconds, to be taken up again later. */
+export function RecentVerdicts({ recent, undo }: RecentVerdictsProps) {
   const t = useT();
   const newest = recent[0];
+  const key = useKeyHint('recent');
   if (!newest) return null;
   return (
-    <Box component="section" aria-labelledby="recent-title" sx={{ borderTop: 1, borderColor: 'divider', pt: 1.25 }}>
-      <Typography id="recent-title" variant="overline" component="h3" color="textSecondary">
-        {t('desk.recent')}
-      </Typography>
+    <Box component="section" id={RECENT_ID} aria-labelledby="recent-title" sx={{ borderTop: 1, borderColor: 'divider', pt: 1.25 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mb: 0.25 }}>
+        <Typography id="recent-title" variant="overline" component="h3" color="textSecondary">
+          {t('desk.recent')}
+        </Typography>
+        <Kbd>{key.printed}</Kbd>
+      </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {recent.map((done) => (
-          <RecentLine key={done.review.id} done={done} newest={done === newest} onUndo={onUndo} />
+          <RecentLine key={done.review.id} done={done} newest={done === newest} undo={undo} />
         ))}
       </Box>
     </Box>
   );
 }
 
-function RecentLine({ done, newest, onUndo }: { done: DoneReview; newest: boolean; onUndo: (reviewId: string) => void }) {
+function RecentLine({ done: { review, undoUntil, undo: way }, newest, undo }: { done: DoneReview; newest: boolean; undo: RecentVerdictsProps['undo'] }) {
   const t = useT();
-  const { wording } = done.item.assignment.claim;
-  const secondsLeft = Math.ceil((done.undoUntil - useClock(done.undo === 'possible')) / 1000);
-  const canUndo = done.undo === 'possible' && secondsLeft > 0;
+  const key = useKeyHint('undo');
+  const { wording, verdict, outcome, mayRevise } = review;
+  const secondsLeft = Math.ceil((undoUntil - useClock(undoUntil)) / 1000);
+  const canUndo = way === 'possible' && secondsLeft > 0;
   return (
-    <Box component="li" sx={{ py: 0.75 }}>
-      <Serif title={wording} sx={{ lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-        {wording}
-      </Serif>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.5, minHeight: 28 }}>
-        <VerdictBadge verdict={done.review.verdict} />
-        <Typography variant="caption" color="textSecondary" sx={{ flex: 1, lineHeight: 1.2 }}>
-          {done.review.outcome !== 'decided' && t(`desk.outcome.${done.review.outcome}`)}
-        </Typography>
-        {canUndo && (
-          <Button
-            size="small"
-            onClick={() => onUndo(done.review.id)}
-            aria-label={t('desk.undoOf', { wording })}
-            aria-keyshortcuts={newest ? ariaKeys(bindingOf('undo')) : undefined}
-            sx={{ gap: 0.75, fontVariantNumeric: 'tabular-nums' }}
-          >
-            {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
-            {newest && <Kbd>{printedKey('z')}</Kbd>}
-          </Button>
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minHeight: 32 }}>
+      <VerdictIcon verdict={verdict} size={16} />
+      <Box component="span" sx={visuallyHidden}>
+        {t(`verdict.${verdict}`)}:
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0 }} title={`${t(`verdict.${verdict}`)}: ${wording}`}>
+        <Serif sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '0.92rem' }}>{wording}</Serif>
+        {outcome !== 'decided' && (
+          <Typography variant="caption" component="div" color="textSecondary" sx={{ lineHeight: 1.2, pb: 0.5 }}>
+            {t(`desk.outcome.${outcome}`)}
+          </Typography>
         )}
       </Box>
+      {canUndo ? (
+        <Button
+          size="small"
+          onClick={() => undo.one(review.id)}
+          aria-label={t('desk.undoOf', { wording })}
+          aria-keyshortcuts={newest ? key.aria : undefined}
+          sx={{ gap: 0.75, flex: 'none', fontVariantNumeric: 'tabular-nums' }}
+        >
+          {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
+          {newest && <Kbd>{key.printed}</Kbd>}
+        </Button>
+      ) : (
+        mayRevise &&
+        way !== 'asked' && (
+          <Button size="small" color="inherit" onClick={() => undo.revise(review.id)} aria-label={t('desk.reviseOf', { wording })} title={t('desk.reviseHelp')} sx={{ flex: 'none', color: 'text.secondary' }}>
+            {t('desk.revise')}
+          </Button>
+        )
+      )}
     </Box>
   );
 }

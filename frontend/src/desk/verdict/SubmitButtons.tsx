@@ -1,9 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useT } from '../../i18n';
-import { ariaKeys, printedKey } from '../../keymap';
+import { useKeyHint } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf } from '../keys';
 import { PutAwayButton } from '../putaway/PutAwayButton';
 import { blockersOf } from '../session/requirements';
 
@@ -11,6 +10,7 @@ import { blockersOf } from '../session/requirements';
 export function SubmitButtons() {
   const t = useT();
   const { item, submit } = useDesk();
+  const key = useKeyHint('save');
   const held = item.hold === 'held';
   const ready = held && blockersOf(item.form).length === 0;
   return (
@@ -20,11 +20,11 @@ export function SubmitButtons() {
         disabled={!held}
         onClick={submit}
         aria-describedby={ready ? undefined : 'still-needed'}
-        aria-keyshortcuts={ariaKeys(bindingOf('save'))}
+        aria-keyshortcuts={key.aria}
         sx={{ flex: '1 0 auto', gap: 1 }}
       >
         {t('desk.saveNext')}
-        <Kbd>{printedKey('enter')}</Kbd>
+        <Kbd>{key.printed}</Kbd>
       </Button>
       <PutAwayButton />
     </Box>

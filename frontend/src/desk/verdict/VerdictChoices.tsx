@@ -3,10 +3,9 @@ import { visuallyHidden } from '@mui/utils';
 import type { Verdict } from '../../domain';
 import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
-import { ariaKeys } from '../../keymap';
+import { useKeyHint, type KeyAction } from '../../keymap';
 import { Kbd, VerdictIcon } from '../../ui';
 import { useDesk } from '../DeskContext';
-import { bindingOf, type DeskKey } from '../keys';
 
 /**
  * The verdicts that the queue allows, each under the key that it has everywhere. Real radio buttons, so that arrow keys and screen readers work as everywhere.
@@ -43,6 +42,7 @@ function lookOf(theme: Theme, verdict: Verdict, chosen: boolean, disabled: boole
 function Choice({ verdict, number, compact }: { verdict: Verdict; number: number; compact: boolean }) {
   const t = useT();
   const { item, session } = useDesk();
+  const key = useKeyHint(`verdict${number}` as KeyAction);
   const { id } = item.assignment;
   const chosen = item.form.verdict === verdict;
   const disabled = item.hold !== 'held';
@@ -69,14 +69,14 @@ function Choice({ verdict, number, compact }: { verdict: Verdict; number: number
         checked={chosen}
         disabled={disabled}
         onChange={() => session.edit(id, { verdict })}
-        aria-keyshortcuts={ariaKeys(bindingOf(`verdict${number}` as DeskKey))}
+        aria-keyshortcuts={key.aria}
         style={visuallyHidden}
       />
       <VerdictIcon verdict={verdict} />
       <Typography component="span" sx={{ flex: compact ? undefined : 1, fontWeight: chosen ? 650 : 500, fontSize: compact ? '0.66rem' : '0.92rem', lineHeight: 1.15, ...(compact ? { hyphens: 'auto', maxWidth: '100%' } : {}) }}>
         {t(`verdict.${verdict}`)}
       </Typography>
-      {!compact && <Kbd>{number}</Kbd>}
+      {!compact && <Kbd>{key.printed}</Kbd>}
     </Box>
   );
 }

@@ -16,7 +16,6 @@ export const common = {
     account: 'Account of %{name}',
     settings: 'Settings',
     search: 'Search or go to',
-    searchKey: '%{mod} K',
   },
   settings: {
     appearance: 'Appearance',

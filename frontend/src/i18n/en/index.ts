@@ -5,6 +5,7 @@ import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
+import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { help } from './help';
@@ -26,6 +27,7 @@ export const messages = {
   control,
   desk,
   disputes,
+  evidence,
   exports: exportsText,
   facts,
   help,

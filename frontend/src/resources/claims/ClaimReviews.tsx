@@ -2,6 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { claims, type Decision, type Review } from '../../api';
 import { StanceIcon } from '../../claim/Stance';
+import { CopyLink } from '../../evidence/CopyLink';
 import { useT } from '../../i18n';
 import { ErrorNotice, ExternalLink, LoadingLines, Serif, Tag, TimeAgo, VerdictBadge } from '../../ui';
 
@@ -98,6 +99,7 @@ function ReviewCard({ review }: { review: Review }) {
               <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                 <ExternalLink href={evidence.url}>{evidence.url.replace(/^https?:\/\//, '')}</ExternalLink>
               </Typography>
+              <CopyLink evidence={evidence} />
             </Box>
           ))}
         </Box>

@@ -107,8 +107,8 @@ describe('assigning', () => {
   const jon = { id: anId(), name: 'Jon Member' };
   const city = aQueue({ name: 'City', members: [aMember(rosa.id, rosa.name)] });
   const polls = aQueue({ name: 'Elections', members: [aMember(jon.id, jon.name)] });
-  const openAssign = async () => {
-    const view = openClaim({ queue: { id: city.id, name: city.name }, may: may({ assign: true }) }, 'admin', (api) => {
+  const openAssign = async (over: Partial<Claim> = {}) => {
+    const view = openClaim({ queue: { id: city.id, name: city.name }, may: may({ assign: true }), ...over }, 'admin', (api) => {
       api.queues = [city, polls];
     });
     await view.user.click(await action('Assign'));
@@ -138,6 +138,18 @@ describe('assigning', () => {
     await choose(user, 'Person', 'Jon Member');
     await pressIn(user, 'Assign');
     await waitFor(() => expect(sent(api)).toEqual([{ userId: jon.id, queueId: polls.id }]));
+  });
+
+  it('asks which of two reviews is meant', async () => {
+    const slots = [
+      { assignmentId: 'a1', assignedTo: jon, hold: null },
+      { assignmentId: 'a2', assignedTo: null, hold: null },
+    ];
+    const { user, api } = await openAssign({ slots });
+    await choose(user, 'Person', 'Rosa Reviewer');
+    await choose(user, 'Which review', 'Review 2: Anybody in the queue');
+    await pressIn(user, 'Assign');
+    await waitFor(() => expect(sent(api)).toEqual([{ userId: rosa.id, assignmentId: 'a2' }]));
   });
 
   it('says who holds the claim when it can’t be taken away', async () => {

@@ -23,10 +23,10 @@ export const keyOf = ({ url, quote, stance }: DraftEvidence): string => JSON.str
 function citedIn(dispute: Dispute): Choice[] {
   const found = new Map<string, Choice>();
   for (const { reviewer, evidence } of dispute.reviews) {
-    for (const { url, quote, stance } of evidence) {
+    for (const { url, quote, stance, captureId } of evidence) {
       const known = found.get(keyOf({ url, quote, stance }));
       if (known) known.by.push(reviewer.name);
-      else found.set(keyOf({ url, quote, stance }), { url, quote, stance, by: [reviewer.name] });
+      else found.set(keyOf({ url, quote, stance }), { url, quote, stance, ...(captureId ? { captureId } : {}), by: [reviewer.name] });
     }
   }
   return [...found.values()];
@@ -39,7 +39,7 @@ export function useAdjudication(dispute: Dispute) {
   const [draft, setDraft] = useStore<Draft>(`disputes.${dispute.id}`, start);
   const [tried, setTried] = useState(false);
   const choices: Choice[] = [...citedIn(dispute), ...draft.own.map((item) => ({ ...item, by: [] }))];
-  const evidence = choices.filter((item) => draft.chosen.includes(keyOf(item))).map(({ url, quote, stance }) => ({ url, quote, stance }));
+  const evidence = choices.filter((item) => draft.chosen.includes(keyOf(item))).map(({ by: _by, ...item }) => item);
   const missing = draft.verdict ? missingFrom({ verdict: draft.verdict, rationale: draft.rationale, evidence }) : [];
   return {
     draft,

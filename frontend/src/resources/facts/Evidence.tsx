@@ -1,13 +1,14 @@
 import { Box, Typography } from '@mui/material';
-import type { DraftEvidence } from '../../api';
+import type { CitedEvidence } from '../../api';
 import { stanceColor, StanceIcon } from '../../claim/Stance';
+import { CopyLink } from '../../evidence/CopyLink';
 import { useT } from '../../i18n';
 import { ExternalLink, Serif } from '../../ui';
 
 const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** Evidence as it was attached: what it does to the claim, its exact words, and where they stand. */
-export function EvidenceList({ evidence }: { evidence: readonly DraftEvidence[] }) {
+export function EvidenceList({ evidence }: { evidence: readonly CitedEvidence[] }) {
   const t = useT();
   if (evidence.length === 0) {
     return (
@@ -25,7 +26,7 @@ export function EvidenceList({ evidence }: { evidence: readonly DraftEvidence[] 
   );
 }
 
-function EvidenceItem({ item }: { item: DraftEvidence }) {
+function EvidenceItem({ item }: { item: CitedEvidence }) {
   const t = useT();
   return (
     <Box component="li" sx={{ borderLeft: 3, pl: 1.5, borderColor: (theme) => stanceColor(theme, item.stance) }}>
@@ -41,6 +42,7 @@ function EvidenceItem({ item }: { item: DraftEvidence }) {
       <Typography variant="body2" sx={{ mt: 0.25, overflowWrap: 'anywhere' }}>
         <ExternalLink href={item.url}>{shortAddress(item.url)}</ExternalLink>
       </Typography>
+      <CopyLink evidence={item} />
     </Box>
   );
 }
