@@ -45,7 +45,7 @@ describe('the help of a page', () => {
     const { user } = renderScreen(<PageHeader title="Claims" />, { at: '/claims', path: '/claims' });
     await user.click(await screen.findByRole('button', { name: 'What is this page for?' }));
     const help = await screen.findByRole('dialog', { name: 'What is this page for?' });
-    expect(help).toHaveTextContent('Everything checkable that was found.');
+    await waitFor(() => expect(help).toHaveTextContent('Everything checkable that was found.'));
     await expectAccessible(help);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(help).not.toBeInTheDocument());

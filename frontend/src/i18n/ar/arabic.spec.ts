@@ -7,7 +7,7 @@ type Tree = { readonly [key: string]: string | Tree };
 const leaves = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)));
 
-const ENGLISH = new Map(leaves(english as Tree));
+const ENGLISH = new Map(leaves(english));
 const ARABIC = leaves(arabic as unknown as Tree).filter(([key]) => ENGLISH.has(key));
 const placeholders = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 const isCounted = (text: string): boolean => text.includes('||||');
