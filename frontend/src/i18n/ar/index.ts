@@ -10,9 +10,9 @@ import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
+import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
-import { help } from './help';
 import { home } from './home';
 import { notifications } from './notifications';
 import { people } from './people';
@@ -32,9 +32,9 @@ const words: Translation<Messages> = {
   control,
   desk,
   disputes,
+  evidence,
   exports: exportsText,
   facts,
-  help,
   home,
   notifications,
   people,

@@ -8,7 +8,6 @@ import { disputes } from './disputes';
 import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
-import { help } from './help';
 import { home } from './home';
 import { notifications } from './notifications';
 import { people } from './people';
@@ -30,7 +29,6 @@ export const messages = {
   evidence,
   exports: exportsText,
   facts,
-  help,
   home,
   notifications,
   people,
