@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Live events of mine (server-sent events)
-         * @description Events: `notification` with its id, `unread` with the count, `resync` (read the inbox again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
+         * @description Events: `notification` with its id, `unread` with the count, `desk` (an assignment that I hold has changed: read it again), `resync` (read all again), `over` (the session has ended: do not come back). What came after Last-Event-ID is sent first, some of it perhaps a second time. Ends with the session. Access: signed-in.
          */
         get: operations["events.events"];
         put?: never;
@@ -1536,6 +1536,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My last verdicts that count, newest first
+         * @description Access: permission assignment.work.
+         */
+        get: operations["reviews.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take my verdict up again: it counts no longer, the claim is leased to me
+         * @description 409 where the claim has gone on: published, with an editor, decided by one, or judged by the other of a blind pair. Access: permission assignment.work.
+         */
+        post: operations["reviews.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/reviews": {
         parameters: {
             query?: never;
@@ -2028,6 +2068,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views of a list: mine, then those that colleagues share
+         * @description Access: signed-in.
+         */
+        get: operations["savedviews.list"];
+        put?: never;
+        /**
+         * Save a view of a list
+         * @description Filters, order and columns are checked against the list. Its name is unique among my views of that list. Access: signed-in.
+         */
+        post: operations["savedviews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view; its owner or an admin
+         * @description Access: signed-in.
+         */
+        delete: operations["savedviews.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, change or share a view; its owner or an admin
+         * @description Access: signed-in.
+         */
+        patch: operations["savedviews.update"];
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims, articles, facts, queues and people with these words: the best few of each that I may read
+         * @description Access: signed-in.
+         */
+        get: operations["search.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats/overview": {
         parameters: {
             query?: never;
@@ -2040,6 +2148,26 @@ export interface paths {
          * @description Access: signed-in.
          */
         get: operations["stats.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left, what I did today and how fast, what is late and what differs
+         * @description Access: signed-in.
+         */
+        get: operations["stats.myDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2195,7 +2323,7 @@ export interface components {
             text: string;
         };
         ArticlePage: {
-            data: components["schemas"]["ArticleSummary"][];
+            data: components["schemas"]["ListedArticle"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -2247,37 +2375,6 @@ export interface components {
             /** @description null: the assistant was not asked about this article */
             run: components["schemas"]["AssistantRun"] | null;
             data: components["schemas"]["Suggestion"][];
-        };
-        ArticleSummary: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            title: string;
-            source: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                name: string;
-            } | null;
-            url: string | null;
-            language: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            status: "received" | "extracting" | "ready" | "failed";
-            failure: string | null;
-            /** @description null until the text has been split */
-            sentenceCount: number | null;
-            sentencesDone: number;
-            claimCount: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            createdAt: string;
         };
         AskForCapture: {
             /** Format: uri */
@@ -2632,7 +2729,7 @@ export interface components {
             data: components["schemas"]["HistoryEntry"][];
         };
         ClaimPage: {
-            data: components["schemas"]["ClaimSummary"][];
+            data: components["schemas"]["ListedClaim"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -2917,6 +3014,30 @@ export interface components {
             }[];
             /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
+        };
+        CreateSavedView: {
+            /** @enum {string} */
+            resource: "claims" | "articles" | "facts";
+            name: string;
+            /**
+             * @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows
+             * @default {}
+             */
+            filter?: {
+                [key: string]: string;
+            };
+            /** @description as in the query of the list: `-priority` */
+            sort: string;
+            /**
+             * @description those that are shown; null: all of them
+             * @default null
+             */
+            columns?: string[] | null;
+            /**
+             * @description with the newsroom; takes the permission view.share
+             * @default false
+             */
+            shared?: boolean;
         };
         CreateUser: {
             /** Format: email */
@@ -3330,46 +3451,7 @@ export interface components {
             publishedAt: string;
         };
         FactPage: {
-            data: {
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                id: string;
-                /**
-                 * Format: uuid
-                 * @description UUIDv7
-                 */
-                claimId: string;
-                slug: string;
-                statement: string;
-                /** @enum {string} */
-                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
-                summary: string;
-                speaker: string | null;
-                evidence: components["schemas"]["CitedEvidence"][];
-                appearances: {
-                    source: string | null;
-                    title: string;
-                    url: string | null;
-                    publishedAt: string | null;
-                }[];
-                approvedBy: {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    name: string;
-                };
-                contentHash: string;
-                version: number;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, UTC
-                 */
-                publishedAt: string;
-            }[];
+            data: components["schemas"]["ListedFact"][];
             page: {
                 /** @description cursor of the next page, null on the last */
                 after: string | null;
@@ -3589,6 +3671,280 @@ export interface components {
                 sightings: components["schemas"]["ArticleSighting"][];
             };
             draft: components["schemas"]["Draft"] | null;
+        };
+        ListedArticle: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            title: string;
+            source: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            url: string | null;
+            language: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            status: "received" | "extracting" | "ready" | "failed";
+            failure: string | null;
+            /** @description null until the text has been split */
+            sentenceCount: number | null;
+            sentencesDone: number;
+            claimCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
+            /** @description where its text says what was sought */
+            snippet: {
+                text: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+            } | null;
+        };
+        ListedClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            wording: string;
+            type: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            checkWorthiness: number;
+            priority: number;
+            speaker: string | null;
+            queue: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description name of the routing rule that brought it here */
+            rule: string | null;
+            /** @description the version of the rules that sent it here, and who made it live; null where a person moved it */
+            routing: {
+                version: number | null;
+                liveBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                liveAt: string | null;
+            } | null;
+            sightingCount: number;
+            sources: string[];
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            /** @description when its review is due */
+            dueAt: string | null;
+            assignedTo: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description who reviews it right now, and until when; the first where two do */
+            hold: components["schemas"]["Hold"] | null;
+            /** @description the reviews that it waits for: whom each was given to, and who is at it */
+            slots: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                assignmentId: string;
+                assignedTo: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                hold: components["schemas"]["Hold"] | null;
+            }[];
+            /** @description when it wakes: at a time, with its next sighting, or with whichever comes first */
+            snooze: {
+                until: string | null;
+                onSighting: boolean;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
+        };
+        ListedFact: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            statement: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            summary: string;
+            speaker: string | null;
+            evidence: components["schemas"]["CitedEvidence"][];
+            appearances: {
+                source: string | null;
+                title: string;
+                url: string | null;
+                publishedAt: string | null;
+            }[];
+            approvedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            contentHash: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            publishedAt: string;
+            /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+            marks: {
+                start: number;
+                end: number;
+            }[];
+        };
+        MyDay: {
+            /**
+             * Format: date-time
+             * @description the time of the figures, by the clock of the database
+             */
+            at: string;
+            /**
+             * @description my own queues, or all of them for those who see the Control room
+             * @enum {string}
+             */
+            scope: "mine" | "newsroom";
+            /** @description reviews that wait, in those queues */
+            left: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims there with less than a quarter of their time left */
+            atRisk: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims there whose time is over */
+            overdue: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            };
+            /** @description claims whose reviews differ; null for those who may not see them */
+            disputes: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
+            /** @description decided claims; null for those who do not approve */
+            toApprove: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
+            /** @description by me, today (UTC) */
+            done: {
+                reviews: number;
+                approvals: number;
+                adjudications: number;
+            };
+            pace: {
+                /** @description my reviews per hour over the last hours in which I worked; null before the first */
+                perHour: number | null;
+                /** @description the last of those hours, the oldest first; at most 8 */
+                hours: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    from: string;
+                    reviews: number;
+                }[];
+            };
+        };
+        MyReview: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            assignmentId: string;
+            wording: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            queue: components["schemas"]["QueueRef"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /**
+             * @description what became of the claim with it
+             * @enum {string}
+             */
+            outcome: "waits" | "decided" | "disputed";
+            /** @description by the server’s clock; 0 when it is too late */
+            undoSecondsLeft: number;
+            /** @description whether it can still be taken up again */
+            mayRevise: boolean;
+        };
+        MyReviews: {
+            data: components["schemas"]["MyReview"][];
         };
         NextAnswer: {
             /**
@@ -4475,6 +4831,105 @@ export interface components {
              */
             savedAt: string;
         };
+        SavedView: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            resource: "claims" | "articles" | "facts";
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+            sort: string;
+            columns: string[] | null;
+            shared: boolean;
+            owner: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            mayChange: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            updatedAt: string;
+            version: number;
+        };
+        SavedViews: {
+            data: components["schemas"]["SavedView"][];
+        };
+        SearchAnswer: {
+            claims: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            }[];
+            articles: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                title: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                source: string | null;
+            }[];
+            facts: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                statement: string;
+                /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            }[];
+            queues: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            }[];
+            people: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "reviewer" | "editor" | "admin";
+            }[];
+        };
         Session: {
             user: {
                 /**
@@ -4487,7 +4942,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -4783,6 +5238,20 @@ export interface components {
             /** @description all members; those who stay keep their role, limit and skills. Not together with `members` */
             memberIds?: string[];
             version: number;
+        };
+        UpdateSavedView: {
+            version: number;
+            name?: string;
+            /** @description by name, as in the query of the list: `{"state": "queued"}`; checked against what that list knows */
+            filter?: {
+                [key: string]: string;
+            };
+            /** @description as in the query of the list: `-priority` */
+            sort?: string;
+            /** @description those that are shown; null: all of them */
+            columns?: string[] | null;
+            /** @description with the newsroom; takes the permission view.share */
+            shared?: boolean;
         };
         UpdateUser: {
             name?: string;
@@ -7656,6 +8125,65 @@ export interface operations {
             };
         };
     };
+    "reviews.mine": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My last verdicts that count, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "reviews.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take my verdict up again: it counts no longer, the claim is leased to me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeasedAssignment"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "reviews.ofClaim": {
         parameters: {
             query?: never;
@@ -8489,6 +9017,158 @@ export interface operations {
             };
         };
     };
+    "savedviews.list": {
+        parameters: {
+            query: {
+                "filter[resource]": "claims" | "articles" | "facts";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Views of a list: mine, then those that colleagues share */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Save a view of a list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a view; its owner or an admin */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "savedviews.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Rename, change or share a view; its owner or an admin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "search.search": {
+        parameters: {
+            query: {
+                /** @description words, the last of which may be unfinished; "in quotes" in that order, -word without it */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims, articles, facts, queues and people with these words: the best few of each that I may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "stats.overview": {
         parameters: {
             query?: never;
@@ -8505,6 +9185,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "stats.myDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left, what I did today and how fast, what is late and what differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDay"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
