@@ -20,7 +20,6 @@ export const common: Translation<typeof english> = {
     account: 'حساب %{name}',
     settings: 'الإعدادات',
     search: 'ابحث أو انتقل إلى',
-    searchKey: '%{mod} K',
   },
   settings: {
     appearance: 'المظهر',

@@ -5,7 +5,7 @@ export const notifications: Translation<typeof english> = {
   title: 'الإشعارات',
   open: 'الإشعارات، غير المقروء منها %{count}',
   openNone: 'الإشعارات، كلها مقروءة',
-  hint: 'الإشعارات (I)',
+  hint: 'الإشعارات (%{key})',
   readAll: 'تعليم الكل مقروءًا',
   read: 'تعليم مقروءًا: %{what}',
   unread: 'غير مقروء',
