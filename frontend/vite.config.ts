@@ -3,9 +3,11 @@ import { defineConfig } from 'vite';
 
 const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
-const ADMIN = /node_modules[\\/](react-admin|ra-[^\\/]+|@mui[\\/](?!x-)[^\\/]+|@emotion[\\/][^\\/]+|@tanstack[\\/](react-query|query-core)|react-hook-form|lodash|@popperjs|polyglot)[\\/]/;
+const ADMIN = /node_modules[\\/](react-admin|ra-[^\\/]+|@mui[\\/](?!x-|stylis-|icons-)[^\\/]+|@emotion[\\/][^\\/]+|@tanstack[\\/](react-query|query-core)|react-hook-form|lodash|@popperjs|polyglot)[\\/]/;
 /** Of these, what only lists and forms have. */
 const LISTS = /node_modules[\\/](ra-ui-materialui[\\/]dist[\\/](list|input|field|form|detail|preferences|button[\\/](Bulk|Create|Delete|Edit|Export|Save|Show|Clone|Select|Update|Sort|Prev|List))|ra-core[\\/]dist[\\/](form|dataTable|controller[\\/](list|input|field))|@mui[\\/]material[\\/]esm[\\/](Autocomplete|useAutocomplete|Slider|Table|Pagination|internal[\\/]svg-icons)|react-hook-form)/;
+
+const ICONS = /node_modules[\\/]@mui[\\/]icons-material[\\/]/;
 
 /** Hand-made groups: the default chunking loads 19 files before the first paint. What lists need waits for the first list. */
 const groups = [
@@ -13,6 +15,8 @@ const groups = [
   { name: 'admin', test: (id: string) => ADMIN.test(id) && !LISTS.test(id), priority: 20 },
   { name: 'fields', test: LISTS, tags: ['$initial' as const], priority: 15 },
   { name: 'lists', test: LISTS, priority: 10 },
+  { name: 'icons', test: ICONS, tags: ['$initial' as const], priority: 15 },
+  { name: 'more-icons', test: ICONS, priority: 10 },
 ];
 
 export default defineConfig({
