@@ -5,7 +5,7 @@ const API = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 const ADMIN = /node_modules[\\/](react-admin|ra-[^\\/]+|@mui[\\/](?!x-|stylis-|icons-)[^\\/]+|@emotion[\\/][^\\/]+|@tanstack[\\/](react-query|query-core)|react-hook-form|lodash|@popperjs|polyglot)[\\/]/;
 /** Of these, what only lists and forms have. */
-const LISTS = /node_modules[\\/](ra-ui-materialui[\\/]dist[\\/](list|input|field|form|detail|preferences|button[\\/](Bulk|Create|Delete|Edit|Export|Save|Show|Clone|Select|Update|Sort|Prev|List))|ra-core[\\/]dist[\\/](form|dataTable|controller[\\/](list|input|field))|@mui[\\/]material[\\/]esm[\\/](Autocomplete|useAutocomplete|Slider|Table|Pagination|internal[\\/]svg-icons)|react-hook-form)/;
+const LISTS = /node_modules[\\/](ra-ui-materialui[\\/]dist[\\/](list|input|field|form|detail)|ra-core[\\/]dist[\\/](form|dataTable|controller[\\/](list|input|field))|@mui[\\/]material[\\/]esm[\\/](Autocomplete|useAutocomplete|Slider|Table|Pagination|internal[\\/]svg-icons)|react-hook-form)/;
 
 const ICONS = /node_modules[\\/]@mui[\\/]icons-material[\\/]/;
 
