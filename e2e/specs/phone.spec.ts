@@ -35,6 +35,7 @@ test.describe('on a phone @phone', () => {
         await expectAccessible(page, name);
         await main(page).scrollIntoViewIfNeeded();
         await expect.soft(main(page), name).toBeInViewport({ ratio: 0.9 });
+        await atNarrowest(page, name);
       }
     });
   }
@@ -50,6 +51,14 @@ test.describe('on a phone @phone', () => {
     await expect(menu).toBeHidden();
   });
 });
+
+/** 320 pixels: the smallest phone, and a desktop at 400 %. */
+async function atNarrowest(page: Page, screen: string): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: before.height });
+  await fits(page, `${screen} at 320 px`);
+  await page.setViewportSize(before);
+}
 
 /** Nothing has to be scrolled sideways. */
 async function fits(page: Page, screen: string): Promise<void> {

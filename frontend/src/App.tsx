@@ -2,7 +2,6 @@ import { lazy, useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { SignInPage } from './auth/SignInPage';
-import { Home } from './dashboard/Home';
 import { i18nProvider } from './i18n';
 import { useShown } from './i18n/locale';
 import { AppLayout } from './layout/AppLayout';
@@ -27,6 +26,7 @@ const BoardPage = lazy(() => import('./control/board/BoardPage'));
 const ControlRoomPage = lazy(() => import('./control/ControlRoomPage'));
 const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
+const Home = lazy(() => import('./dashboard/Home').then((module) => ({ default: module.Home })));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
 const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 

@@ -129,8 +129,8 @@ export class FakeApi {
   takeBack(reviewId: string): T.LeasedAssignment {
     const done = this.done.find(({ review }) => review.id === reviewId)!;
     this.done = this.done.filter((other) => other !== done);
-    const { verdict, rationale, evidence } = done.sent;
-    const draft = { verdict, rationale: rationale ?? '', evidence: evidence ?? [], revision: 50, savedAt: new Date().toISOString() };
+    const { verdict, rationale, evidence, confidence } = done.sent;
+    const draft = { verdict, rationale: rationale ?? '', evidence: evidence ?? [], confidence: confidence ?? null, revision: 50, savedAt: new Date().toISOString() };
     const lease = { ...done.lease, leaseToken: anId(), draft };
     this.held.unshift(lease);
     return lease;

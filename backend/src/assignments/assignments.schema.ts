@@ -10,6 +10,7 @@ export const Draft = z.object({
   verdict: z.enum(VERDICTS).nullable(),
   rationale: z.string(),
   evidence: z.array(DraftEvidence),
+  confidence: z.int().nullable(),
   revision: z.int().meta({ description: 'grows with every save; an older one never overwrites a newer one' }),
   savedAt: Timestamp,
 }).meta({ id: 'Draft' });
@@ -21,6 +22,7 @@ export const PutDraft = z.strictObject({
   verdict: z.enum(VERDICTS).nullable(),
   rationale: Text(20_000),
   evidence: z.array(DraftEvidence).max(50),
+  confidence: z.int().min(1).max(5).nullable().optional().meta({ description: 'how sure the writer is' }),
   revision: z.int().min(1),
 });
 

@@ -107,6 +107,7 @@ export const presentDraft = (draft: DraftRow | undefined): z.output<typeof Draft
         verdict: draft.verdict,
         rationale: draft.rationale,
         evidence: draft.evidence,
+        confidence: draft.confidence,
         revision: draft.revision,
         savedAt: draft.saved_at.toISOString(),
       }

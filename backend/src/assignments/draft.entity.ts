@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Verdict } from '../domain/verdict/index.js';
 import type { DraftEvidenceItem } from './drafts.repository.js';
 
@@ -6,6 +6,7 @@ import type { DraftEvidenceItem } from './drafts.repository.js';
 @Entity('drafts')
 @ForeignKey('Assignment', ['assignmentId'], ['id'], { name: 'drafts_assignment_fk', onDelete: 'CASCADE' })
 @ForeignKey('User', ['userId'], ['id'], { name: 'drafts_user_fk', onDelete: 'CASCADE' })
+@Check('drafts_confidence_sane', 'confidence BETWEEN 1 AND 5')
 @Index('drafts_by_user', ['userId', 'savedAt'])
 export class Draft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'drafts_pk' })
@@ -22,6 +23,9 @@ export class Draft {
 
   @Column('jsonb')
   evidence!: DraftEvidenceItem[];
+
+  @Column('smallint', { nullable: true })
+  confidence!: number | null;
 
   @Column('integer')
   revision!: number;

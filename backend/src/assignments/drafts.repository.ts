@@ -13,6 +13,8 @@ export interface DraftContent {
   verdict: Verdict | null;
   rationale: string;
   evidence: readonly DraftEvidenceItem[];
+  /** 1 to 5; how sure the writer is. */
+  confidence?: number | null;
 }
 
 export interface DraftRow {
@@ -20,6 +22,7 @@ export interface DraftRow {
   verdict: Verdict | null;
   rationale: string;
   evidence: DraftEvidenceItem[];
+  confidence: number | null;
   revision: number;
   saved_at: Date;
 }
@@ -35,15 +38,15 @@ export class DraftsRepository {
     return row(
       tx,
       `WITH saved AS (
-          INSERT INTO drafts (assignment_id, user_id, verdict, rationale, evidence, revision)
-          SELECT id, $2, $3, $4, $5::jsonb, $6 FROM assignments WHERE id = $1
+          INSERT INTO drafts (assignment_id, user_id, verdict, rationale, evidence, confidence, revision)
+          SELECT id, $2, $3, $4, $5::jsonb, $6, $7 FROM assignments WHERE id = $1
           ON CONFLICT (assignment_id, user_id) DO UPDATE SET verdict = excluded.verdict, rationale = excluded.rationale,
-            evidence = excluded.evidence, revision = excluded.revision, saved_at = clock_timestamp()
+            evidence = excluded.evidence, confidence = excluded.confidence, revision = excluded.revision, saved_at = clock_timestamp()
           WHERE drafts.revision <= excluded.revision
           RETURNING *)
         SELECT * FROM saved
         UNION ALL SELECT * FROM drafts WHERE assignment_id = $1 AND user_id = $2 AND NOT EXISTS (SELECT 1 FROM saved)`,
-      [assignmentId, userId, draft.verdict, draft.rationale, JSON.stringify(draft.evidence), revision],
+      [assignmentId, userId, draft.verdict, draft.rationale, JSON.stringify(draft.evidence), draft.confidence ?? null, revision],
     );
   }
 

@@ -6,6 +6,7 @@ export { AssignmentsService } from './assignments.service.js';
 export { ClaimSkip } from './claim-skip.entity.js';
 export { DrainQueuesHandler } from './drain-queues.handler.js';
 export { Draft } from './draft.entity.js';
+export type { DraftContent } from './drafts.repository.js';
 export { DraftsService } from './drafts.service.js';
 export type { Lease } from './leases.repository.js';
 export { LeasesService } from './leases.service.js';

@@ -10,7 +10,7 @@ import type { SignedIn } from '../http/index.js';
 import { QueuesService } from '../queues/index.js';
 import type { SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
 import { refuseForeign } from './refusals.js';
-import { UNDO_SECONDS } from './undo.js';
+import { draftOf, UNDO_SECONDS } from './undo.js';
 
 /** A hundred years. */
 const EVER_SECONDS = 3_155_760_000;
@@ -63,9 +63,7 @@ export class GoldReviews {
       if (!(await this.gold.undo(tx, id, seconds))) throw conflict(tooLate);
       return this.assignments.leaseAgain(tx, answer.assignment_id, person.id);
     });
-    const { verdict, rationale } = answer;
-    const evidence = answer.evidence.map(({ url, quote, stance, captureId }) => ({ url, quote, stance, ...(captureId ? { captureId } : {}) }));
-    await this.drafts.keep(person, answer.assignment_id, { verdict, rationale, evidence });
+    await this.drafts.keep(person, answer.assignment_id, draftOf(answer));
     return lease;
   }
 }

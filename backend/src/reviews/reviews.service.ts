@@ -17,7 +17,7 @@ import { refuseForeign, refuseIncomplete } from './refusals.js';
 import { isKeptBlind } from './review.policy.js';
 import { presentDecision, presentReview } from './review.presenter.js';
 import { ReviewsRepository } from './reviews.repository.js';
-import { UNDO_SECONDS } from './undo.js';
+import { draftOf, UNDO_SECONDS } from './undo.js';
 import type { ReviewsOfClaim, SubmitReview, SubmittedReview, UndoneReview } from './reviews.schema.js';
 
 type Submission = z.output<typeof SubmitReview>;
@@ -76,9 +76,7 @@ export class ReviewsService {
       await this.decisions.supersede(tx, review.claim_id);
       return this.assignments.leaseAgain(tx, review.assignment_id, person.id);
     });
-    const { verdict, rationale } = review;
-    const evidence = review.evidence.map(({ url, quote, stance, captureId }) => ({ url, quote, stance, ...(captureId ? { captureId } : {}) }));
-    await this.drafts.keep(person, review.assignment_id, { verdict, rationale, evidence });
+    await this.drafts.keep(person, review.assignment_id, draftOf(review));
     return { assignmentId: lease.id, leaseToken: lease.lease_token, leaseExpiresAt: lease.lease_expires_at.toISOString() };
   }
 

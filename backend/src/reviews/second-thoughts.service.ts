@@ -14,7 +14,7 @@ import { presentMine } from './review.presenter.js';
 import { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
 import type { MyReviews } from './reviews.schema.js';
 import { SecondThoughtsRepository } from './second-thoughts.repository.js';
-import { UNDO_SECONDS } from './undo.js';
+import { draftOf, UNDO_SECONDS } from './undo.js';
 
 /** A reviewer's own last verdicts, and the way to change one's mind after the ten seconds of undo. */
 @Injectable()
@@ -62,8 +62,7 @@ export class SecondThoughtsService {
       await this.assignments.leaseAgain(tx, assignmentId, person.id);
       await this.audit.record(tx, { actor: person, action: 'review.revise', subject: { type: 'review', id: reviewId }, after: { claimId } });
     });
-    const evidence = review.evidence.map(({ url, quote, stance }) => ({ url, quote, stance }));
-    await this.drafts.keep(person, assignmentId, { verdict: review.verdict, rationale: review.rationale, evidence });
+    await this.drafts.keep(person, assignmentId, draftOf(review));
     return assignmentId;
   }
 

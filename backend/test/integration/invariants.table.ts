@@ -188,6 +188,7 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   take_overs_reason_not_blank: `UPDATE take_overs SET reason = ' '`,
   take_overs_of_somebody_else: `UPDATE take_overs SET taken_by = taken_from`,
   reviews_verdict_known: reviewOfHeld(`${held}, 'true', '', NULL`),
+  drafts_confidence_sane: `UPDATE drafts SET confidence = 6`,
   reviews_confidence_sane: reviewOfHeld(`${held}, 'verified', '', 6`),
   reviews_one_counted_per_person: `UPDATE reviews SET superseded_at = now(); UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};
     ${reviewOfHeld(`${held}, 'verified', '', NULL`, `id = ${DONE}`)}; UPDATE assignments SET lease_token = gen_random_uuid() WHERE id = ${DONE};

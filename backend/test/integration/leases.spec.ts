@@ -25,7 +25,7 @@ async function held(count = 1, fields: Record<string, unknown> = {}): Promise<{ 
   return { queueId, id: body.id, token: body.leaseToken, body };
 }
 const runOut = (id: string) => newsroom.sql.query(`UPDATE assignments SET lease_expires_at = clock_timestamp() - interval '1 second' WHERE id = $1`, [id]);
-const draftOf = (token: string, revision: number, rationale: string) => ({ leaseToken: token, verdict: null, rationale, evidence: [], revision });
+const draftOf = (token: string, revision: number, rationale: string) => ({ leaseToken: token, verdict: null, rationale, evidence: [], confidence: 4, revision });
 const lost = { status: 409, body: { type: '/problems/lease-lost', draftKept: true } };
 
 describe('a lease', () => {
@@ -121,7 +121,7 @@ describe('what was typed', () => {
     const { id, token } = await held();
     await runOut(id);
     expect(await ada.put(`/assignments/${id}/draft`, draftOf(token, 1, 'Half a thought'))).toMatchObject(lost);
-    expect(await keptBy(ada, id)).toMatchObject([{ canTakeAgain: true, draft: { rationale: 'Half a thought', revision: 1 } }]);
+    expect(await keptBy(ada, id)).toMatchObject([{ canTakeAgain: true, draft: { rationale: 'Half a thought', confidence: 4, revision: 1 } }]);
     expect(await keptBy(ben, id)).toEqual([]);
     await ben.delete(`/drafts/${id}`);
     expect(await keptBy(ada, id)).toHaveLength(1);

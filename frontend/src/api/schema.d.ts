@@ -3179,6 +3179,7 @@ export interface components {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
             evidence: components["schemas"]["DraftEvidence"][];
+            confidence: number | null;
             /** @description grows with every save; an older one never overwrites a newer one */
             revision: number;
             /**
@@ -4345,6 +4346,8 @@ export interface components {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
             evidence: components["schemas"]["DraftEvidence"][];
+            /** @description how sure the writer is */
+            confidence?: number | null;
             revision: number;
         };
         PutDraftRules: {

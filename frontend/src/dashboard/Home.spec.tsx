@@ -12,7 +12,7 @@ function openHome(role: Role, prepare: (api: FakeApi) => void = () => undefined)
   prepare(api);
   return renderScreen(<Home />, { api, at: '/', path: '/' });
 }
-const aDraft = { verdict: null, rationale: 'half a thought', evidence: [], revision: 1 };
+const aDraft = { verdict: null, rationale: 'half a thought', evidence: [], confidence: null, revision: 1 };
 const idle = { my: { reviewsToday: 0, held: 0, assigned: 0 } };
 
 describe('the first page', () => {

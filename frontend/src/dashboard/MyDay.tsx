@@ -60,7 +60,7 @@ function FigureBox({ label, value, help, to, urgent = false, beside }: Figure) {
     <Box sx={{ p: { xs: 1.5, sm: 2 }, display: 'flex', flexDirection: 'column', minWidth: 0 }}>
       <Typography component="dt" variant="body2" fontWeight={600}>
         {to ? (
-          <MuiLink component={Link} to={to} color="inherit">
+          <MuiLink component={Link} to={to}>
             {t(label)}
           </MuiLink>
         ) : (

@@ -49,7 +49,7 @@ function ArticleRow({ article }: { article: ArticleSummary }) {
         </RecordLink>
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {source?.name ?? t('articles.noSource')} · {status === 'ready' ? t('articles.claimsFound', { smart_count: claimCount }) : t(`articles.status.${status}`)} · <TimeAgo at={createdAt} />
+        <bdi>{source?.name ?? t('articles.noSource')}</bdi> · <bdi>{status === 'ready' ? t('articles.claimsFound', { smart_count: claimCount }) : t(`articles.status.${status}`)}</bdi> · <TimeAgo at={createdAt} />
       </Typography>
     </Box>
   );

@@ -61,6 +61,7 @@ describe('the list of keys', () => {
     await user.click(within(await help()).getByRole('button', { name: 'Switch single keys off' }));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.getByRole('button', { name: 'Undo Z' })).toBeInTheDocument();
     await user.keyboard('z');
     expect(undone).not.toHaveBeenCalled();
   });

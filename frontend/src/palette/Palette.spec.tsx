@@ -40,7 +40,8 @@ describe('the palette', () => {
     expect(api.callsTo('GET', /^\/search$/).map(({ query }) => query.get('q'))).toEqual(['tram']);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('5 found'));
     await expectAccessible(screen.getByRole('dialog'));
-    await user.keyboard('{Home}{Enter}');
+    expect(await within(list).findByRole('option', { selected: true })).toHaveTextContent('The tram carried');
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(router.state.location.pathname).toBe(`/claims/${CLAIM}/show`));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });

@@ -1,7 +1,7 @@
 import { Box, styled } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { Command } from 'cmdk';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { SearchAnswer } from '../api';
 import { useT } from '../i18n';
@@ -33,17 +33,24 @@ export default function PaletteContent({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
   const { found, searching } = useSearch(words);
   const count = countOf(found);
+  const listRef = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState('');
+  // What comes from the server comes later: Enter takes the first of all that is there, until an arrow chooses.
+  useEffect(() => {
+    const first = listRef.current?.querySelector('[cmdk-item]')?.getAttribute('data-value');
+    if (first) setChosen(first);
+  }, [found]);
   const go = (to: string) => {
     onClose();
     void navigate(to);
   };
   return (
-    <Root label={t('palette.label')} loop>
+    <Root label={t('palette.label')} loop value={chosen} onValueChange={setChosen}>
       <Command.Input autoFocus dir="auto" placeholder={t('palette.placeholder')} value={words} onValueChange={setWords} />
       <Box role="status" sx={visuallyHidden}>
         {words.trim().length > 1 && !searching && t('palette.count', { smart_count: count })}
       </Box>
-      <Command.List label={t('palette.label')}>
+      <Command.List ref={listRef} label={t('palette.label')}>
         {count === 0 && <Command.Empty>{searching ? t('palette.searching') : t('palette.none')}</Command.Empty>}
         <Command.Group heading={t('palette.pages')}>
           {groups.flatMap(({ entries }) => entries).map(({ to, label, icon: Icon }) => (

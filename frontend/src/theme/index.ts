@@ -47,7 +47,7 @@ function themeOf(palette: PaletteOptions, { direction, muiTheme, loading }: Load
       },
     },
   };
-  return deepmerge(muiTheme, ours) as RaThemeOptions;
+  return deepmerge<RaThemeOptions>(muiTheme, ours);
 }
 
 /** Both themes for a language and what a person likes. */

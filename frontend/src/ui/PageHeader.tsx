@@ -19,19 +19,19 @@ export function PageHeader({ title, quoted = false, intro, actions }: PageHeader
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: quoted ? 'flex-start' : 'center', gap: 0.5 }}>
         <Typography variant="h1" dir={quoted ? 'auto' : undefined} sx={quoted ? { fontFamily: SERIF, fontSize: '1.5rem', overflowWrap: 'anywhere' } : undefined}>
           {title}
         </Typography>
+        <HelpButton />
+        </Box>
         {intro && (
           <Typography component="div" variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
             {intro}
           </Typography>
         )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        {actions}
-        <HelpButton />
-      </Box>
+      {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
     </Box>
   );
 }

@@ -109,7 +109,7 @@ describe('a desk session', () => {
 
   it('prefers words of this browser that never reached the server, and sends them', async () => {
     const api = new FakeApi();
-    const lease = aLease({ draft: { verdict: null, rationale: 'old', evidence: [], revision: 3, savedAt: '2026-01-01T00:00:00Z' } });
+    const lease = aLease({ draft: { verdict: null, rationale: 'old', evidence: [], confidence: 4, revision: 3, savedAt: '2026-01-01T00:00:00Z' } });
     api.waiting = [lease];
     createLocalDrafts('me', window.localStorage).write(lease.id, { form: { verdict: 'verified', rationale: 'newer', evidence: [] }, revision: 5, at: Date.now() });
     const { state } = open(api);

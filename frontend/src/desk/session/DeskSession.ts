@@ -333,7 +333,7 @@ export class DeskSession {
     const { draft } = assignment;
     const local = this.ports.drafts.read(assignment.id);
     const newer = local && local.revision > (draft?.revision ?? 0) ? local : null;
-    const stored = draft && { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence, confidence: local?.form.confidence };
+    const stored = draft && { verdict: draft.verdict, rationale: draft.rationale, evidence: draft.evidence, confidence: draft.confidence };
     const form = newer?.form ?? stored ?? emptyForm;
     return {
       assignment,

@@ -59,10 +59,10 @@ export class DraftSaver {
     // Without the lease the server keeps it all the same: who is in the middle of a sentence goes on.
     if (!item || item.hold === 'decided' || item.draft === 'saved' || item.draft === 'untouched') return;
     const { revision, assignment } = item;
-    const { verdict, rationale, evidence } = item.form;
+    const { verdict, rationale, evidence, confidence = null } = item.form;
     this.ports.dispatch({ type: 'draftSaving', id });
     try {
-      const { savedAt } = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, verdict, rationale, evidence, revision });
+      const { savedAt } = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, verdict, rationale, evidence, confidence, revision });
       entry.failures = 0;
       this.ports.dispatch({ type: 'draftSaved', id, revision, savedAt });
     } catch (error) {

@@ -63,7 +63,8 @@ function RecentLine({ done: { review, undoUntil, undo: way }, newest, undo }: { 
           aria-keyshortcuts={newest ? key.aria : undefined}
           sx={{ gap: 0.75, flex: 'none', fontVariantNumeric: 'tabular-nums' }}
         >
-          {t('desk.undo')} <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>
+          {t('desk.undo')}
+          {newest && <span aria-hidden>{t('desk.undoIn', { seconds: secondsLeft })}</span>}
           {newest && <Kbd>{key.printed}</Kbd>}
         </Button>
       ) : (

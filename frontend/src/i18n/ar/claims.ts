@@ -159,6 +159,9 @@ export const claims: Translation<typeof english> = {
   assign: {
     title: 'إسناد هذا الادّعاء',
     person: 'الشخص',
+    slot: 'أي مراجعة',
+    firstFree: 'الأولى المتاحة',
+    nth: 'المراجعة %{nth}: %{who}',
     queue: 'الطابور',
     onlyMembers: 'لا يمكن اختيار إلا من يراجعون في هذا الطابور.',
     noMembers: 'لا أحد يراجع في هذا الطابور بعد.',

@@ -20,7 +20,6 @@ export const common: Translation<typeof english> = {
     account: 'حساب %{name}',
     settings: 'الإعدادات',
     search: 'ابحث أو انتقل إلى',
-    searchKey: '%{mod} K',
   },
   settings: {
     appearance: 'المظهر',
@@ -118,5 +117,6 @@ export const common: Translation<typeof english> = {
     crashed: 'توقّفت هذه الصفحة عن العمل',
     crashedHelp: 'لم يضِع شيء مما حُفظ. حاول من جديد، أو انتقل إلى صفحة أخرى.',
     optional: 'اختياري',
+    help: 'ما الغرض من هذه الصفحة؟',
   },
 };

@@ -14,7 +14,6 @@ import { disputes } from './disputes';
 import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
-import { help } from './help';
 import { home } from './home';
 import { notifications } from './notifications';
 import { people } from './people';
@@ -38,7 +37,6 @@ const words: Translation<Messages> = {
   evidence,
   exports: exportsText,
   facts,
-  help,
   home,
   notifications,
   people,

@@ -113,5 +113,6 @@ export const common = {
     crashed: 'This page stopped working',
     crashedHelp: 'Nothing that was saved is lost. Try again, or go to another page.',
     optional: 'optional',
+    help: 'What is this page for?',
   },
 } as const;

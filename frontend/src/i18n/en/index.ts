@@ -9,7 +9,6 @@ import { disputes } from './disputes';
 import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
-import { help } from './help';
 import { home } from './home';
 import { notifications } from './notifications';
 import { people } from './people';
@@ -32,7 +31,6 @@ export const messages = {
   evidence,
   exports: exportsText,
   facts,
-  help,
   home,
   notifications,
   people,

@@ -10,6 +10,7 @@ import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { useWhole } from '../../providers/useWhole';
 import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, VerdictBadge } from '../../ui';
+import { HelpButton } from '../../ui/HelpButton';
 import { BackLink } from '../../ui/record';
 import { ClaimActions } from './ClaimActions';
 import { WithWhom } from './ClaimFacts';
@@ -80,6 +81,7 @@ function ClaimHead({ claim }: { claim: Claim }) {
         <span>
           {t('claims.facts.found')} <TimeAgo at={claim.createdAt} />
         </span>
+        <HelpButton />
       </Box>
       <Serif component="h1" sx={{ m: 0, mb: 1.5, maxWidth: '38ch', fontSize: { xs: '1.4rem', sm: '1.7rem' }, fontWeight: 620, lineHeight: 1.25, letterSpacing: '-0.008em' }}>
         {claim.wording}

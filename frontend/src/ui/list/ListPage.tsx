@@ -58,7 +58,7 @@ export function ListPage({ title, intro, actions, above, views, children, ...lis
 }
 
 const ListTools = (views: ViewsOfList) => (
-  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignSelf: 'flex-end', alignItems: 'center' }}>
+  <Box sx={{ display: 'flex', flex: 'none', gap: 0.5, alignSelf: { xs: 'flex-start', sm: 'flex-end' }, alignItems: 'center', mb: 0.5 }}>
     <ViewsMenu {...views} />
     <ColumnsMenu {...views} />
   </Box>
