@@ -1,5 +1,5 @@
 import type * as T from '../src/api';
-import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim } from './fixtures';
+import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 
 export interface FakeCall {
   method: string;
@@ -52,6 +52,7 @@ export class FakeApi {
   /** What the server would archive of any address; null where it archives nothing. */
   archive: T.CaptureWithText | null = null;
   earlier: T.EarlierEvidence[] = [];
+  comments: T.CommentsOfClaim = { data: [], hidden: 0 };
   disputes: T.Dispute[] = [];
   history: T.HistoryEntry[] = [];
   day: T.MyDay = aDay();
@@ -153,6 +154,13 @@ export class FakeApi {
     return { id, claimId, verdict, createdAt, assignmentId: lease.id, wording: lease.claim.wording, queue: { id: lease.queue.id, name: lease.queue.name }, outcome: 'decided', undoSecondsLeft, mayRevise: true };
   }
 
+  private comment({ body }: { body: string }): FakeAnswer {
+    const { id, name } = this.session!.user;
+    const written = aComment({ author: { id, name }, body, createdAt: minutesAgo(0), editableUntil: minutesAgo(-15) });
+    this.comments.data.push(written);
+    return ok(written, 201);
+  }
+
   private reviewsOfClaim(): T.ReviewsOfClaim {
     const standing = this.reviews.findLast(({ status }) => status === 'counted');
     const { verdict, rationale, evidence, createdAt } = standing ?? aReview();
@@ -235,6 +243,10 @@ export class FakeApi {
     ['GET', /^\/assignments\/([^/]+)$/, (_, [id]) => this.find(this.held, id)],
     ['GET', /^\/drafts$/, () => ok({ data: this.kept })],
     ['DELETE', /^\/drafts\/([^/]+)$/, (_, [id]) => ((this.kept = this.kept.filter(({ assignmentId }) => assignmentId !== id)), nothing)],
+    ['GET', /^\/claims\/[^/]+\/comments$/, () => ok(this.comments)],
+    ['POST', /^\/claims\/[^/]+\/comments$/, ({ body }) => this.comment(body as { body: string })],
+    ['PATCH', /^\/comments\/([^/]+)$/, ({ body }, [id]) => ok(Object.assign(this.comments.data.find((comment) => comment.id === id)!, { body: (body as { body: string }).body }))],
+    ['DELETE', /^\/comments\/([^/]+)$/, (_, [id]) => ((this.comments.data = this.comments.data.filter((comment) => comment.id !== id)), nothing)],
     ['GET', /^\/evidence$/, () => ok(page(this.earlier))],
     ['POST', /^\/evidence\/captures(\/upload)?$/, () => (this.archive ? ok(this.archive, 202) : problem(422, 'validation-failed', 'This address is not on the public internet.'))],
     ['GET', /^\/evidence\/captures\/([^/]+)$/, () => (this.archive ? ok(this.archive) : problem(404, 'not-found', 'There is no such archived copy.'))],

@@ -271,34 +271,6 @@ export const anOverview = (over: Partial<T.Overview> = {}): T.Overview => ({
   ...over,
 });
 
-export const aView = (over: Partial<T.SavedView> = {}): T.SavedView => ({
-  id: anId(),
-  resource: 'claims',
-  name: 'Harbour, urgent',
-  filter: { state: 'queued' },
-  sort: '-priority',
-  columns: null,
-  shared: false,
-  owner: { id: person('reviewer').id, name: person('reviewer').name },
-  mayChange: true,
-  updatedAt: minutesAgo(60),
-  version: 1,
-  ...over,
-});
-
-export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
-  at: minutesAgo(0),
-  scope: 'mine',
-  left: { count: 23, isMore: false },
-  atRisk: { count: 1, isMore: false },
-  overdue: { count: 0, isMore: false },
-  disputes: null,
-  toApprove: null,
-  done: { reviews: 14, approvals: 0, adjudications: 0 },
-  pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
-  ...over,
-});
-
 export const COPY_TEXT = 'The register lists twelve deaths. Each has a name.\n\nThe quay stayed shut until noon.';
 
 export const aCopy = (over: Partial<T.CaptureWithText> = {}): T.CaptureWithText => ({
@@ -333,5 +305,44 @@ export const anEarlierEvidence = (over: Partial<T.EarlierEvidence> = {}): T.Earl
   claim: { id: anId(), wording: 'Twelve people died that day.', verdict: 'verified' },
   factId: null,
   createdAt: minutesAgo(90),
+  ...over,
+});
+
+export const aView = (over: Partial<T.SavedView> = {}): T.SavedView => ({
+  id: anId(),
+  resource: 'claims',
+  name: 'Harbour, urgent',
+  filter: { state: 'queued' },
+  sort: '-priority',
+  columns: null,
+  shared: false,
+  owner: { id: person('reviewer').id, name: person('reviewer').name },
+  mayChange: true,
+  updatedAt: minutesAgo(60),
+  version: 1,
+  ...over,
+});
+
+export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
+  at: minutesAgo(0),
+  scope: 'mine',
+  left: { count: 23, isMore: false },
+  atRisk: { count: 1, isMore: false },
+  overdue: { count: 0, isMore: false },
+  disputes: null,
+  toApprove: null,
+  done: { reviews: 14, approvals: 0, adjudications: 0 },
+  pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
+  ...over,
+});
+
+export const aComment = (over: Partial<T.Comment> = {}): T.Comment => ({
+  id: anId(),
+  author: { id: anId(), name: 'Jonas Pekar' },
+  body: 'The register has it.',
+  mentions: [],
+  createdAt: minutesAgo(3),
+  editedAt: null,
+  editableUntil: null,
   ...over,
 });

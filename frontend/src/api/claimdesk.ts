@@ -138,6 +138,7 @@ export const routing = {
 
 export const users = {
   all: () => request<T.PageOf<T.User>>('GET', '/users', { query: { 'page[size]': 100 } }),
+  find: (name: string) => request<T.PageOf<T.User>>('GET', '/users', { query: { 'filter[q]': name || undefined, 'page[size]': 6 } }),
   conflicts: (id: string) => request<DataOf<T.ConflictOfInterest>>('GET', `/users/${id}/conflicts`),
   declareConflict: (id: string, body: T.DeclareConflict) => request<DataOf<T.ConflictOfInterest>>('POST', `/users/${id}/conflicts`, { body }),
   withdrawConflict: (id: string, conflictId: string) => request<null>('DELETE', `/users/${id}/conflicts/${conflictId}`),
@@ -147,6 +148,15 @@ export const users = {
 export const facts = {
   search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
   claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
+};
+
+/** What people say to each other about a claim. */
+export const comments = {
+  ofClaim: (claimId: string) => request<T.CommentsOfClaim>('GET', `/claims/${claimId}/comments`),
+  write: (claimId: string, comment: { body: string; mentions: string[] }, idempotencyKey: string) =>
+    request<T.Comment>('POST', `/claims/${claimId}/comments`, { body: comment, idempotencyKey }),
+  edit: (id: string, comment: { body: string; mentions: string[] }) => request<T.Comment>('PATCH', `/comments/${id}`, { body: comment }),
+  remove: (id: string) => request<null>('DELETE', `/comments/${id}`),
 };
 
 /** Archived copies of pages and files, and evidence of before. */

@@ -109,6 +109,8 @@ export interface Routing {
 }
 export type DryRunAnswer = Schemas['DryRunAnswer'];
 
+export type Comment = Schemas['Comment'];
+export type CommentsOfClaim = Schemas['CommentsOfClaim'];
 export type CitedEvidence = Schemas['CitedEvidence'];
 export type Capture = Schemas['Capture'];
 export type CaptureWithText = Schemas['CaptureWithText'];

@@ -3,6 +3,7 @@ import { useStore } from 'ra-core';
 import { useEffect } from 'react';
 import { useT } from '../i18n';
 import { TOP_BAR_HEIGHT } from '../layout/TopBar';
+import { BreakHint } from './breaks/BreakHint';
 import { DeskBar } from './bar/DeskBar';
 import { DeskSkeleton } from './DeskSkeleton';
 import { DeskWithClaim, preloadPanes } from './DeskWithClaim';
@@ -39,6 +40,7 @@ function DeskOf({ queueId, work }: { queueId: string; work: DeskWork }) {
     <>
       <DeskBar queueId={queueId} progress={state.progress} item={item} />
       {!state.online && <OfflineBar />}
+      <BreakHint recent={state.recent} />
       <OtherTabBar queueId={queueId} />
       <Tray work={work} />
       <ParkedClaims queueId={queueId} work={work} />

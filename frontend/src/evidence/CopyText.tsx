@@ -18,7 +18,7 @@ interface CopyTextProps {
 export function CopyText({ text, chosen }: CopyTextProps) {
   const paragraphs = useMemo(() => numbered(paragraphsOf(text)), [text]);
   return (
-    <Serif component="div" sx={{ fontSize: '1.05rem', lineHeight: 1.6, maxWidth: '66ch', '& p': { m: 0, mb: 1.25, contentVisibility: 'auto', containIntrinsicSize: 'auto 5rem' } }}>
+    <Serif component="div" sx={{ fontSize: '1.05rem', lineHeight: 1.6, maxWidth: '66ch', mx: 'auto', '& p': { m: 0, mb: 1.25, contentVisibility: 'auto', containIntrinsicSize: 'auto 5rem' } }}>
       {paragraphs.map(({ first, sentences }) => {
         const inside = chosen !== null && chosen.to >= first && chosen.from < first + sentences.length;
         return <Paragraph key={first} text={text} first={first} sentences={sentences} from={inside ? chosen.from : -1} to={inside ? chosen.to : -1} />;

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, Switch, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useGetIdentity, useLocaleState } from 'ra-core';
 import { useId, useState } from 'react';
+import { useBreaks } from '../desk/breaks/useBreaks';
 import { useT } from '../i18n';
 import { LANGUAGES, type Locale } from '../i18n/locale';
 import { ChangePasswordForm } from '../auth/ChangePasswordForm';
@@ -20,6 +21,7 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
   const [still, setStill] = useStillness();
   const [locale, setLocale] = useLocaleState();
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [breaks, setBreaks] = useBreaks();
   const { identity } = useGetIdentity();
   const [conflicts, setConflicts] = useState(false);
   const [password, setPassword] = useState(false);
@@ -42,6 +44,8 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
           label={t('settings.keys')}
         />
         <FormHelperText id="keys-help">{t('settings.keysHelp')}</FormHelperText>
+        <FormControlLabel sx={{ mt: 1.5 }} control={<Switch checked={breaks} onChange={(_, on) => setBreaks(on)} aria-describedby="breaks-help" />} label={t('comments.breaks.setting')} />
+        <FormHelperText id="breaks-help">{t('comments.breaks.settingHelp')}</FormHelperText>
         <GraphicChoice />
         {identity && (
           <Button variant="outlined" sx={{ mt: 2, mr: 1 }} onClick={() => setConflicts(true)}>

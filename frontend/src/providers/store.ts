@@ -4,7 +4,7 @@ import { localStorageStore, type Store } from 'ra-core';
 const STORE_VERSION = '1';
 
 /** Tastes, not data: they outlive signing out. */
-const KEPT_AT_SIGN_OUT = ['theme', 'locale', 'density', 'motion.still', 'sidebar.open', 'keys.single', 'keys.own', 'evidence.graphic'] as const;
+const KEPT_AT_SIGN_OUT = ['theme', 'locale', 'density', 'motion.still', 'sidebar.open', 'keys.single', 'keys.own', 'evidence.graphic', 'desk.breaks'] as const;
 
 /** Lists' filters and settings; drafts and pane sizes are kept elsewhere. */
 export function createStore(): Store {

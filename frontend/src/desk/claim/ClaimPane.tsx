@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useDesk } from '../DeskContext';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
+import { DeskComments } from '../comments/DeskComments';
 import { HandedOver } from './HandedOver';
 import { EvidenceSection } from './EvidenceSection';
 import { OtherSightings } from './OtherSightings';
@@ -19,6 +20,7 @@ export function ClaimPane() {
       </Box>
       <EvidenceSection />
       <OtherSightings />
+      <DeskComments />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import AttachFileIcon from '@mui/icons-material/AttachFile';
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useT } from '../../i18n';
 import { type EvidenceFiles } from './useEvidenceFiles';
@@ -53,9 +53,13 @@ export function FileButton({ files, disabled }: { files: EvidenceFiles; disabled
   const inputRef = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" startIcon={<AttachFileIcon />} disabled={disabled || files.uploading !== null} onClick={() => inputRef.current?.click()}>
-        {t('evidence.file.choose')}
-      </Button>
+      <Tooltip title={t('evidence.file.choose')}>
+        <span>
+          <IconButton size="small" disabled={disabled || files.uploading !== null} onClick={() => inputRef.current?.click()} aria-label={t('evidence.file.choose')}>
+            <AttachFileIcon fontSize="small" />
+          </IconButton>
+        </span>
+      </Tooltip>
       <input
         ref={inputRef}
         type="file"

@@ -18,7 +18,7 @@ export function EvidenceSection() {
   const readOnly = item.hold !== 'held';
   return (
     <Box component="section" aria-labelledby="evidence-title">
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5, mb: 0.75 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5, rowGap: 0.5, mb: 0.75 }}>
         <Typography id="evidence-title" component="h3" variant="h3" sx={{ flex: 1 }}>
           {t('desk.evidence.title')}
           {cards.evidence.length > 0 && ` · ${cards.evidence.length}`}

@@ -1,5 +1,5 @@
 import SearchIcon from '@mui/icons-material/Search';
-import { Button } from '@mui/material';
+import { IconButton, Tooltip } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import type { EarlierEvidence } from '../../api';
 import { useT } from '../../i18n';
@@ -22,9 +22,13 @@ export function FindEarlier({ disabled }: { disabled: boolean }) {
   };
   return (
     <>
-      <Button size="small" startIcon={<SearchIcon />} disabled={disabled} onClick={() => setOpen(true)}>
-        {t('evidence.earlier.open')}
-      </Button>
+      <Tooltip title={t('evidence.earlier.open')}>
+        <span>
+          <IconButton size="small" disabled={disabled} onClick={() => setOpen(true)} aria-label={t('evidence.earlier.open')}>
+            <SearchIcon fontSize="small" />
+          </IconButton>
+        </span>
+      </Tooltip>
       {open && (
         <Suspense fallback={null}>
           <EarlierEvidenceDialog onUse={use} onClose={() => setOpen(false)} />

@@ -6,6 +6,7 @@ import type { Translation } from '../translation';
 import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
+import { comments } from './comments';
 import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
@@ -29,6 +30,7 @@ const words: Translation<Messages> = {
   articles,
   calibration,
   claims,
+  comments,
   control,
   desk,
   disputes,

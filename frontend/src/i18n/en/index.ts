@@ -1,6 +1,7 @@
 import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
+import { comments } from './comments';
 import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
@@ -23,6 +24,7 @@ export const messages = {
   articles,
   calibration,
   claims,
+  comments,
   control,
   desk,
   disputes,

@@ -60,6 +60,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'suggestion-dismiss': ({ after }) => ({ key: 'people.did.suggestion-dismiss', options: { wording: text(after.wording) } }),
   'claim-assign': ({ after }) => ({ key: after.assignedTo ? 'people.did.claim-assign' : 'people.did.claim-unassign', options: {} }),
   'claim-reword': ({ after }) => ({ key: 'people.did.claim-reword', options: { wording: text(after.wording) } }),
+  'evidence-capture': ({ after }) => ({ key: 'people.did.evidence-capture', options: { what: text(after.url) || text(after.fileName) } }),
   'claim-decide': verdictOf('people.did.claim-decide'),
   'claim-adjudicate': ({ after }, t) => ({ key: after.breakGlass ? 'people.did.claim-adjudicate-glass' : 'people.did.claim-adjudicate', options: { verdict: worded(t, 'verdict', after.verdict) } }),
   'claim-skip': ({ after }) => ({ key: isSkip(after.meaning) ? `people.did.claim-skip-${after.meaning}` : 'people.did.claim-skip', options: {} }),

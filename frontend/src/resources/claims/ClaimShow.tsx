@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Claim, Fact } from '../../api';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
+import { ClaimComments } from '../../comments/ClaimComments';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
 import { useWhole } from '../../providers/useWhole';
@@ -58,6 +59,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
       <Box sx={{ mt: 3, display: 'grid', gridTemplateColumns: { md: 'minmax(0, 1fr) 300px' }, columnGap: 5, rowGap: 4, alignItems: 'start' }}>
         <Box sx={{ minWidth: 0, display: 'grid', gap: 4 }}>
           <ClaimReviews claimId={claim.id} />
+          <ClaimComments claimId={claim.id} />
           <ClaimSightings sightings={claim.sightings} />
         </Box>
         <ClaimHistory claimId={claim.id} />

@@ -29,6 +29,9 @@ export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf
     case 'gold.remove':
     case 'gold.answer':
     case 'gold.skip':
+    case 'comment.write':
+    case 'comment.edit':
+    case 'comment.delete':
       return t(`claims.history.${verb}`);
     default:
       return t(`claims.history.${verb}` as MessageKey, { _: action });
