@@ -2,6 +2,10 @@ import { makeQueue, addStory, tellStory } from '../builders.js';
 import { expect, personOf, test } from '../fixtures.js';
 import { ReviewDesk } from '../screens.js';
 
+/** One of twenty is passed on. */
+const CLAIMS = 19;
+/** In the strip of one's last verdicts. */
+const SHOWN = 10;
 const VERDICTS = ['Verified', 'Contradicted', 'Conflicting evidence', 'Not enough evidence', 'Not checkable'] as const;
 
 /** What each verdict asks for: evidence, whose stance X turns so many times, or a reason. */
@@ -9,13 +13,14 @@ const NEEDS: Record<(typeof VERDICTS)[number], { turns: number[]; reason?: strin
   Verified: { turns: [0] },
   Contradicted: { turns: [0] },
   'Conflicting evidence': { turns: [1, 2] },
-  'Not enough evidence': { turns: [], reason: 'The harbour office keeps no log.' },
+  'Not enough evidence': { turns: [], reason: 'No log.' },
   'Not checkable': { turns: [], reason: 'A forecast.' },
 };
 
-test('from signing in to five verdicts and an undo, without a mouse', async ({ page, people }) => {
+test('from signing in to twenty claims, with evidence, help, the palette, a skip and an undo, without a mouse', async ({ page, people }) => {
+  test.slow();
   const { queue, source } = await makeQueue(people);
-  await Promise.all([addStory(people, source, tellStory(3)), addStory(people, source, tellStory(2))]);
+  await Promise.all(Array.from({ length: 5 }, () => addStory(people, source, tellStory(4))));
   await page.addInitScript(() => {
     for (const type of ['mousedown', 'pointerdown', 'touchstart']) window.addEventListener(type, () => console.error(`A ${type}, where only keys were pressed.`), true);
   });
@@ -36,18 +41,31 @@ test('from signing in to five verdicts and an undo, without a mouse', async ({ p
   await keyboard.press('Enter');
 
   const desk = new ReviewDesk(page);
+  await keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await keyboard.press('Escape');
+  await keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: 'Review desk' })).toBeVisible();
+  await keyboard.press('Escape');
+  const skipped = await desk.readWording();
+  await keyboard.press('s');
+  await page.getByRole('menuitem').first().waitFor();
+  await keyboard.press('Enter');
+  await expect(desk.wording).not.toHaveText(skipped);
+
   const done: string[] = [];
-  for (const [index, verdict] of VERDICTS.entries()) {
+  for (let index = 0; index < CLAIMS; index++) {
+    const verdict = VERDICTS[index % VERDICTS.length]!;
     const wording = await desk.readWording();
-    await keyboard.press(String(index + 1));
+    await keyboard.press(String((index % VERDICTS.length) + 1));
     await expect(desk.verdict(verdict)).toBeChecked();
     const { turns, reason } = NEEDS[verdict];
     for (const [number, times] of turns.entries()) {
       await keyboard.press('e');
       await expect(page.getByRole('textbox', { name: 'Address' })).toBeFocused();
-      await keyboard.type(`https://harbour-office.example/log/${number}`);
+      await keyboard.type(`https://h.example/${number}`);
       await keyboard.press('Tab');
-      await keyboard.type('What the log of the harbour office says.');
+      await keyboard.type('The log.');
       await keyboard.press('Escape');
       for (let turn = 0; turn < times; turn++) await keyboard.press('x');
     }
@@ -58,10 +76,10 @@ test('from signing in to five verdicts and an undo, without a mouse', async ({ p
     await expect(page.getByText('Ready to save')).toBeVisible();
     await keyboard.press('Control+Enter');
     done.push(wording);
-    if (index < VERDICTS.length - 1) await expect(desk.wording).not.toHaveText(wording);
+    if (index < CLAIMS - 1) await expect(desk.wording).not.toHaveText(wording);
   }
   await expect(page.getByRole('heading', { name: 'Nothing left to review here' })).toBeVisible();
-  for (const [index, wording] of done.toReversed().entries()) await expect(desk.recent.getByRole('listitem').nth(index)).toContainText(wording);
+  for (const [index, wording] of done.toReversed().slice(0, SHOWN).entries()) await expect(desk.recent.getByRole('listitem').nth(index)).toContainText(wording);
   await keyboard.press('z');
   await expect(desk.wording).toHaveText(done.at(-1)!);
   await expect(desk.rationale).toHaveValue('A forecast.');
