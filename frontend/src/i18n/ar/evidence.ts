@@ -10,7 +10,7 @@ export const evidence: Translation<typeof english> = {
     read: 'قراءة النسخة',
     archived: 'أُرشفت %{when}',
     published: 'نُشرت %{day}',
-    hash: 'SHA-256 ‏%{start}…',
+    hash: 'بصمة SHA-256 %{start}…',
     hashWhole: 'بصمة SHA-256 للبايتات المؤرشفة: %{hash}',
     ready: 'النسخة جاهزة: %{title}',
     file: 'ملف',
