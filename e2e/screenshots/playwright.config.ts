@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 import { launchOptions } from '../browser.js';
 
-/** `npm run screenshots`: every screen of a fresh demo newsroom into docs/screenshots, in light, dark and on a phone. */
+/** `npm run screens`: every screen of a fresh demo newsroom into docs/screens, in light, dark and on a phone. */
 export default defineConfig({
   testDir: '.',
   testMatch: 'take.ts',

@@ -10,7 +10,7 @@ import { expect, test } from '../fixtures.js';
 import type { DemoPerson } from '../newsroom.js';
 import { makeWorkingDay } from './working-day.js';
 
-const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'docs', 'screenshots');
+const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'docs', 'screens');
 
 interface Screen {
   name: string;
