@@ -102,6 +102,14 @@ const DUE = {
   at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND s.due_at - clock_timestamp() <= (s.due_at - s.created_at) * 0.25)`,
 } as const;
 
+/** Somebody passed on it, and nobody of its queue is left who could review it: it waits for an editor. */
+const PASSED_ON = `c.state = 'queued' AND c.id IN (SELECT claim_id FROM claim_skips)
+  AND EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state = 'open' AND s.assigned_to IS NULL AND NOT s.gold)
+  AND NOT EXISTS (SELECT 1 FROM queue_members m JOIN users u ON u.id = m.user_id AND u.disabled_at IS NULL WHERE m.queue_id = c.queue_id
+    AND NOT EXISTS (SELECT 1 FROM claim_skips k WHERE k.claim_id = c.id AND k.user_id = m.user_id)
+    AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.claim_id = c.id AND r.reviewer_id = m.user_id AND r.superseded_at IS NULL AND r.undone_at IS NULL)
+    AND NOT conflict_of_interest(c.id, m.user_id))`;
+
 /** The words as they are, or their stems. */
 const WITH_WORDS = `(to_tsvector('simple', c.wording) @@ words_sought('simple', ?) OR to_tsvector('english', c.wording) @@ words_sought('english', ?))`;
 
@@ -296,6 +304,7 @@ export class ClaimsRepository {
         filter.assignedTo,
       );
     if (filter.due) where.push(DUE[filter.due]);
+    if (filter.passedOn) where.push(PASSED_ON);
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,

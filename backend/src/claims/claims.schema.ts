@@ -117,6 +117,7 @@ export const ClaimList = listQuery(
     articleId: Id,
     assignedTo: Id,
     due: z.enum(['overdue', 'at_risk']),
+    passedOn: z.enum(['everybody']).meta({ description: 'what waits for a reviewer that its queue does not have: each member passed on it, reviewed it or has a stake in it' }),
     q: Text(200),
   },
   ['priority', 'createdAt', 'checkWorthiness'],

@@ -80,6 +80,19 @@ describe('every way to let go of a claim', () => {
 });
 
 describe('skipping', () => {
+  it('by everybody leaves a claim that editors find, until somebody new could take it', async () => {
+    const { queueId, claimId, out } = await held(2);
+    const passedOn = async () => (await editor.get(`/claims?filter[passedOn]=everybody&filter[queueId]=${queueId}`)).body.data.map(({ id }: { id: string }) => id);
+    await out('skip', { meaning: 'not_me' });
+    await sql(`INSERT INTO claim_skips (user_id, claim_id) VALUES ($1, $2)`, [ben.person!.id, claimId]);
+    expect(await passedOn()).toEqual([]);
+    await lea.post(`/users/${lea.person!.id}/conflicts`, { topic: (await editor.get(`/claims/${claimId}`)).body.wording });
+    expect(await passedOn()).toEqual([claimId]);
+    await sql(`INSERT INTO queue_members (queue_id, user_id) VALUES ($1, $2)`, [queueId, editor.person!.id]);
+    expect(await passedOn()).toEqual([]);
+    await sql(`DELETE FROM conflicts_of_interest WHERE user_id = $1`, [lea.person!.id]);
+  });
+
   it('"not me" sends it on to others and never back, unless one takes it on purpose', async () => {
     const { queueId, id, out } = await held();
     await out('skip', { meaning: 'not_me', reason: 'I know the speaker.' });

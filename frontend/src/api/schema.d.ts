@@ -6265,6 +6265,8 @@ export interface operations {
                 /** @description UUIDv7 */
                 "filter[assignedTo]"?: string;
                 "filter[due]"?: "overdue" | "at_risk";
+                /** @description what waits for a reviewer that its queue does not have: each member passed on it, reviewed it or has a stake in it */
+                "filter[passedOn]"?: "everybody";
                 "filter[q]"?: string;
                 sort?: "priority" | "-priority" | "createdAt" | "-createdAt" | "checkWorthiness" | "-checkWorthiness";
                 "page[size]"?: number;

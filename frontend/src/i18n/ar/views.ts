@@ -36,6 +36,8 @@ export const views: Translation<typeof english> = {
     mineHelp: 'أسندها إليك زميل؛ وهي الأولى على مكتبك',
     disputed: 'المختلَف فيها',
     disputedHelp: 'اختلفت مراجعتان، وعلى محرّر أن يقرّر',
+    passedOn: 'تخطّاها الجميع',
+    passedOnHelp: 'لا أحد في طابورها يريدها أو يجوز له مراجعتها: أسندها إلى أحد',
     toApprove: 'للاعتماد',
     toApproveHelp: 'بتّ فيها المراجعون ولم تُنشر بعد',
   },

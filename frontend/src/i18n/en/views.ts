@@ -33,6 +33,8 @@ export const views = {
     mineHelp: 'Given to you by a colleague; they come first on your desk',
     disputed: 'Disputed',
     disputedHelp: 'Two reviews differ, and an editor has to decide',
+    passedOn: 'Passed on by everybody',
+    passedOnHelp: 'Nobody of their queue wants them or may review them: give them to somebody',
     toApprove: 'To approve',
     toApproveHelp: 'Decided by reviewers, not yet published',
   },

@@ -35,6 +35,7 @@ const teaching = (me: string): ViewsOfList['defaults'] => [
   { id: 'overdue', label: 'views.claims.overdue', help: 'views.claims.overdueHelp', filter: { due: 'overdue' } },
   { id: 'mine', label: 'views.claims.mine', help: 'views.claims.mineHelp', filter: { assignedTo: me } },
   { id: 'disputed', label: 'views.claims.disputed', help: 'views.claims.disputedHelp', filter: { state: 'disputed' } },
+  { id: 'passedOn', label: 'views.claims.passedOn', help: 'views.claims.passedOnHelp', filter: { passedOn: 'everybody' } },
   { id: 'toApprove', label: 'views.claims.toApprove', help: 'views.claims.toApproveHelp', filter: { state: 'decided' } },
 ];
 
