@@ -163,7 +163,7 @@ describe('the Review desk', () => {
     await claimNow(WORDINGS[0]!);
     await user.keyboard('5n');
     await user.keyboard('A forecast.{Control>}{Enter}{/Control}');
-    expect(await screen.findByRole('button', { name: `Undo the verdict on: ${WORDINGS[0]}` })).toHaveTextContent(/Undo \(\d+ s\)/);
+    expect(await screen.findByRole('button', { name: `Undo the verdict on: ${WORDINGS[0]}` })).toHaveTextContent(/Undo ?\(\d+ s\)/);
     await user.keyboard('z');
     await claimNow(WORDINGS[0]!);
     expect(api.callsTo('POST', /undo$/)).toHaveLength(1);
