@@ -82,7 +82,7 @@ test('from signing in to twenty claims, with evidence, help, the palette, a skip
   for (const [index, wording] of done.toReversed().slice(0, SHOWN).entries()) await expect(desk.recent.getByRole('listitem').nth(index)).toContainText(wording);
   await keyboard.press('z');
   await expect(desk.wording).toHaveText(done.at(-1)!);
-  await expect(desk.rationale).toHaveValue('A forecast.');
+  await expect(desk.rationale).toHaveValue('No log.');
 
   /** Presses Tab until it is there; more often than a page has places to stop at would go on for ever. */
   async function tabTo(wanted: typeof review): Promise<void> {

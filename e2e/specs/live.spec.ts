@@ -6,9 +6,11 @@ test('a claim that is given to somebody stands in their inbox without a reload, 
   const { story } = await makeWork(people);
   const claimId = story.sightings[0]!.claimId;
   await signInAs('reviewer');
+  const listening = page.waitForResponse('**/api/v1/events');
   await page.goto('/');
   const bell = page.getByRole('button', { name: /^Notifications/ });
   await expect(bell).toBeVisible();
+  await listening;
   await people.editor.send('POST', `/claims/${claimId}/assign`, { userId: people.mira.id });
   await expect(bell).toHaveAccessibleName(/^Notifications, \d+ unread$/);
   await expect(page.getByRole('status').filter({ hasText: 'gave you a claim' })).toBeAttached();
