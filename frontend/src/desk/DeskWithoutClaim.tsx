@@ -1,10 +1,12 @@
+import ArchiveIcon from '@mui/icons-material/Inventory2Outlined';
 import GroupOffIcon from '@mui/icons-material/GroupOffOutlined';
+import PauseCircleIcon from '@mui/icons-material/PauseCircleOutlined';
 import TaskAltIcon from '@mui/icons-material/TaskAlt';
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { HttpError } from 'ra-core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { queues } from '../api';
+import { queues, statusOf } from '../api';
 import { useT } from '../i18n';
 import { useKeymap } from '../keymap';
 import { ErrorNotice, Notice } from '../ui';
@@ -19,45 +21,68 @@ interface Props {
   work: DeskWork;
 }
 
-/** Loading, nothing left, not a member, or the server did not answer. */
+/** Loading, nothing left, nothing for this person, or the server did not answer. */
 export function DeskWithoutClaim({ queueId, work }: Props) {
-  const t = useT();
   const { state, session } = work;
   if (state.phase === 'loading' || state.phase === 'ready') return <DeskSkeleton />;
   if (state.phase === 'empty') return <Empty queueId={queueId} work={work} />;
-  if (state.error instanceof HttpError && state.error.status === 403) {
-    return (
-      <Box sx={{ flex: 1, overflow: 'auto' }}>
-        <Notice role="status" icon={<GroupOffIcon />} title={t('desk.forbidden.title')}>
-          {t('desk.forbidden.text')}
-        </Notice>
-        <OtherQueues except={queueId} />
-      </Box>
-    );
-  }
+  const status = statusOf(state.error);
+  if (status === 403) return <Forbidden queueId={queueId} />;
+  if (status === 409) return <Closed queueId={queueId} work={work} />;
   return <ErrorNotice error={state.error} onRetry={() => session.reload()} />;
 }
 
-/** The last verdict of a queue can be taken back as every other. */
+function Forbidden({ queueId }: { queueId: string }) {
+  const t = useT();
+  return (
+    <Box sx={{ flex: 1, overflow: 'auto' }}>
+      <Notice role="status" icon={<GroupOffIcon />} title={t('desk.forbidden.title')}>
+        {t('desk.forbidden.text')}
+      </Notice>
+      <OtherQueues except={queueId} />
+    </Box>
+  );
+}
+
 function Empty({ queueId, work }: Props) {
+  const t = useT();
+  return (
+    <Rest queueId={queueId} work={work} icon={<TaskAltIcon />} title={t('desk.empty.title')}>
+      {t('desk.empty.text')}
+      <Standstill queueId={queueId} />
+    </Rest>
+  );
+}
+
+/** An editor has paused the queue or put it away: that is no fault, and nothing to try again in a hurry. */
+function Closed({ queueId, work }: Props) {
+  const t = useT();
+  const { data } = useQuery({ queryKey: ['queues', 'all'], queryFn: queues.all });
+  if (!data) return <DeskSkeleton />;
+  const isPaused = data.data.some((queue) => queue.id === queueId && queue.paused && queue.archivedAt === null);
+  const words = isPaused ? 'desk.pausedNow' : 'desk.archived';
+  return (
+    <Rest queueId={queueId} work={work} icon={isPaused ? <PauseCircleIcon /> : <ArchiveIcon />} title={t(`${words}.title`)}>
+      {t(`${words}.text`)}
+    </Rest>
+  );
+}
+
+/** Why there is no claim, where there are some, and one's last verdicts: they can be taken back as every other. */
+function Rest({ queueId, work, icon, title, children }: Props & { icon: ReactNode; title: string; children: ReactNode }) {
   const t = useT();
   const { state, session } = work;
   const undo = useUndo(work);
   useKeymap({ undo: undo.last, recent: focusRecent });
+  const again = (
+    <Button variant="outlined" onClick={() => session.reload()}>
+      {t('desk.empty.again')}
+    </Button>
+  );
   return (
     <Box sx={{ flex: 1, overflow: 'auto' }}>
-      <Notice
-        role="status"
-        icon={<TaskAltIcon />}
-        title={t('desk.empty.title')}
-        action={
-          <Button variant="outlined" onClick={() => session.reload()}>
-            {t('desk.empty.again')}
-          </Button>
-        }
-      >
-        {t('desk.empty.text')}
-        <Standstill queueId={queueId} />
+      <Notice role="status" icon={icon} title={title} action={again}>
+        {children}
       </Notice>
       <OtherQueues except={queueId} />
       <Box sx={{ maxWidth: 460, mx: 'auto', px: 2, pb: 3 }}>

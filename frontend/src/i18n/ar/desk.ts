@@ -184,6 +184,8 @@ export const desk: Translation<typeof english> = {
   },
   forbidden: { title: 'لست في هذا الطابور', text: 'لا تصل ادّعاءاته إلا إلى أعضائه.' },
   paused: 'متوقّف',
+  pausedNow: { title: 'هذا الطابور متوقّف', text: 'أوقفه محرّر مؤقتًا. ادّعاءاته تنتظر، وما كتبته محفوظ.' },
+  archived: { title: 'هذا الطابور مؤرشف', text: 'لا تصل إليه ادّعاءات بعد الآن. ما بُتّ فيه باقٍ.' },
   choose: { title: 'اختر طابورًا', start: 'ابدأ' },
   kept: {
     title: counted('مسوّدة محفوظة', 'مسوّدتان محفوظتان', '%{smart_count} مسوّدات محفوظة', '%{smart_count} مسوّدة محفوظة'),

@@ -175,6 +175,8 @@ export const desk = {
   },
   forbidden: { title: 'You are not in this queue', text: 'Only its members get its claims.' },
   paused: 'paused',
+  pausedNow: { title: 'This queue is paused', text: 'An editor has stopped it for now. Its claims wait, and what you wrote is kept.' },
+  archived: { title: 'This queue is archived', text: 'No claims come to it any more. What was decided stays.' },
   choose: { title: 'Choose a queue', start: 'Start' },
   kept: {
     title: '%{smart_count} kept draft |||| %{smart_count} kept drafts',
