@@ -3,6 +3,7 @@ import { HttpError, useLogin } from 'ra-core';
 import { useForm } from 'react-hook-form';
 import { messageOf, type SignIn } from '../api';
 import { useT, type Translate } from '../i18n';
+import { wasLost } from '../providers/session';
 import { DemoPeople } from './DemoPeople';
 import { SignInFrame } from './SignInFrame';
 
@@ -20,6 +21,11 @@ export function SignInPage() {
   };
   return (
     <SignInFrame title={t('signIn.title')}>
+      {wasLost() && (
+        <Alert severity="info" role="status" sx={{ mb: 1.5 }}>
+          {t('signIn.lost')}
+        </Alert>
+      )}
       <Box component="form" noValidate onSubmit={(event) => void handleSubmit(signIn)(event)}>
         {errors.root && (
           <Alert severity="error" role="alert" sx={{ mb: 1 }}>

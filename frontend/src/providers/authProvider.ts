@@ -1,6 +1,6 @@
 import { HttpError, type AuthProvider } from 'ra-core';
 import { session as sessionApi, type Permission, type SignIn } from '../api';
-import { currentSession, forget, knownSession, remember } from './session';
+import { currentSession, forget, knownSession, lose, remember } from './session';
 
 type Needs = Partial<Record<string, Permission>> & { list: Permission };
 
@@ -57,7 +57,7 @@ export const authProvider: AuthProvider = {
   },
   checkError: async (error: unknown) => {
     if (!isSignedOut(error)) return;
-    forget();
+    lose();
     throw error;
   },
   getIdentity: async () => {

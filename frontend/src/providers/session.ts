@@ -2,6 +2,7 @@ import { session as sessionApi, type Permission, type Session } from '../api';
 
 let known: Session | null = null;
 let pending: Promise<Session> | null = null;
+let endedUnasked = false;
 
 /**
  * Who is signed in; asked of the server once, then remembered until {@link forget}.
@@ -21,6 +22,7 @@ export function currentSession(): Promise<Session> {
 
 export function remember(session: Session): Session {
   known = session;
+  endedUnasked = false;
   return session;
 }
 
@@ -28,6 +30,15 @@ export function forget(): void {
   known = null;
   pending = null;
 }
+
+/** The server knows nobody any more though nobody signed out: the session ran out or was ended elsewhere. */
+export function lose(): void {
+  endedUnasked ||= known !== null;
+  forget();
+}
+
+/** Whether somebody was in the middle of something when their session ended. */
+export const wasLost = (): boolean => endedUnasked;
 
 export const knownSession = (): Session | null => known;
 

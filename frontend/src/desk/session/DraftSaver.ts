@@ -62,12 +62,19 @@ export class DraftSaver {
     const { verdict, rationale, evidence, confidence = null } = item.form;
     this.ports.dispatch({ type: 'draftSaving', id });
     try {
-      const { savedAt } = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, verdict, rationale, evidence, confidence, revision });
+      const answer = await this.ports.api.putDraft(id, { leaseToken: assignment.leaseToken, verdict, rationale, evidence, confidence, revision });
       entry.failures = 0;
-      this.ports.dispatch({ type: 'draftSaved', id, revision, savedAt });
+      if (answer.revision > revision) return this.overtaken(id, answer.revision);
+      this.ports.dispatch({ type: 'draftSaved', id, revision, savedAt: answer.savedAt });
     } catch (error) {
       this.failed(id, entry, revision, error);
     }
+  }
+
+  /** Another tab has saved more often, and the server kept its text: what was typed last counts, so it is sent once more, as the newest. */
+  private overtaken(id: string, revision: number): void {
+    this.ports.dispatch({ type: 'draftOvertaken', id, revision });
+    this.later(id, 0);
   }
 
   private failed(id: string, entry: Pending, revision: number, error: unknown): void {

@@ -9,6 +9,7 @@ export type DeskAction =
   | { type: 'edited'; id: string; change: Partial<DeskForm> }
   | { type: 'draftSaving'; id: string }
   | { type: 'draftSaved'; id: string; revision: number; savedAt: string }
+  | { type: 'draftOvertaken'; id: string; revision: number }
   | { type: 'draftFailed'; id: string }
   | { type: 'holdChanged'; id: string; hold: HoldStatus; takenBy: DeskItem['takenBy'] }
   | { type: 'refreshed'; assignment: LeasedAssignment }
@@ -156,6 +157,7 @@ const REDUCERS: Reducers = {
   edited,
   draftSaving: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'saving' })),
   draftSaved,
+  draftOvertaken: (state, { id, revision }) => change(state, id, (item) => ({ ...item, draft: 'unsaved', revision: Math.max(item.revision, revision + 1) })),
   draftFailed: (state, { id }) => change(state, id, (item) => ({ ...item, draft: 'failed' })),
   holdChanged: (state, { id, hold, takenBy }) => change(state, id, (item) => ({ ...item, hold, takenBy })),
   newsSeen: (state, { id }) => change(state, id, (item) => ({ ...item, news: null })),

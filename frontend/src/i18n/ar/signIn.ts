@@ -3,6 +3,7 @@ import type { Translation } from '../translation';
 
 export const signIn: Translation<typeof english> = {
   title: 'تسجيل الدخول',
+  lost: 'انتهت جلستك. ما كتبته محفوظ في هذا المتصفّح: سجّل الدخول فتعود إلى حيث كنت.',
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',
   submit: 'دخول',

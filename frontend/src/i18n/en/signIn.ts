@@ -1,5 +1,6 @@
 export const signIn = {
   title: 'Sign in',
+  lost: 'You have been signed out. What you typed is kept in this browser: sign in, and you are back where you were.',
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
