@@ -83,7 +83,7 @@ async function workUntilDone(person: Reviewer, desk: Desk): Promise<void> {
     const next = await asked(person, `${desk.url}/api/v1/queues/${desk.queueId}/next`, { ahead: 0 });
     if (next?.status === 200) await judge(person, JSON.parse(next.text) as Held, desk);
     else if (next?.status === 204 && (await desk.left()) === 0) return;
-    else await pause(100);
+    else await pause(500 + Math.random() * 1000);
   }
 }
 
