@@ -10,6 +10,26 @@ async function expectNoOverflow(page: Page, screen: string): Promise<void> {
   expect.soft(tooWide, `pixels that ${screen} is too wide by`).toBeLessThanOrEqual(0);
 }
 
+/** A handle goes where it is dragged, and where the arrow points. */
+async function expectHandlesToFollow(page: Page): Promise<void> {
+  const handle = page.getByRole('separator').first();
+  const middle = async () => {
+    const { x, y, width, height } = (await handle.boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = await middle();
+  // The verdict stands at the end of the line.
+  expect((await page.getByRole('radiogroup').boundingBox())!.x).toBeLessThan(before.x);
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x - 60, before.y, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await middle();
+  expect(Math.abs(dragged.x - before.x + 60)).toBeLessThan(4);
+  await handle.press('ArrowRight');
+  expect((await middle()).x).toBeGreaterThan(dragged.x + 10);
+}
+
 test('Arabic is chosen in the settings, runs from right to left, stays, and is accessible', async ({ page, people, signInAs }) => {
   const { queue } = await makeWork(people);
   await signInAs('reviewer');
@@ -35,4 +55,5 @@ test('Arabic is chosen in the settings, runs from right to left, stays, and is a
   await expect(page.getByRole('button', { name: 'حفظ والتالي' })).toBeVisible();
   await expectNoOverflow(page, 'the desk');
   await expectAccessible(page, 'Desk in Arabic');
+  await expectHandlesToFollow(page);
 });

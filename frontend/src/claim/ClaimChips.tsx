@@ -17,8 +17,8 @@ export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting:
       </Tag>
       {speaker && (
         <Tag title={t('desk.chips.speaker')}>
-          {speaker}
-          {sighting.cue && <Muted>· {sighting.cue}</Muted>}
+          <bdi>{speaker}</bdi>
+          {sighting.cue && <Muted>· <bdi>{sighting.cue}</bdi></Muted>}
         </Tag>
       )}
       {sighting.hedged && (
@@ -28,19 +28,19 @@ export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting:
       )}
       {sighting.quantities.map((quantity) => (
         <Tag key={quantity.start} title={t('desk.chips.figures')}>
-          {quantity.raw}
+          <bdi>{quantity.raw}</bdi>
           <Muted>· {kindName(t, quantity.kind)}</Muted>
         </Tag>
       ))}
       {sighting.dates.map((date, index) => (
         <Tag key={index} title={t('desk.chips.dates')}>
-          {date.raw}
+          <bdi>{date.raw}</bdi>
           {rangeOf(date) && <Muted>· {rangeOf(date)}</Muted>}
         </Tag>
       ))}
       {sighting.places.map((place) => (
         <Tag key={place} title={t('desk.chips.places')}>
-          {place}
+          <bdi>{place}</bdi>
         </Tag>
       ))}
     </Row>

@@ -1,15 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { CaptureWithText } from '../api';
 import { useT } from '../i18n';
-import { day, exactTime, shortTime } from '../ui';
+import { day, exactTime, Parts, shortTime } from '../ui';
 
 /** Who published the copy, what it is called, and when: one quiet line. */
 export function CopyFacts({ copy }: { copy: CaptureWithText }) {
   const t = useT();
-  const parts = [copy.publisher, copy.title, copy.publishedAt && t('evidence.copy.published', { day: day(copy.publishedAt) })].filter((part) => part !== null && part !== '');
   return (
-    <Typography component="span" variant="body2" color="textSecondary" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
-      {parts.join(' · ')}
+    <Typography component="span" variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      <Parts of={[copy.publisher, copy.title, copy.publishedAt && t('evidence.copy.published', { day: day(copy.publishedAt) })]} />
     </Typography>
   );
 }

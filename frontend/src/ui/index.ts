@@ -3,6 +3,7 @@ export * from './ExternalLink';
 export * from './Kbd';
 export * from './Markdown';
 export * from './PageHeader';
+export * from './Parts';
 export * from './Serif';
 export * from './states';
 export * from './StateTag';

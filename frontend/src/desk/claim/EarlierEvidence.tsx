@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { evidenceApi, type EarlierEvidence, type Fact, facts } from '../../api';
 import { StanceIcon } from '../../claim/Stance';
 import { useT } from '../../i18n';
-import { ErrorNotice, LoadingLines, Serif, VerdictBadge } from '../../ui';
+import { ErrorNotice, LoadingLines, Parts, Serif, VerdictBadge } from '../../ui';
 
 interface EarlierEvidenceProps {
   onUse: (evidence: EarlierEvidence) => void;
@@ -78,7 +78,7 @@ function EvidenceResult({ evidence, onUse }: { evidence: EarlierEvidence; onUse:
         “{evidence.quote}”
       </Serif>
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-        {[evidence.publisher, evidence.title ?? evidence.url.replace(/^https?:\/\/(www\.)?/, '')].filter(Boolean).join(' · ')}
+        <Parts of={[evidence.publisher, evidence.title ?? evidence.url.replace(/^https?:\/\/(www\.)?/, '')]} />
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, typography: 'body2' }}>
         <StanceIcon stance={evidence.stance} />

@@ -56,7 +56,7 @@ export function EvidenceCard({ index, evidence }: { index: number; evidence: Dra
       )}
       {evidence.url && (
         <Typography variant="body2" noWrap sx={{ mt: 0.5 }}>
-          <ExternalLink href={evidence.url}>{evidence.url.replace(/^https?:\/\//, '')}</ExternalLink>
+          <ExternalLink href={evidence.url} dir="ltr">{evidence.url.replace(/^https?:\/\//, '')}</ExternalLink>
         </Typography>
       )}
       <EvidenceCopy index={index} evidence={evidence} />

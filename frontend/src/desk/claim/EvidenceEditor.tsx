@@ -43,7 +43,7 @@ export function EvidenceEditor({ index, evidence }: { index: number; evidence: D
         }}
         error={badUrl}
         helperText={badUrl ? t('desk.evidence.badUrl') : undefined}
-        slotProps={{ htmlInput: { maxLength: 2000, inputMode: 'url', spellCheck: false } }}
+        slotProps={{ htmlInput: { maxLength: 2000, inputMode: 'url', spellCheck: false, dir: 'ltr' } }}
         sx={{ mt: 0 }}
       />
       <EvidenceCopy index={index} evidence={evidence} typing={typing} />

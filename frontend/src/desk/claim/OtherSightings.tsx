@@ -4,7 +4,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { Sighting } from '../../api';
 import { useT } from '../../i18n';
 import { useKeyHint } from '../../keymap';
-import { day, ExternalLink, isHttpUrl, Kbd, Serif, Tag } from '../../ui';
+import { day, ExternalLink, isHttpUrl, Kbd, Parts, Serif, Tag } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { CardBox } from './CardBox';
 import { kindName } from '../../claim/ClaimChips';
@@ -47,8 +47,7 @@ function SightingCard({ sighting, at }: { sighting: Sighting; at: number }) {
     <CardBox current={current} onPoint={() => cards.point(at)} label={source}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, color: 'text.secondary', fontSize: '0.83rem' }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          {article.url && isHttpUrl(article.url) ? <ExternalLink href={article.url}>{source}</ExternalLink> : source}
-          {article.publishedAt && ` · ${day(article.publishedAt)}`}
+          <Parts of={[article.url && isHttpUrl(article.url) ? <ExternalLink href={article.url}>{source}</ExternalLink> : source, article.publishedAt && day(article.publishedAt)]} />
         </Box>
         {article.url && (
           <Button
@@ -73,7 +72,7 @@ function SightingCard({ sighting, at }: { sighting: Sighting; at: number }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75 }}>
           {sighting.quantities.map((quantity) => (
             <Tag key={quantity.start}>
-              {quantity.raw} · {kindName(t, quantity.kind)}
+              <Parts of={[quantity.raw, kindName(t, quantity.kind)]} />
             </Tag>
           ))}
         </Box>

@@ -95,17 +95,6 @@ describe('a desk session', () => {
     expect(state().items[0]?.draft).toBe('saved');
   });
 
-  it('sends a draft once more as the newest where another tab has saved more often: what was typed last counts', async () => {
-    const api = new FakeApi();
-    api.on('PUT', /draft$/, ok({ revision: 20, savedAt: '2026-03-02T08:00:00.000Z' }), { once: true });
-    const { session, state } = open(api);
-    await settle();
-    session.edit(state().items[0]!.assignment.id, { rationale: 'typed here' });
-    await settle(3_000);
-    expect(api.callsTo('PUT', /draft$/).map(({ body }) => body)).toMatchObject([{ revision: 1 }, { revision: 21, rationale: 'typed here' }]);
-    expect(state().items[0]?.draft).toBe('saved');
-  });
-
   it('says when a draft was not saved, and goes on trying', async () => {
     const api = new FakeApi();
     api.on('PUT', /draft$/, unreachable, { once: true });
