@@ -2,32 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Page } from '@playwright/test';
-
 import type { Schemas } from '../api.js';
 import type { People } from '../builders.js';
 import { expect, test } from '../fixtures.js';
-import type { DemoPerson } from '../newsroom.js';
+import { conflictQueue, deskWithToll, judge, PARTS, type Screen } from './parts.js';
 import { makeWorkingDay } from './working-day.js';
 
-const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'docs', 'screens');
-
-interface Screen {
-  name: string;
-  as: DemoPerson['role'] | 'nobody';
-  path: (people: People) => Promise<string> | string;
-  /** What to do once it is open, for example the keys that open a dialog. */
-  then?: (page: Page) => Promise<void>;
-}
+/** SCREENSHOTS_DIR is another place, to look before they are kept. */
+const folder = process.env.SCREENSHOTS_DIR ?? join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'docs', 'screens');
 
 const firstOf = (what: string) => async ({ editor }: People) => {
   const { data } = await editor.get<{ data: { id: string }[] }>(`/${what}`);
   return data[0]!.id;
-};
-
-const conflictQueue = async ({ mira }: People) => {
-  const { data } = await mira.get<{ data: Schemas['Queue'][] }>('/queues');
-  return data.find(({ name }) => name === 'Conflict')!.id;
 };
 
 /** A claim that two outlets carry, so that its page shows both. */
@@ -35,24 +21,6 @@ const claimSeenTwice = async ({ editor }: People) => {
   const { data } = await editor.get<{ data: Schemas['ClaimSummary'][] }>('/claims?filter[q]=Doha');
   return data[0]!.id;
 };
-
-/** The desk with the claim that the other outlets clash with. */
-const deskWithToll = async (people: People) => {
-  const { data } = await people.mira.get<{ data: Schemas['ClaimSummary'][] }>('/claims?filter[q]=Over 200 fighters');
-  const { assignmentId } = await people.mira.get<Schemas['Claim']>(`/claims/${data[0]!.id}`);
-  return `/desk/${await conflictQueue(people)}?take=${assignmentId}`;
-};
-
-/** A verdict with its evidence, typed as a reviewer types it. */
-async function judge(page: Page): Promise<void> {
-  for (const key of ['1', 'e']) await page.keyboard.press(key);
-  await page.keyboard.type('https://military.example/statements/12-october');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('More than 200 militants were killed during the night.');
-  for (const key of ['Escape', 'n']) await page.keyboard.press(key);
-  await page.keyboard.type('The statement says so; no other party confirms it.');
-  await expect(page.getByText('Draft saved')).toBeVisible();
-}
 
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', as: 'nobody', path: () => '/login' },
@@ -84,14 +52,20 @@ const SCREENS: readonly Screen[] = [
   { name: 'audit', as: 'admin', path: () => `/audit-events?filter=${encodeURIComponent('{"subjectType":"claim"}')}` },
 ];
 
+test.use({ expectedConsole: [/status of (401|409) |ERR_INTERNET_DISCONNECTED/] });
+
 test.beforeAll(async ({ people }) => {
   mkdirSync(folder, { recursive: true });
   await makeWorkingDay(people);
 });
 
-for (const { name, as, path, then } of SCREENS) {
+/** As the browser's store names them. */
+const stored = (kept: NonNullable<Screen['kept']>) => Object.entries(kept).map(([key, value]) => [`RaStoreclaimdesk.${key}`, JSON.stringify(value)] as const);
+
+for (const { name, as, path, kept = {}, then } of [...SCREENS, ...PARTS]) {
   test(name, async ({ page, people, signInAs }, { project }) => {
     if (as !== 'nobody') await signInAs(as);
+    await page.addInitScript((items) => items.forEach(([key, value]) => localStorage.setItem(key, value)), stored(kept));
     await page.goto(await path(people));
     await expect(page.getByRole('heading').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
