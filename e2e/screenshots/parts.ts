@@ -80,6 +80,7 @@ export const PARTS: readonly Screen[] = [
     path: () => '/',
     then: async (page) => {
       await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
       await page.keyboard.type('fighters');
       await expect(page.getByRole('option').filter({ hasText: 'fighters' }).first()).toBeVisible();
     },
@@ -125,6 +126,6 @@ export const PARTS: readonly Screen[] = [
       await expect(page.getByText('Nothing left to review here')).toBeVisible();
     },
   },
-  { name: 'arabic-overview', as: 'reviewer', path: () => '/', kept: { locale: 'ar' } },
+  { name: 'arabic-overview', as: 'reviewer', path: () => '/', kept: { locale: 'ar' }, then: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'arabic-desk', as: 'reviewer', path: openDesk, kept: { locale: 'ar' } },
 ];

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { ClaimSummary, DateMention, Sighting } from '../api';
 import { useT, type MessageKey, type Translate } from '../i18n';
-import { day, Tag } from '../ui';
+import { day, Parts, Tag } from '../ui';
 import { Due } from './Due';
 import { PriorityWhy } from './PriorityWhy';
 
@@ -50,22 +50,18 @@ export function ClaimChips({ claim, sighting }: { claim: ClaimSummary; sighting:
 /** How much it deserves a check, why, and which rule brought it here. */
 export function ClaimWorth({ claim, sighting }: { claim: ClaimSummary; sighting: Sighting }) {
   const t = useT();
-  const reasons = sighting.reasons.length > 0 ? ` (${sighting.reasons.join(', ')})` : '';
-  const parts = [
-    t('desk.chips.worth', { percent: Math.round(claim.checkWorthiness * 100) }) + reasons,
-    routedBecause(t, claim),
-  ];
+  const { reasons } = sighting;
+  const worth = t('desk.chips.worth', { percent: Math.round(claim.checkWorthiness * 100) });
   return (
     <Typography component="div" variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-      <PriorityWhy claim={claim} />
-      {' · '}
-      {parts.filter(Boolean).join(' · ')}
-      {claim.dueAt && (
-        <>
-          {' · '}
-          <Due at={claim.dueAt} />
-        </>
-      )}
+      <Parts
+        of={[
+          <PriorityWhy claim={claim} />,
+          reasons.length > 0 ? <>{worth} (<bdi>{reasons.join(', ')}</bdi>)</> : worth,
+          routedBecause(t, claim),
+          claim.dueAt && <Due at={claim.dueAt} />,
+        ]}
+      />
     </Typography>
   );
 }

@@ -11,9 +11,9 @@ export function ClaimPane() {
   const { item } = useDesk();
   const { claim, sighting } = item.assignment;
   return (
-    <Box sx={{ flex: 1, overflowY: 'auto', px: 2, py: 2, display: 'grid', alignContent: 'start', gap: 2 }}>
+    <Box sx={{ flex: 1, overflowY: 'auto', px: 2, py: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start', gap: 2 }}>
       <HandedOver />
-      <Box sx={{ display: 'grid', gap: 1.25 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
         <ClaimChips claim={claim} sighting={sighting} />
         <Wording />
         <ClaimWorth claim={claim} sighting={sighting} />

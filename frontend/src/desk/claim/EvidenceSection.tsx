@@ -47,7 +47,7 @@ export function EvidenceSection() {
             {t('desk.evidence.none')}
           </Typography>
         )}
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
           {cards.evidence.map((evidence, index) => (
             <li key={index}>
               {cards.editing === index && !readOnly ? <EvidenceEditor index={index} evidence={evidence} /> : <EvidenceCard index={index} evidence={evidence} />}

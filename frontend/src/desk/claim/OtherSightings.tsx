@@ -24,7 +24,7 @@ export function OtherSightings() {
           {t('desk.noElsewhere')}
         </Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {cards.sightings.map((sighting, index) => (
           <li key={sighting.id}>
             <SightingCard sighting={sighting} at={cards.evidence.length + index} />
