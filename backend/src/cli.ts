@@ -24,6 +24,14 @@ function program(): Command {
       process.exitCode = await (await import('./cli/extract.js')).runExtract(files, options, process);
     });
   claimdesk
+    .command('relate')
+    .description('find what text files say alike and where they clash; needs no database')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
+    .argument('<file...>', 'text files, the earliest first; - reads standard input')
+    .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
+      process.exitCode = await (await import('./cli/relate.js')).runRelate(files, options, process);
+    });
+  claimdesk
     .command('ingest')
     .description('take articles into the newsroom and queue their claims')
     .option('--source <name>', 'the publisher')

@@ -1,6 +1,6 @@
 /** Which figures of two statements measure the same thing, and whether they can both hold. */
 import type { Quantity, QuantityKind } from '../extraction/index.js';
-import { holds, type Interval, intervalOf, overlap, scaled } from './intervals.js';
+import { type Interval, intervalOf, overlap, scaled } from './intervals.js';
 import { baseUnit } from './unit-bases.js';
 import { stem, wordsOf } from './words.js';
 
@@ -12,6 +12,8 @@ export interface Measure {
   of: string;
   /** In the base unit; null for "several". */
   interval: Interval | null;
+  /** Reckoned from two others. */
+  derived?: boolean;
 }
 
 export type Agreement =
@@ -28,36 +30,53 @@ export interface Compared {
   a: Measure;
   b: Measure;
   agreement: Agreement;
-  /** Nothing but people dead, hurt or counted in general: the figure that a report is about. */
+  /** All the dead or hurt, not a group among them. */
   total: boolean;
+  /** The figure that both sentences are about. */
+  main: boolean;
 }
 
 const HARM: ReadonlySet<QuantityKind> = new Set(['deaths', 'injuries', 'casualties']);
 /** People in general: which group they are is told by other words, if at all. */
 const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons civilian civilians resident residents citizen citizens victim victims other others more dead deaths killed wounded injured injuries casualties bodies them
-   militants terrorists fighters rebels jihadists man men inhabitants locals lives fatalities martyrs`.split(/\s+/u).map(stem),
+   militants terrorists fighters rebels jihadists man men inhabitants locals lives fatalities martyrs members member personnel staff shiites`.split(/\s+/u).map(stem),
 );
+const PEOPLE = 'people';
 const MEASURED: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'distance', 'duration', 'other']);
 /** Two numbers this near are one, rounded or converted. */
 const ROUNDING = 0.02;
-const TENTH = 0.1;
+const ABOUT = 0.05;
+/** "more than 30" is said of 32, not of 60. */
+const LITTLE_MORE = 1.15;
 
 export function measuresOf(quantities: readonly Quantity[]): Measure[] {
-  return quantities.flatMap((quantity) => {
+  const measures = quantities.flatMap((quantity): Measure[] => {
     if (!HARM.has(quantity.kind) && !MEASURED.has(quantity.kind)) return [];
     const interval = intervalOf(quantity);
     const base = baseUnit(quantity.unit);
     if (base) return [{ quantity, kind: 'other' as const, of: base.name, interval: interval && scaled(interval, base.factor) }];
     return [{ quantity, kind: quantity.kind, of: measuredThing(quantity), interval }];
   });
+  return [...measures, ...deadAndHurt(measures)];
+}
+
+/** Where both are told, together they are the casualties. */
+function deadAndHurt(measures: readonly Measure[]): Measure[] {
+  const of = (kind: QuantityKind): Measure | undefined => measures.find((measure) => measure.kind === kind && measure.of === '');
+  const [dead, hurt] = [of('deaths'), of('injuries')];
+  if (!dead?.interval || !hurt?.interval || of('casualties')) return [];
+  const interval = { low: dead.interval.low + hurt.interval.low, high: dead.interval.high + hurt.interval.high };
+  const { low, high } = interval;
+  const quantity: Quantity = { ...dead.quantity, comparator: high === low ? 'exact' : high === Infinity ? 'at_least' : 'range', value: low, valueMax: high === low || high === Infinity ? null : high, kind: 'casualties' };
+  return [{ quantity, kind: 'casualties', of: '', interval, derived: true }];
 }
 
 function measuredThing({ unit, kind }: Quantity): string {
   const words = wordsOf(unit).map(stem);
   const thing = words.at(-1) ?? '';
   if (HARM.has(kind)) return words.every((word) => ANYBODY.has(word)) || ANYBODY.has(thing) ? '' : thing;
-  return thing;
+  return ANYBODY.has(thing) ? PEOPLE : thing;
 }
 
 /** @returns every pair of figures that measure the same, equal ones first */
@@ -66,10 +85,23 @@ export function compareMeasures(a: readonly Measure[], b: readonly Measure[]): C
   for (const one of a) {
     for (const other of b) {
       const agreement = agreementOf(one, other);
-      if (agreement) compared.push({ a: one, b: other, agreement, total: HARM.has(one.kind) && one.of === '' && other.of === '' });
+      if (!agreement) continue;
+      const total = HARM.has(one.kind) && one.of === '' && other.of === '';
+      compared.push({ a: one, b: other, agreement, total, main: one === mainOf(a) && other === mainOf(b) });
     }
   }
-  return oneToOne(compared);
+  return forgiven(oneToOne(compared));
+}
+
+/** Two who agree on the dead don't clash over "dozens" of hurt. */
+function forgiven(compared: readonly Compared[]): Compared[] {
+  if (!compared.some(({ main, agreement }) => main && agreement === 'equal')) return [...compared];
+  return compared.map((each) => (isVague(each.a.quantity) !== isVague(each.b.quantity) ? { ...each, agreement: 'compatible' } : each));
+}
+
+/** The dead before all, else the figure that comes first. */
+function mainOf(measures: readonly Measure[]): Measure | undefined {
+  return measures.find(({ kind }) => kind === 'deaths') ?? measures.find(({ kind }) => HARM.has(kind)) ?? measures[0];
 }
 
 const ORDER: readonly Agreement[] = ['equal', 'compatible', 'differs', 'clash'];
@@ -78,7 +110,7 @@ const ORDER: readonly Agreement[] = ['equal', 'compatible', 'differs', 'clash'];
 function oneToOne(compared: readonly Compared[]): Compared[] {
   const taken = new Set<Measure>();
   return [...compared]
-    .sort((x, y) => ORDER.indexOf(x.agreement) - ORDER.indexOf(y.agreement) || Number(y.a.of === y.b.of) - Number(x.a.of === x.b.of))
+    .sort((x, y) => Number(y.a.of === y.b.of) - Number(x.a.of === x.b.of) || ORDER.indexOf(x.agreement) - ORDER.indexOf(y.agreement) || Number(y.main) - Number(x.main))
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false;
       taken.add(a);
@@ -89,7 +121,8 @@ function oneToOne(compared: readonly Compared[]): Compared[] {
 
 /** @returns null where the two measure different things */
 export function agreementOf(a: Measure, b: Measure): Agreement | null {
-  if (a.kind !== b.kind) return casualtiesAgainst(a, b) ?? casualtiesAgainst(b, a);
+  if (a.derived && b.derived) return null;
+  if (a.kind !== b.kind) return a.derived || b.derived ? null : casualtiesAgainst(a, b) ?? casualtiesAgainst(b, a);
   if (!sameThing(a, b)) return null;
   return compareFigures(a, b);
 }
@@ -109,12 +142,22 @@ function casualtiesAgainst(all: Measure, part: Measure): Agreement | null {
 function compareFigures(a: Measure, b: Measure): Agreement {
   if (!a.interval || !b.interval) return 'compatible';
   const [x, y] = [a.quantity, b.quantity];
-  const near = nearlyEqual(numberOf(a), numberOf(b), isAbout(x) || isAbout(y) ? TENTH : ROUNDING, a.kind);
+  const near = nearlyEqual(numberOf(a), numberOf(b), isAbout(x) || isAbout(y) ? ABOUT : ROUNDING, a.kind);
   if (near) return 'equal';
-  if (isVague(x) !== isVague(y) && (holds(a.interval, b.interval) || holds(b.interval, a.interval))) return 'compatible';
-  if (isVague(x) && isVague(y) && overlap(a.interval, b.interval)) return 'compatible';
+  if (allows(a, b) || allows(b, a)) return 'compatible';
   return overlap(a.interval, b.interval) ? 'differs' : 'clash';
 }
+
+/** "dozens" allows 58 and at least 58; "more than 30" allows 32. */
+function allows(loose: Measure, other: Measure): boolean {
+  if (!loose.interval || !other.interval) return false;
+  if (isVague(loose.quantity)) return isVague(other.quantity) ? overlap(loose.interval, other.interval) : contains(loose.interval, numberOf(other));
+  const [bound, number] = [numberOf(loose), numberOf(other)];
+  return loose.quantity.comparator === 'over' && isNumber(other.quantity) && number > bound && number <= bound * LITTLE_MORE;
+}
+
+const contains = ({ low, high }: Interval, value: number): boolean => low <= value && value <= high;
+const isNumber = ({ comparator }: Quantity): boolean => comparator === 'exact' || comparator === 'about';
 
 function numberOf({ interval, quantity }: Measure): number {
   if (!interval) return 0;
@@ -134,4 +177,4 @@ function nearlyEqual(x: number, y: number, tolerance: number, kind: QuantityKind
 
 const isAbout = ({ comparator, valueMax }: Quantity): boolean => comparator === 'about' && valueMax === null;
 /** "dozens", "between 1,000 and 1,800" */
-const isVague = ({ valueMax }: Quantity): boolean => valueMax !== null;
+export const isVague = ({ valueMax }: Quantity): boolean => valueMax !== null;

@@ -29,6 +29,8 @@ export interface Statement {
   dates: DateMention[];
   places: string[];
   entities: string[];
+  /** What the article is about, from `contextOf`: two tolls of articles on one event belong together though neither sentence says where. */
+  context?: readonly string[];
 }
 
 export interface Relation {

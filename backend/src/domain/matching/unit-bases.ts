@@ -26,5 +26,6 @@ function named(name: string, units: readonly (readonly [string, number])[]): [st
 
 /** @returns null where the unit counts things or people */
 export function baseUnit(unit: string): Base | null {
+  if (/\bold\b/u.test(unit)) return { name: 'age', factor: 1 };
   return BASES.get(unit.toLowerCase().split(' ', 1)[0] ?? '') ?? null;
 }

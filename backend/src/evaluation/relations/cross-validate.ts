@@ -1,8 +1,7 @@
-/** Judges every listed pair by weights and thresholds that have seen nothing of its event. */
+/** Leaves out one event at a time: judges every listed pair by weights and thresholds that have seen nothing of its event. */
 import { type DecisionName, type MatchModel, probabilityOf } from '../../domain/matching/index.js';
 import { foldsOf } from '../training/folds.js';
 import { DECISIONS, labelOf, learn, type PairExample } from './learn.js';
-import { folds } from './settings.js';
 
 interface Rated {
   fold: number;
@@ -18,6 +17,7 @@ export interface Validated {
 }
 
 export function crossValidate(examples: readonly PairExample[]): Validated {
+  const folds = new Set(examples.map(({ cluster }) => cluster)).size;
   const foldOf = foldsOf(examples, folds);
   const raw = Array.from({ length: folds }, (_, fold) => learn(examples.filter(({ cluster }) => foldOf.get(cluster) !== fold)));
   const rated = Object.fromEntries(DECISIONS.map((name) => [name, rate(name, examples, raw, foldOf)])) as Record<DecisionName, Rated[]>;
@@ -28,8 +28,9 @@ export function crossValidate(examples: readonly PairExample[]): Validated {
 }
 
 function rate(name: DecisionName, examples: readonly PairExample[], models: readonly MatchModel[], foldOf: ReadonlyMap<string, number>): Rated[] {
-  return examples.flatMap(({ cluster, gold, features, weight }) => {
-    const label = labelOf(name, gold);
+  return examples.flatMap((example) => {
+    const { cluster, features, weight } = example;
+    const label = labelOf(name, example);
     const fold = foldOf.get(cluster) ?? 0;
     const model = models[fold];
     // Thresholds are chosen on what people have labelled.
@@ -42,18 +43,18 @@ export function withThresholds(model: MatchModel, thresholds: Record<DecisionNam
 }
 
 const STEPS = 100;
+/** What is not told apart by some hundred pairs. */
+const NOISE = 0.015;
 
-/** The one of the hundredths that gives the best F1; of equal ones the middle. */
+/** In the middle of the thresholds whose F1 is as good as the best, within noise. */
 export function bestThreshold(rated: readonly { probability: number; positive: boolean }[]): number {
   const all = rated.filter(({ positive }) => positive).length;
-  let best: number[] = [];
-  let most = -1;
-  for (let i = 1; i < STEPS; i += 1) {
-    const said = rated.filter(({ probability }) => probability >= i / STEPS);
-    const hits = said.filter(({ positive }) => positive).length;
-    const f1 = (2 * hits) / (said.length + all || 1);
-    if (f1 > most + 1e-12) [best, most] = [[], f1];
-    if (f1 >= most - 1e-12) best.push(i / STEPS);
-  }
-  return best[Math.floor(best.length / 2)] ?? 0.5;
+  const candidates = Array.from({ length: STEPS - 1 }, (_, i) => {
+    const threshold = (i + 1) / STEPS;
+    const said = rated.filter(({ probability }) => probability >= threshold);
+    return { threshold, f1: (2 * said.filter(({ positive }) => positive).length) / (said.length + all || 1) };
+  });
+  const best = Math.max(...candidates.map(({ f1 }) => f1));
+  const good = candidates.filter(({ f1 }) => f1 >= best - NOISE);
+  return good[Math.floor(good.length / 2)]?.threshold ?? 0.5;
 }

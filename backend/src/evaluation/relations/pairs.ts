@@ -1,10 +1,10 @@
 /** Labelled pairs of sentences, each with the statements that extraction makes of them. */
 import path from 'node:path';
 import { extract } from '../../domain/extraction/index.js';
-import { type Statement, statementOf } from '../../domain/matching/index.js';
+import { contextOf, reread, type Statement, statementOf } from '../../domain/matching/index.js';
 import { overlapOf } from '../answers.js';
 import { readJsonLinesIfAny } from '../files.js';
-import type { NewsArticle, NewsSet } from '../news.js';
+import { type NewsArticle, NEWS_SETS, type NewsSet } from '../news.js';
 
 export type GoldRelation = 'same' | 'updates' | 'contradicts' | 'differs_in_quantity' | 'corroborates' | 'elaborates' | 'none';
 
@@ -55,26 +55,69 @@ function rank(relation: GoldRelation): number {
   return relation === 'same' ? 2 : Number(isFree(relation));
 }
 
-/** @returns a label's sentence without a record of its own stands as the sentence alone, so that it counts as missed */
-export function labelledPairs(folder: string, articles: readonly NewsArticle[]): LabelledPair[] {
-  const statements = new Map(articles.map((article) => [`${article.set}/${article.name}`, statementsOf(article)]));
-  const sets = [...new Set(articles.map(({ set }) => set))];
-  return sets.flatMap((set) =>
-    strongest(readJsonLinesIfAny<Listed>(path.join(folder, set, 'relations.jsonl'))).flatMap(({ a, b, relation }): LabelledPair[] => {
-      const cluster = articles.find((article) => article.set === set && article.name === a.article)?.cluster;
-      const [one, other] = [a, b].map(({ article, index }) => statements.get(`${set}/${article}`)?.get(index));
-      return one && other && cluster ? [{ set, cluster, name: `${nameOf(a)} ${nameOf(b)}`, gold: relation, a: one, b: other }] : [];
-    }),
-  );
+export interface Labelled {
+  pairs: LabelledPair[];
+  /** Pairs that nobody labelled, across the articles of one event: nearly all of them have nothing to do with each other. */
+  unlisted: Unlisted[];
+}
+
+export interface Unlisted {
+  cluster: string;
+  a: Statement;
+  b: Statement;
+}
+
+/** A label's sentence without a record of its own stands as the sentence alone, so that it counts as missed. */
+export function labelledPairs(folder: string, articles: readonly NewsArticle[]): Labelled {
+  const all = articles.map((article): Article => ({ ...article, statements: statementsOf(article) }));
+  const pairs = NEWS_SETS.flatMap((set) => listedPairs(folder, set, all.filter((article) => article.set === set)));
+  const listed = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
+  return { pairs, unlisted: neighbours(all).filter(({ a, b }) => !listed.has(keyOf(a, b))) };
+}
+
+interface Article extends NewsArticle {
+  statements: Map<number, Statement>;
+}
+
+const keyOf = (a: Statement, b: Statement): string => [a, b].map(({ article, text }) => `${article}: ${text}`).sort().join(' ~ ');
+
+function listedPairs(folder: string, set: NewsSet, articles: readonly Article[]): LabelledPair[] {
+  const byName = new Map(articles.map((article) => [article.name, article]));
+  return strongest(readJsonLinesIfAny<Listed>(path.join(folder, set, 'relations.jsonl'))).flatMap(({ a, b, relation }): LabelledPair[] => {
+    const [one, other] = [a, b].map(({ article, index }) => byName.get(article)?.statements.get(index));
+    const cluster = byName.get(a.article)?.cluster;
+    return one && other && cluster ? [{ set, cluster, name: `${nameOf(a)} ${nameOf(b)}`, gold: relation, a: one, b: other }] : [];
+  });
+}
+
+/** Every so many-th pair of sentences is taken. */
+const STRIDE = 11;
+
+function neighbours(articles: readonly Article[]): Unlisted[] {
+  const found: Unlisted[] = [];
+  let count = 0;
+  articles.forEach((one, i) => {
+    for (const other of articles.slice(i + 1)) {
+      if (one.cluster !== other.cluster) continue;
+      for (const a of one.statements.values()) {
+        for (const b of other.statements.values()) {
+          count += 1;
+          if (count % STRIDE === 0) found.push({ cluster: one.cluster, a, b });
+        }
+      }
+    }
+  });
+  return found;
 }
 
 /** Index of the labelled sentence → the statement of the record that overlaps it most. */
 export function statementsOf({ name, text, gold }: NewsArticle): Map<number, Statement> {
-  const records = extract(text).filter(({ boilerplate }) => !boilerplate);
+  const records = extract(text).map(reread);
+  const context = contextOf(records.map((record) => record.text));
   return new Map(
     gold.map(({ start, end }, index) => {
       const [best] = [...records].sort((x, y) => overlapOf(y, { start, end }) - overlapOf(x, { start, end }));
-      const statement = best && overlapOf(best, { start, end }) > 0 ? statementOf(best, { article: name }) : null;
+      const statement = best && overlapOf(best, { start, end }) > 0 ? statementOf(best, { article: name, context }) : null;
       return [index, statement ?? nothing(name, text.slice(start, end))];
     }),
   );

@@ -1,5 +1,5 @@
 /** Learns the matching that is committed. Deterministic: the same sets give the same bytes. */
-import { FEATURES, type MatchModel } from '../../domain/matching/index.js';
+import { type MatchModel, SEES } from '../../domain/matching/index.js';
 import { readNews } from '../news.js';
 import { crossValidate, withThresholds } from './cross-validate.js';
 import { DECISIONS, examplesOf, learn } from './learn.js';
@@ -13,10 +13,10 @@ export interface TrainedMatching {
 }
 
 export function trainMatching(folder: string): TrainedMatching {
-  const pairs = labelledPairs(folder, readNews(folder));
-  const examples = examplesOf(pairs);
+  const labelled = labelledPairs(folder, readNews(folder));
+  const examples = examplesOf(labelled);
   const { thresholds } = crossValidate(examples);
-  return { source: sourceOf(withThresholds(learn(examples), thresholds)), pairs: pairs.length };
+  return { source: sourceOf(withThresholds(learn(examples), thresholds)), pairs: labelled.pairs.length };
 }
 
 function sourceOf(model: MatchModel): string {
@@ -31,7 +31,7 @@ function sourceOf(model: MatchModel): string {
       `    bias: ${rounded(model[name].bias)},`,
       `    threshold: ${model[name].threshold},`,
       '    weights: {',
-      ...FEATURES.map((feature) => `      ${feature}: ${rounded(model[name].weights[feature] ?? 0)},`),
+      ...SEES[name].map((feature) => `      ${feature}: ${rounded(model[name].weights[feature] ?? 0)},`),
       '    },',
       '  },',
     ]),
