@@ -119,7 +119,7 @@ function around(compared: readonly Compared[], a: Profile, b: Profile) {
   for (const { a: one, b: other, agreement } of compared) {
     if (agreement !== 'differs' && agreement !== 'clash') continue;
     const words = wordsAround(b.text, other.quantity.raw);
-    const shared = [...wordsAround(a.text, one.quantity.raw)].filter((word) => words.has(word) && word !== one.of);
+    const shared = [...wordsAround(a.text, one.quantity.raw)].filter((word) => words.has(word) && word !== one.of && word !== other.of);
     most = Math.max(most, capped(shared.length / 3));
     vague ||= flag(isVague(one.quantity) !== isVague(other.quantity));
   }

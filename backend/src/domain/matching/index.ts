@@ -4,7 +4,7 @@
  */
 export { keysOf } from './keys.js';
 export { nearCopy } from './near-copy.js';
-export { relate } from './relate.js';
+export { MATCH_MODEL, relate } from './relate.js';
 export type { Relation, RelationKind, Statement } from './types.js';
 export { type Provenance, reread, statementOf } from './statement.js';
 export { type Decision, type DecisionName, type MatchModel, probabilityOf, SEES } from './model.js';

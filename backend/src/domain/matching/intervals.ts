@@ -53,10 +53,6 @@ export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-export function holds(outer: Interval, inner: Interval): boolean {
-  return outer.low <= inner.low && inner.high <= outer.high;
-}
-
 /** The same interval in another unit. */
 export function scaled({ low, high }: Interval, factor: number): Interval {
   return { low: low * factor, high: high * factor };

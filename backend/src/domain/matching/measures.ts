@@ -106,11 +106,15 @@ function mainOf(measures: readonly Measure[]): Measure | undefined {
 
 const ORDER: readonly Agreement[] = ['equal', 'compatible', 'differs', 'clash'];
 
+const valueOf = ({ quantity }: Measure): number => quantity.value ?? 0;
+const distance = ({ a, b }: Compared): number => Math.abs(valueOf(a) - valueOf(b));
+const size = ({ a, b }: Compared): number => valueOf(a) + valueOf(b);
+
 /** A figure is compared once: with the one that it agrees with best. */
 function oneToOne(compared: readonly Compared[]): Compared[] {
   const taken = new Set<Measure>();
   return [...compared]
-    .sort((x, y) => Number(y.a.of === y.b.of) - Number(x.a.of === x.b.of) || ORDER.indexOf(x.agreement) - ORDER.indexOf(y.agreement) || Number(y.main) - Number(x.main))
+    .sort((x, y) => Number(y.a.of === y.b.of) - Number(x.a.of === x.b.of) || ORDER.indexOf(x.agreement) - ORDER.indexOf(y.agreement) || Number(y.main) - Number(x.main) || distance(x) - distance(y) || size(x) - size(y))
     .filter(({ a, b }) => {
       if (taken.has(a) || taken.has(b)) return false;
       taken.add(a);

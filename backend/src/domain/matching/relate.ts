@@ -16,12 +16,15 @@ const ALIKE = 0.5;
 const DECIMALS = 1_000;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
+/** The committed model. */
+export const MATCH_MODEL: MatchModel = MATCH_WEIGHTS;
+
 /**
  * @param a not later than b
  * @param model another than the committed one is for cross-validation
  * @returns null where there is nothing to say. Symmetric but for `updates` and `narrower`, which say what b is to a
  */
-export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_WEIGHTS): Relation | null {
+export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MODEL): Relation | null {
   if (!shareKey(a, b)) return null;
   const pair = pairOf(a, b);
   const chance = (name: DecisionName): number => probabilityOf(pair.features, model[name]);

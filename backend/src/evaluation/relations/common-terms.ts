@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { statementTerms } from '../../domain/matching/index.js';
 import { readText } from '../files.js';
-import type { NewsArticle } from '../news.js';
+import { readNews } from '../news.js';
 import { groupBy } from '../../domain/group-by.js';
 
 /** A term of fewer sentences may be of one story alone. */
@@ -12,7 +12,8 @@ const STEP = 0.5;
 const RAREST = 8;
 
 /** Source text of the module of common terms. A term is as common as it is in news or in debates, whichever is more. */
-export function commonTermsSource(folder: string, articles: readonly NewsArticle[]): string {
+export function commonTermsSource(folder: string): string {
+  const articles = readNews(folder);
   const news = articles.flatMap(({ text, gold }) => gold.map(({ start, end }) => text.slice(start, end)));
   const debates = readText(path.join(folder, 'ct24', 'CT24_checkworthy_english_train.tsv')).split('\n').slice(1).map((line) => line.split('\t')[1] ?? '');
   const rarest = new Map<string, number>();
