@@ -15,14 +15,7 @@ function later<Given extends unknown[]>(load: () => Promise<(...given: Given) =>
 
 function program(): Command {
   const claimdesk = new Command('claimdesk').description('Articles in, verified facts out.').exitOverride().showHelpAfterError('(--help lists the options)');
-  claimdesk
-    .command('extract')
-    .description('find the claims in text files; needs no database')
-    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
-    .argument('<file...>', 'text files; - reads standard input')
-    .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
-      process.exitCode = await (await import('./cli/extract.js')).runExtract(files, options, process);
-    });
+  fileCommands(claimdesk);
   claimdesk
     .command('ingest')
     .description('take articles into the newsroom and queue their claims')
@@ -57,11 +50,31 @@ function program(): Command {
   return claimdesk;
 }
 
+/** What works on text files alone. */
+function fileCommands(claimdesk: Command): void {
+  claimdesk
+    .command('extract')
+    .description('find the claims in text files; needs no database')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
+    .argument('<file...>', 'text files; - reads standard input')
+    .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
+      process.exitCode = await (await import('./cli/extract.js')).runExtract(files, options, process);
+    });
+  claimdesk
+    .command('relate')
+    .description('find what text files say alike and where they clash; needs no database')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
+    .argument('<file...>', 'text files, the earliest first; - reads standard input')
+    .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
+      process.exitCode = await (await import('./cli/relate.js')).runRelate(files, options, process);
+    });
+}
+
 /** What works on labelled sets. */
 function setCommands(claimdesk: Command): void {
   claimdesk
     .command('eval')
-    .description('measure extraction on labelled sets; needs no database')
+    .description('measure extraction and matching on labelled sets; needs no database')
     .option('--data <folder>', 'where the sets are', '../shared/data')
     .option('--ablation', 'also measure what each group of evidence is worth; takes some minutes')
     .option('--update <file>', 'write the figures into the generated parts of a document')
@@ -72,6 +85,8 @@ function setCommands(claimdesk: Command): void {
     .command('train', { hidden: true })
     .option('--data <folder>', 'where the sets are', '../shared/data')
     .option('--out <file>', 'the module of weights', 'backend/src/domain/extraction/check-worthiness/weights.ts')
+    .option('--matching', 'learn how pairs of statements are related instead')
+    .option('--terms', 'count how common the terms of news are instead')
     .action(later(async () => (await import('./cli/evaluate.js')).train));
 }
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { ablate, allExamples, evaluate as measure, evaluationTable, sectionsOf, train as learn, updated } from '../evaluation/index.js';
+import { ablate, allExamples, commonTermsSource, evaluate as measure, evaluationTable, sectionsOf, train as learn, trainMatching, updated } from '../evaluation/index.js';
 
 export interface EvaluateOptions {
   data: string;
@@ -23,8 +23,16 @@ export async function evaluate(options: EvaluateOptions): Promise<void> {
   for (const { without, averagePrecision, f1 } of ablation ?? []) process.stdout.write(`without ${without}: AP ${(100 * averagePrecision).toFixed(1)}, F1 ${(100 * f1).toFixed(1)}\n`);
 }
 
-/** `claimdesk train`: learns check-worthiness from the same sets and writes the module of weights. */
-export async function train(options: { data: string; out: string }): Promise<void> {
+const MATCHING = 'backend/src/domain/matching';
+
+/** `claimdesk train`: learns check-worthiness, or matching, from the same sets and writes the module of weights. */
+export async function train(options: { data: string; out: string; matching?: boolean; terms?: boolean }): Promise<void> {
+  if (options.terms) return void (await writeFile(`${MATCHING}/common-terms.ts`, commonTermsSource(options.data)));
+  if (options.matching) {
+    const { source: weights, pairs } = trainMatching(options.data);
+    await writeFile(`${MATCHING}/weights.ts`, weights);
+    return void process.stdout.write(`${MATCHING}/weights.ts: learned from ${pairs} pairs\n`);
+  }
   const { source, threshold, terms, examples } = learn(options.data);
   await writeFile(options.out, source);
   process.stdout.write(`${options.out}: ${terms} terms from ${examples} sentences, ${Math.round(source.length / 1000)} kB, threshold ${threshold}\n`);

@@ -14,6 +14,7 @@ import { evaluateNewsQuant, type NewsQuantScore } from './newsquant.js';
 import { evaluateRecognizers, type RecognizersScore } from './recognizers.js';
 import { LEVELS, type QuantityLevel, scoreQuantities } from './score-quantities.js';
 import { type CheckWorthinessScore, scoreCheckWorthiness, scoreHedges, scoreSpans, scoreSpeakers, type SpeakerScore } from './score-sentences.js';
+import { evaluateRelations, type RelationsEvaluation } from './relations/evaluate-relations.js';
 import { type Reliability, reliability } from './training/calibration.js';
 import { crossValidate } from './training/cross-validate.js';
 import { debatesAveragePrecision } from './training/debates.js';
@@ -38,6 +39,8 @@ export interface Evaluation {
   newsQuant: NewsQuantScore;
   recognizers: RecognizersScore;
   errors: Errors;
+  /** Matching, on the listed pairs of sentences. */
+  relations: RelationsEvaluation;
   /** Null where the committed model was asked, which has seen these articles. */
   learned: Learned | null;
 }
@@ -66,6 +69,7 @@ export function evaluate(folder: string, quick = false): Evaluation {
     newsQuant: evaluateNewsQuant(folder),
     recognizers: evaluateRecognizers(folder),
     errors: errorsOf(answers(articles.flatMap(({ gold }) => gold), predictions)),
+    relations: evaluateRelations(folder, articles, quick),
     learned: models && { ...learnedFigures(articles, predictions, models), debatesAveragePrecision: debatesAveragePrecision(folder) },
   };
 }

@@ -43,3 +43,5 @@ export function averagePrecision(ranked: readonly Ranked[]): number {
     });
   return sum / (hits || 1);
 }
+
+export const percent = (value: number): string => (100 * value).toFixed(1);

@@ -5,3 +5,5 @@ export { sectionsOf, updated } from './report.js';
 export { evaluationTable } from './table.js';
 export { ablate, type Ablated } from './training/ablation.js';
 export { allExamples, train, type Trained } from './training/train.js';
+export { trainMatching } from './relations/train.js';
+export { commonTermsSource } from './relations/common-terms.js';

@@ -83,18 +83,24 @@ describe('evaluationTable', () => {
       quantities: { value: scored, comparator: scored, kind: scored, unit: scored, all: scored },
     };
     const cases = { ...part, clean: 1 };
+    const relation = { pairs: 4, toFlag: 1, same: 1, related: 1, unrelated: 1, flag: scored, link: scored };
+    const byDecision = <Value>(value: Value): Record<'figures' | 'contradiction' | 'link' | 'related', Value> => ({ figures: value, contradiction: value, link: value, related: value });
     const table = evaluationTable({
       news: { seeds: news, 'news-conflict': news, 'news-general': news, all: news },
       goldenRules: part,
       newsQuant: { value: scored, unit: scored, comparator: scored },
       recognizers: { number: cases, range: cases, duration: cases },
       errors: { checkWorthiness: [], quantities: [], speakers: [] },
+      relations: {
+        sets: { seeds: relation, 'news-conflict': relation, 'news-general': relation, all: relation }, seen: relation, unreachable: 0, thresholds: byDecision([0.5, 0.5]), bars: byDecision([]), misses: [],
+      },
       learned: { reliability: { bins: [{ from: 0.5, to: 0.6, count: 7, said: 0.55, was: 0.5 }], expectedError: 0.05 }, thresholds: [0.4, 0.5], debatesAveragePrecision: 0.8 },
     }).split('\n');
     expect(table[0]).toMatch(/^\s+seeds\s+news-conflict\s+news-general\s+all\s+goal$/);
     expect(table.find((line) => line.startsWith('check-worthy'))).toMatch(/66\.7\s+66\.7\s+66\.7\s+66\.7\s+90\.0$/);
     expect(table.find((line) => line.startsWith('boilerplate'))).toMatch(/1 of 3\s+0$/);
     expect(table.find((line) => line.startsWith('50.0–60.0'))).toMatch(/7\s+55\.0\s+50\.0$/);
+    expect(table.find((line) => line.startsWith('link'))).toMatch(/66\.7\s+66\.7\s+66\.7\s+66\.7\s+66\.7\s+85\.0$/);
     expect(table.at(-1)).toMatch(/calibration error 5\.0; thresholds 0\.4 to 0\.5; .* 80\.0$/);
     expect(table.find((line) => line.startsWith('golden'))).toMatch(/1\s+2\s+50\.0\s+100\.0$/);
   });

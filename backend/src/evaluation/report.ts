@@ -2,7 +2,9 @@
 import { EvaluationError } from './files.js';
 import type { Errors, Tally } from './errors.js';
 import type { Evaluation } from './evaluate.js';
-import { aligned, figureRows, otherRows, percent, reliabilityRows } from './table.js';
+import { percent } from './figures.js';
+import { barRows, relationRows } from './relations/report.js';
+import { aligned, figureRows, otherRows, reliabilityRows } from './table.js';
 import type { Ablated } from './training/ablation.js';
 
 /** @returns section → its lines; a section that was not measured is not there */
@@ -11,6 +13,8 @@ export function sectionsOf(evaluation: Evaluation, ablation: readonly Ablated[] 
     ['news', markdown(figureRows(evaluation))],
     ['other-sets', markdown(otherRows(evaluation))],
     ['errors', errorTables(evaluation.errors)],
+    ['relations', markdown(relationRows(evaluation.relations))],
+    ['relation-scores', markdown(barRows(evaluation.relations))],
   ]);
   const { learned } = evaluation;
   if (learned) {

@@ -1,10 +1,10 @@
 /** An evaluation as one table for a terminal: the figure of each set, and what is aimed at. */
+import { percent } from './figures.js';
 import type { Evaluation, Learned, NewsScore } from './evaluate.js';
 import { NEWS_SETS } from './news.js';
+import { relationRows } from './relations/report.js';
 
 type Figure = (score: NewsScore) => string;
-
-export const percent = (value: number): string => (100 * value).toFixed(1);
 
 const NEWS_ROWS: readonly (readonly [string, Figure, string])[] = [
   ['sentence spans, exact: F1', ({ spans }) => percent(spans.f1), '97.0'],
@@ -25,7 +25,7 @@ const NEWS_ROWS: readonly (readonly [string, Figure, string])[] = [
 
 /** @returns lines without a line break at the end */
 export function evaluationTable(evaluation: Evaluation): string {
-  return [...aligned(figureRows(evaluation)), '', ...aligned(otherRows(evaluation)), '', ...learnedLines(evaluation.learned)].join('\n');
+  return [...aligned(figureRows(evaluation)), '', ...aligned(otherRows(evaluation)), '', ...aligned(relationRows(evaluation.relations)), '', ...learnedLines(evaluation.learned)].join('\n');
 }
 
 /** Rows of cells, the head first. */

@@ -1,0 +1,12 @@
+/**
+ * Matching: are two statements one claim, a clash, an update? Pure. Compared are truth conditions (who, what measure of what,
+ * where, when, between which bounds, affirmed or denied) rather than wording alone.
+ */
+export { keysOf } from './keys.js';
+export { nearCopy } from './near-copy.js';
+export { MATCH_MODEL, relate } from './relate.js';
+export type { Relation, RelationKind, Statement } from './types.js';
+export { type Provenance, reread, statementOf } from './statement.js';
+export { type Decision, type DecisionName, type MatchModel, probabilityOf, SEES } from './model.js';
+export { FEATURES, pairOf, type PairFeatures } from './features.js';
+export { contextOf, statementTerms } from './profile.js';

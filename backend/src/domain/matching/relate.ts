@@ -1,0 +1,48 @@
+/**
+ * How two statements stand to each other. Learned weights say whether they clash, are one claim or belong together; rules say
+ * what kind of clash it is and tell a reviewer why.
+ */
+import { type Pair, pairOf } from './features.js';
+import { shareKey } from './keys.js';
+import { type DecisionName, type MatchModel, probabilityOf } from './model.js';
+import { nearCopy } from './near-copy.js';
+import type { Relation, RelationKind, Statement } from './types.js';
+import { isUpdate } from './updates.js';
+import { MATCH_WEIGHTS } from './weights.js';
+import { whyOf } from './why.js';
+
+const LITTLE = 0.3;
+const ALIKE = 0.5;
+const DECIMALS = 1_000;
+const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
+
+/** The committed model. */
+export const MATCH_MODEL: MatchModel = MATCH_WEIGHTS;
+
+/**
+ * @param a not later than b
+ * @param model another than the committed one is for cross-validation
+ * @returns null where there is nothing to say. Symmetric but for `updates` and `narrower`, which say what b is to a
+ */
+export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MODEL): Relation | null {
+  if (!shareKey(a, b)) return null;
+  const pair = pairOf(a, b);
+  const chance = (name: DecisionName): number => probabilityOf(pair.features, model[name]);
+  const decided = (name: DecisionName): boolean => chance(name) >= model[name].threshold;
+  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(score), why: whyOf(kind, pair, a, b) });
+  if (elsewhere(pair)) return null;
+  if (pair.features.differs === 1 && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
+  if (decided('contradiction')) return tell('contradicts', chance('contradiction'));
+  if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.max(chance('link'), pair.features.copied));
+  return decided('related') ? tell('corroborates', chance('related')) : null;
+}
+
+/** Two events on one day: both say where, at no place in common, and their articles have little in common. */
+function elsewhere({ features }: Pair): boolean {
+  return features.otherPlaces === 1 && features.places === 0 && features.context < LITTLE && features.copied < LITTLE && features.cosine < ALIKE;
+}
+
+/** Word for word, with no other figure and no other stance. */
+function isReprint({ features }: Pair, a: Statement, b: Statement): boolean {
+  return features.differs === 0 && features.denied === 0 && features.negated === 0 && nearCopy(a.text, b.text);
+}
