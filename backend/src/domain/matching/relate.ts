@@ -13,6 +13,7 @@ import { whyOf } from './why.js';
 
 const LITTLE = 0.3;
 const ALIKE = 0.5;
+const HARDLY_ALIKE = 0.05;
 const DECIMALS = 1_000;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
@@ -31,10 +32,20 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
   const decided = (name: DecisionName): boolean => chance(name) >= model[name].threshold;
   const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(score), why: whyOf(kind, pair, a, b) });
   if (elsewhere(pair)) return null;
-  if (pair.features.differs === 1 && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
-  if (decided('contradiction')) return tell('contradicts', chance('contradiction'));
+  if (comparesFigures(pair) && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
+  if (!agrees(pair) && decided('contradiction')) return tell('contradicts', chance('contradiction'));
   if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.max(chance('link'), pair.features.copied));
   return decided('related') ? tell('corroborates', chance('related')) : null;
+}
+
+/** Two lengths or sums of sentences with nothing in common are two things. */
+function comparesFigures({ features }: Pair): boolean {
+  return features.differs === 1 && (features.unlikeFigures === 0 || features.cosine >= HARDLY_ALIKE);
+}
+
+/** A figure in common outweighs a "no", not a denial. */
+function agrees({ features }: Pair): boolean {
+  return features.equal === 1 && features.denied === 0 && features.differs === 0;
 }
 
 /** Two events on one day: both say where, at no place in common, and their articles have little in common. */

@@ -18,7 +18,7 @@ const DENIES = set(
    debunked rebutted rebutting exaggerated inaccurate contradicting contradicted contradicts unrelated groundless disproved quashed`,
 );
 const NEGATES = set(
-  `no not never none nobody nothing neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't
+  `no not never none nobody nothing neither nor cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't
    isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt couldnt`,
 );
 const ACCUSES = set('accuse accused accuses accusing blame blamed blames alleged alleges allege alleging claim claims claimed claiming threatened threatens branded');

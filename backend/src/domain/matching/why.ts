@@ -23,9 +23,15 @@ function figures(kind: RelationKind, compared: readonly Compared[]): string[] {
   const agreed = compared.find(({ agreement }) => agreement === 'equal');
   const said: string[] = [];
   if (clash && kind === 'updates') said.push(`${figure(clash.a.quantity)}, then ${figure(clash.b.quantity)}${counted(clash)}`);
-  if (clash && kind === 'differs_in_quantity') said.push(`${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
+  if (clash && kind === 'differs_in_quantity') said.push(inUnits(clash) ?? `${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
   if (agreed) said.push(`both ${figure(agreed.a.quantity)}${counted(agreed)}`);
   return said;
+}
+
+/** "9 feet against 3 metres" */
+function inUnits({ a, b }: Compared): string | null {
+  if (HARM[a.kind] || a.quantity.unit === b.quantity.unit) return null;
+  return [a, b].map(({ quantity }) => `${figure(quantity)} ${quantity.unit}`.trimEnd()).join(' against ');
 }
 
 function stance({ denied, negated, doubted }: Pair['features']): string {
