@@ -32,10 +32,13 @@ const ofQueue = (what: string, condition: string): string => upTo(what, `assignm
 const DUE = `s.state IN ('open', 'leased') AND s.due_at IS NOT NULL`;
 const total = (name: string): string => `coalesce(sum(least(n.${name}, ${COUNTED})), 0)::int AS ${name}, coalesce(bool_or(n.${name} > ${COUNTED}), false) AS ${name}_is_more`;
 
+/** Nobody reviews a claim twice: of two slots that wait, one counts. */
+const FIRST_OF_ITS_CLAIM = `(s.slot = 1 OR NOT EXISTS (SELECT 1 FROM assignments o WHERE o.claim_id = s.claim_id AND o.slot < s.slot AND o.state = 'open'))`;
+
 // Each number of each queue by its own index, and never beyond the bound; what is at risk is looked for among what is due next.
 const queuesToday = (scope: string): string => `SELECT now() AS at, ${['left', 'at_risk', 'overdue', 'disputes'].map((name) => total(name === 'left' ? 'waiting' : name)).join(', ')}
   FROM (SELECT id FROM queues WHERE archived_at IS NULL AND ${scope} ORDER BY id LIMIT ${QUEUES}) q CROSS JOIN LATERAL (SELECT
-    ${ofQueue('*', `s.state = 'open' AND s.assigned_to IS NULL`)} AS waiting,
+    ${ofQueue('*', `s.state = 'open' AND s.assigned_to IS NULL AND NOT s.gold AND ${FIRST_OF_ITS_CLAIM}`)} AS waiting,
     ${ofQueue('DISTINCT claim_id', `${DUE} AND s.due_at <= now()`)} AS overdue,
     ${upTo('*', `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputes,
     (SELECT (count(DISTINCT claim_id) FILTER (WHERE due_at - now() <= (due_at - created_at) * 0.25))::int

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [reviewer] = (await aTeam(newsroom, 'reviewer', 1)) as [Client];
   queueId = await aQueue(admin, [reviewer]);
   await queuedClaims(newsroom.sql, queueId, 12);
-  await queuedClaims(newsroom.sql, await aQueue(admin, [editor]), 5);
+  await queuedClaims(newsroom.sql, await aQueue(admin, [editor], { reviewPolicy: 'two_blind' }), 5);
 });
 afterAll(() => newsroom.close());
 
