@@ -10,7 +10,7 @@ const FEWEST_WORDS = 6;
 
 export function nearCopy(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (Math.min(one.length, other.length) < FEWEST_WORDS) return one.length > 0 && one.join(' ') === other.join(' ');
+  if (Math.min(one.length, other.length) < FEWEST_WORDS) return a === b || (one.length > 0 && one.join(' ') === other.join(' '));
   const { jaccard, contained } = sharedShingles(one, other);
   return jaccard >= ENOUGH || contained >= CONTAINED;
 }
