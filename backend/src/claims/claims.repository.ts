@@ -4,6 +4,7 @@ import { Conditions, listPage, type ListPage, row, rows, type Tx } from '../data
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
 import type { ClaimList } from './claims.schema.js';
+import { isNearlyDue } from './deadlines.js';
 
 /** A review that a claim waits for: whom it was given to, and who is at it. */
 export interface SlotRow {
@@ -99,7 +100,7 @@ const FROM = `claims c LEFT JOIN queues q ON q.id = c.queue_id LEFT JOIN routing
 const WAITS = `EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased') AND s.due_at`;
 const DUE = {
   overdue: `c.state = 'queued' AND ${WAITS} <= clock_timestamp())`,
-  at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND s.due_at - clock_timestamp() <= (s.due_at - s.created_at) * 0.25)`,
+  at_risk: `c.state = 'queued' AND ${WAITS} > clock_timestamp() AND ${isNearlyDue('s', 'clock_timestamp()')})`,
 } as const;
 
 /** Somebody passed on it, and nobody of its queue is left who could review it: it waits for an editor. */

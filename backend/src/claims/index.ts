@@ -4,6 +4,7 @@ export { ClaimsModule } from './claims.module.js';
 export { type ClaimRow, ClaimsRepository, type RoutableRow, type RoutedClaim } from './claims.repository.js';
 export { ArticleSighting, ClaimList, ClaimSummary, DismissClaim, ReopenClaim, Sighting as SightingSchema } from './claims.schema.js';
 export { ClaimsService, type LockedClaim } from './claims.service.js';
+export { isDueOnce, isNearlyDue } from './deadlines.js';
 export { claimOf, type DetectedClaim, wordingKey } from './detected-claim.js';
 export { ExtractArticleHandler } from './extract-article.handler.js';
 export { Sighting } from './sighting.entity.js';

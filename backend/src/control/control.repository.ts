@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { rows, type Tx } from '../database/index.js';
+import { isDueOnce, isNearlyDue } from '../claims/index.js';
+import { rows, type Tx, upTo } from '../database/index.js';
+import { FIRST_OF_ITS_CLAIM } from '../queues/index.js';
 import type { Span } from './control.schema.js';
 
 export interface HealthRow {
@@ -48,27 +50,26 @@ const DONE_BY_ONE = 5_000;
 const QUEUES_SHOWN = 200;
 const PEOPLE_SHOWN = 300;
 
-/** Counts rows of a partial index and stops one past the bound. The time of these reads is now(): each is a statement by itself. */
-const upTo = (bound: number, what: string, from: string): string => `(SELECT count(${what})::int FROM (SELECT * FROM ${from} LIMIT ${bound + 1}) counted)`;
-const ofQueue = (condition: string): string => upTo(COUNTED, '*', `assignments s WHERE s.queue_id = q.id AND ${condition}`);
-const claimsOfQueue = (condition: string): string => upTo(COUNTED, 'DISTINCT claim_id', `assignments s WHERE s.queue_id = q.id AND ${condition}`);
-const DUE = `s.state IN ('open', 'leased') AND s.due_at IS NOT NULL`;
+// Each number by a partial index. The time of these reads is now(): each is a statement by itself.
+const ofQueue = (condition: string, what?: string): string => upTo(COUNTED, `assignments s WHERE s.queue_id = q.id AND ${condition}`, what);
+const claimsOfQueue = (condition: string): string => ofQueue(condition, 'DISTINCT claim_id');
+const DUE = isDueOnce('s');
 
 // Whatever is at risk is among what is due next, for the index knows deadlines only: it is looked for there.
 const HEALTH = `SELECT now() AS at, q.id, q.name, q.paused, q.draining_at IS NOT NULL AS draining,
-    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NULL`)} AS waiting,
+    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NULL AND ${FIRST_OF_ITS_CLAIM}`)} AS waiting,
     ${ofQueue(`s.state = 'open' AND s.assigned_to IS NOT NULL AND s.parked IS NULL AND NOT s.gold`)} AS given,
     ${ofQueue(`s.state = 'open' AND s.assigned_to IS NOT NULL AND s.parked IS NOT NULL`)} AS parked,
     ${ofQueue(`s.state = 'leased' AND s.lease_expires_at > now() AND NOT s.gold`)} AS held,
     ${claimsOfQueue(`s.state = 'snoozed'`)} AS snoozed,
-    ${upTo(COUNTED, '*', `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputed,
+    ${upTo(COUNTED, `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputed,
     ${claimsOfQueue(`${DUE} AND s.due_at <= now()`)} AS breached,
     soon.at_risk, soon.is_cut AS soon_is_cut,
     (SELECT s.created_at FROM assignments s WHERE s.queue_id = q.id AND s.state = 'open' AND s.assigned_to IS NULL ORDER BY s.id LIMIT 1) AS oldest_waiting_at,
     (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]') FROM users u WHERE u.id IN (
       SELECT s.leased_by FROM assignments s WHERE s.queue_id = q.id AND s.state = 'leased' AND s.lease_expires_at > now() LIMIT ${COUNTED})) AS people
   FROM queues q CROSS JOIN LATERAL (
-    SELECT (count(DISTINCT claim_id) FILTER (WHERE due_at - now() <= (due_at - created_at) * 0.25))::int AS at_risk, count(*) > ${COUNTED} AS is_cut
+    SELECT (count(DISTINCT claim_id) FILTER (WHERE ${isNearlyDue('next', 'now()')}))::int AS at_risk, count(*) > ${COUNTED} AS is_cut
     FROM (SELECT s.claim_id, s.due_at, s.created_at FROM assignments s WHERE s.queue_id = q.id AND ${DUE} AND s.due_at > now()
       ORDER BY s.due_at LIMIT ${COUNTED + 1}) next) soon
   WHERE q.archived_at IS NULL ORDER BY lower(q.name), q.id LIMIT ${QUEUES_SHOWN}`;
@@ -93,8 +94,8 @@ const within = (column: string): string => `${column} >= step.from AND ${column}
 const DECIDED = `d.superseded_at IS NULL OR d.superseded_at > d.decided_at + interval '30 seconds'`;
 
 const throughput = (unit: 'hour' | 'day', steps: number): string => `SELECT step.from,
-    ${upTo(COUNTED_IN_A_STEP, '*', `reviews r WHERE ${within('r.created_at')} AND r.undone_at IS NULL`)} AS reviews,
-    ${upTo(COUNTED_IN_A_STEP, '*', `decisions d WHERE ${within('d.decided_at')} AND (${DECIDED})`)} AS decisions
+    ${upTo(COUNTED_IN_A_STEP, `reviews r WHERE ${within('r.created_at')} AND r.undone_at IS NULL`)} AS reviews,
+    ${upTo(COUNTED_IN_A_STEP, `decisions d WHERE ${within('d.decided_at')} AND (${DECIDED})`)} AS decisions
   FROM (SELECT date_trunc('${unit}', now(), 'UTC') - nth * interval '1 ${unit}' AS "from", interval '1 ${unit}' AS width
     FROM generate_series(0, ${steps - 1}) nth) step ORDER BY step.from`;
 

@@ -9,7 +9,7 @@ export const QueueHealth = z.object({
   name: z.string(),
   paused: z.boolean(),
   draining: z.boolean(),
-  waiting: Count.meta({ description: 'reviews that nobody has yet' }),
+  waiting: Count.meta({ description: 'claims that nobody has yet' }),
   given: Count.meta({ description: 'reviews given to a person who has not begun' }),
   parked: Count.meta({ description: 'reviews that a person put off or keeps on hold' }),
   held: Count.meta({ description: 'reviews under way right now' }),

@@ -8,3 +8,4 @@ export * from './naming.js';
 export * from './once.js';
 export * from './sql.js';
 export * from './unit-of-work.js';
+export * from './up-to.js';

@@ -19,7 +19,8 @@ export interface EvidenceRow {
   created_at: Date;
 }
 
-const WORDS = 16;
+/** The parts of an address as words; as the index has them. */
+const partsOf = (url: string): string => `translate(${url}, '/.-_?=&:%', '         ')`;
 
 @Injectable()
 export class EvidenceRepository {
@@ -38,10 +39,10 @@ export class EvidenceRepository {
       .add('e.url = ?', query.filter.url)
       .add('r.claim_id <> ?', query.filter.notClaim)
       .add(
-        `e.id IN (SELECT found.id FROM evidence found WHERE to_tsvector('simple', found.quote || ' ' || translate(found.url, '/.-_?=&:%', '         ')) @@ ?::tsquery
+        `e.id IN (SELECT found.id FROM evidence found WHERE to_tsvector('simple', found.quote || ' ' || ${partsOf('found.url')}) @@ words_sought('simple', ${partsOf('?')})
           UNION SELECT found.id FROM evidence found JOIN reviews fr ON fr.id = found.review_id JOIN claims fc ON fc.id = fr.claim_id
-            WHERE to_tsvector('simple', fc.wording) @@ ?::tsquery)`,
-        asPrefixes(query.filter.q),
+            WHERE to_tsvector('simple', fc.wording) @@ words_sought('simple', ?))`,
+        query.filter.q,
       );
     return listPage(tx, {
       select: `e.id, e.url, e.quote, e.stance, e.capture_id, copy.title, copy.publisher, r.claim_id, c.wording, c.verdict, f.id AS fact_id, r.created_at`,
@@ -57,11 +58,4 @@ export class EvidenceRepository {
       page: query.page,
     });
   }
-}
-
-/** All of the words, each as the beginning of one. Of signs alone nothing is found. */
-function asPrefixes(typed: string | undefined): string | undefined {
-  if (typed === undefined) return undefined;
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, WORDS) ?? [];
-  return words.length > 0 ? words.map((word) => `'${word}':*`).join(' & ') : '';
 }

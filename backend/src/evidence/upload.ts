@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { DomainError, invalidField } from '../domain/errors.js';
+import { type Multipart, readMultipart } from '../http/index.js';
 
 const FILE_BYTES_MAX = 10_000_000;
 const NAME_MAX = 200;
@@ -40,16 +41,12 @@ function textKind(ending: string, bytes: Buffer): string | null {
 }
 
 /** Reads the one file of a multipart request. @throws DomainError where there is none, more than one, or it is larger than 10 MB */
-export async function readFileUpload(request: FastifyRequest): Promise<{ name: string; bytes: Buffer }> {
-  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', 'Send the file as multipart/form-data.');
-  let file: { name: string; bytes: Buffer } | null = null;
-  for await (const part of request.parts({ limits: { fileSize: FILE_BYTES_MAX, files: 1 } })) {
-    if (part.type === 'file') file = { name: nameOf(part.filename), bytes: await part.toBuffer() };
-  }
-  if (!file || file.bytes.byteLength === 0) throw invalidField('/file', 'required', 'Choose a file.');
-  return file;
+export async function readFileUpload(request: FastifyRequest): Promise<Multipart['file']> {
+  const { file } = await readMultipart(request, FILE_BYTES_MAX);
+  if (file.bytes.byteLength === 0) throw invalidField('/file', 'required', 'Choose a file.');
+  return { ...file, name: nameOf(file.name) };
 }
 
 /** Only to be shown and read: it is never part of a path. */
-const nameOf = (given: string | undefined): string =>
-  path.basename((given ?? '').replaceAll('\\', '/')).toWellFormed().replace(/\p{Cc}/gu, '').slice(-NAME_MAX).toWellFormed() || 'file';
+const nameOf = (given: string): string =>
+  path.basename(given.replaceAll('\\', '/')).toWellFormed().replace(/\p{Cc}/gu, '').slice(-NAME_MAX).toWellFormed() || 'file';

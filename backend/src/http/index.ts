@@ -2,6 +2,7 @@ export * from './access.guard.js';
 export * from './access.js';
 export * from './id-param.js';
 export * from './list-query.js';
+export * from './multipart.js';
 export * from './openapi.js';
 export * from './problem.filter.js';
 export { fromZod } from './problem-sources.js';

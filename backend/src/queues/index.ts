@@ -4,7 +4,7 @@ export { presentQueue } from './queue.presenter.js';
 export { QueueStar } from './queue-star.entity.js';
 export { Queue } from './queue.entity.js';
 export { QueuesModule } from './queues.module.js';
-export { type QueuePolicy, WAITING, type WorkableQueue } from './queues.repository.js';
+export { FIRST_OF_ITS_CLAIM, type QueuePolicy, WAITING, type WorkableQueue } from './queues.repository.js';
 export { CreateQueue, Queue as QueueSchema, QueueRef } from './queues.schema.js';
 export { nameTaken, QueuesService } from './queues.service.js';
 export { RoutingRule } from './routing-rule.entity.js';

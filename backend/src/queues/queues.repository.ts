@@ -71,12 +71,15 @@ export interface MemberFields {
   skills: string[];
 }
 
+/** SQL: nobody reviews a claim twice, so that of two slots that wait one, `s`, counts. */
+export const FIRST_OF_ITS_CLAIM = `(s.slot = 1 OR NOT EXISTS (SELECT 1 FROM assignments o WHERE o.claim_id = s.claim_id AND o.slot < s.slot AND o.state = 'open'))`;
+
 /**
  * Claims of queue `q` that are free to take: of two open reviews of a claim one counts. A queue where one person decides has no second
  * review to look for, and there counting stays within the index.
  */
-export const WAITING = `(SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open' AND (q.review_policy = 'one' OR s.slot = 1
-    OR NOT EXISTS (SELECT 1 FROM assignments o WHERE o.claim_id = s.claim_id AND o.slot < s.slot AND o.state = 'open')))`;
+export const WAITING = `(SELECT count(*)::int FROM assignments s WHERE s.queue_id = q.id AND NOT s.gold AND s.state = 'open' AND (q.review_policy = 'one'
+    OR ${FIRST_OF_ITS_CLAIM}))`;
 
 /** `me` stands for the placeholder of the asking person's id. */
 const columns = (me: string): string => `q.*, target.name AS draining_to_name,

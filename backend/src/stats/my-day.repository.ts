@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { row, rows, type Tx } from '../database/index.js';
+import { isDueOnce, isNearlyDue } from '../claims/index.js';
+import { row, rows, type Tx, upTo } from '../database/index.js';
+import { FIRST_OF_ITS_CLAIM } from '../queues/index.js';
 import type { WorkedHour } from './pace.js';
 
 export interface QueuesToday {
   at: Date;
-  left: number;
-  left_is_more: boolean;
+  waiting: number;
+  waiting_is_more: boolean;
   at_risk: number;
   at_risk_is_more: boolean;
   overdue: number;
@@ -27,21 +29,17 @@ const QUEUES = 200;
 const REVIEWS_LOOKED_AT = 600;
 const HOURS_SHOWN = 8;
 
-const upTo = (what: string, from: string): string => `(SELECT count(${what})::int FROM (SELECT * FROM ${from} LIMIT ${COUNTED + 1}) counted)`;
-const ofQueue = (what: string, condition: string): string => upTo(what, `assignments s WHERE s.queue_id = q.id AND ${condition}`);
-const DUE = `s.state IN ('open', 'leased') AND s.due_at IS NOT NULL`;
+const ofQueue = (condition: string, what?: string): string => upTo(COUNTED, `assignments s WHERE s.queue_id = q.id AND ${condition}`, what);
+const DUE = isDueOnce('s');
 const total = (name: string): string => `coalesce(sum(least(n.${name}, ${COUNTED})), 0)::int AS ${name}, coalesce(bool_or(n.${name} > ${COUNTED}), false) AS ${name}_is_more`;
 
-/** Nobody reviews a claim twice: of two slots that wait, one counts. */
-const FIRST_OF_ITS_CLAIM = `(s.slot = 1 OR NOT EXISTS (SELECT 1 FROM assignments o WHERE o.claim_id = s.claim_id AND o.slot < s.slot AND o.state = 'open'))`;
-
 // Each number of each queue by its own index, and never beyond the bound; what is at risk is looked for among what is due next.
-const queuesToday = (scope: string): string => `SELECT now() AS at, ${['left', 'at_risk', 'overdue', 'disputes'].map((name) => total(name === 'left' ? 'waiting' : name)).join(', ')}
+const queuesToday = (scope: string): string => `SELECT now() AS at, ${['waiting', 'at_risk', 'overdue', 'disputes'].map(total).join(', ')}
   FROM (SELECT id FROM queues WHERE archived_at IS NULL AND ${scope} ORDER BY id LIMIT ${QUEUES}) q CROSS JOIN LATERAL (SELECT
-    ${ofQueue('*', `s.state = 'open' AND s.assigned_to IS NULL AND NOT s.gold AND ${FIRST_OF_ITS_CLAIM}`)} AS waiting,
-    ${ofQueue('DISTINCT claim_id', `${DUE} AND s.due_at <= now()`)} AS overdue,
-    ${upTo('*', `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputes,
-    (SELECT (count(DISTINCT claim_id) FILTER (WHERE due_at - now() <= (due_at - created_at) * 0.25))::int
+    ${ofQueue(`s.state = 'open' AND s.assigned_to IS NULL AND NOT s.gold AND ${FIRST_OF_ITS_CLAIM}`)} AS waiting,
+    ${ofQueue(`${DUE} AND s.due_at <= now()`, 'DISTINCT claim_id')} AS overdue,
+    ${upTo(COUNTED, `claims c WHERE c.queue_id = q.id AND c.state = 'disputed'`)} AS disputes,
+    (SELECT (count(DISTINCT claim_id) FILTER (WHERE ${isNearlyDue('soon', 'now()')}))::int
       FROM (SELECT s.claim_id, s.due_at, s.created_at FROM assignments s WHERE s.queue_id = q.id AND ${DUE} AND s.due_at > now() ORDER BY s.due_at LIMIT ${COUNTED + 1}) soon) AS at_risk) n`;
 
 const IN_NEWSROOM = queuesToday('$1::uuid IS NOT NULL');
@@ -50,13 +48,11 @@ const IN_MINE = queuesToday('NOT paused AND id IN (SELECT queue_id FROM queue_me
 @Injectable()
 export class MyDayRepository {
   async queues(tx: Tx, userId: string, scope: 'mine' | 'newsroom'): Promise<QueuesToday> {
-    const found = await row<Omit<QueuesToday, 'left' | 'left_is_more'> & { waiting: number; waiting_is_more: boolean }>(tx, scope === 'mine' ? IN_MINE : IN_NEWSROOM, [userId]);
-    const { waiting, waiting_is_more, ...rest } = found!;
-    return { ...rest, left: waiting, left_is_more: waiting_is_more };
+    return (await row<QueuesToday>(tx, scope === 'mine' ? IN_MINE : IN_NEWSROOM, [userId]))!;
   }
 
   async toApprove(tx: Tx): Promise<number> {
-    return (await row<{ total: number }>(tx, `SELECT ${upTo('*', `claims WHERE state = 'decided'`)} AS total`))!.total;
+    return (await row<{ total: number }>(tx, `SELECT ${upTo(COUNTED, `claims WHERE state = 'decided'`)} AS total`))!.total;
   }
 
   async done(tx: Tx, userId: string): Promise<DoneToday> {

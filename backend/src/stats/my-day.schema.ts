@@ -6,7 +6,7 @@ const Bounded = z.object({ count: z.int(), isMore: z.boolean().meta({ descriptio
 export const MyDay = z.object({
   at: Timestamp.meta({ description: 'the time of the figures, by the clock of the database' }),
   scope: z.enum(['mine', 'newsroom']).meta({ description: 'my own queues, or all of them for those who see the Control room' }),
-  left: Bounded.meta({ description: 'reviews that wait, in those queues' }),
+  left: Bounded.meta({ description: 'claims that wait for a reviewer, in those queues' }),
   atRisk: Bounded.meta({ description: 'claims there with less than a quarter of their time left' }),
   overdue: Bounded.meta({ description: 'claims there whose time is over' }),
   disputes: Bounded.nullable().meta({ description: 'claims whose reviews differ; null for those who may not see them' }),

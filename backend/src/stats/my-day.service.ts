@@ -27,7 +27,7 @@ export class MyDayService {
     return {
       at: queues.at.toISOString(),
       scope,
-      left: { count: queues.left, isMore: queues.left_is_more },
+      left: { count: queues.waiting, isMore: queues.waiting_is_more },
       atRisk: { count: queues.at_risk, isMore: queues.at_risk_is_more },
       overdue: { count: queues.overdue, isMore: queues.overdue_is_more },
       disputes: may(role, 'dispute.read') ? { count: queues.disputes, isMore: queues.disputes_is_more } : null,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { row, rows, UnitOfWork } from '../database/index.js';
+import { row, rows, UnitOfWork, upTo } from '../database/index.js';
 import type { SignedIn } from '../http/index.js';
 import { WAITING } from '../queues/index.js';
 import { COUNTED, type Overview } from './stats.schema.js';
 
 /** A first page that is asked for at every sign-in counts no further: there it says "10,000+". */
-const upTo = (what: string): string => `(SELECT count(*)::int FROM (SELECT 1 FROM ${what} LIMIT ${COUNTED}) counted)`;
+const counted = (what: string): string => `least(${upTo(COUNTED, what)}, ${COUNTED})`;
 
 type OverviewView = z.output<typeof Overview>;
 
@@ -38,11 +38,11 @@ export class StatsService {
       row<{ articles: number; in_work: number; queued: number; decided: number; facts: number }>(
         tx,
         `SELECT
-            ${upTo('articles')} AS articles,
-            ${upTo(`articles WHERE status IN ('received', 'extracting')`)} AS in_work,
-            ${upTo(`claims WHERE state = 'queued'`)} AS queued,
-            ${upTo(`claims WHERE state = 'decided'`)} AS decided,
-            ${upTo(`facts WHERE publication_state = 'published'`)} AS facts`,
+            ${counted('articles')} AS articles,
+            ${counted(`articles WHERE status IN ('received', 'extracting')`)} AS in_work,
+            ${counted(`claims WHERE state = 'queued'`)} AS queued,
+            ${counted(`claims WHERE state = 'decided'`)} AS decided,
+            ${counted(`facts WHERE publication_state = 'published'`)} AS facts`,
       ),
     ]);
     return {

@@ -3859,7 +3859,7 @@ export interface components {
              * @enum {string}
              */
             scope: "mine" | "newsroom";
-            /** @description reviews that wait, in those queues */
+            /** @description claims that wait for a reviewer, in those queues */
             left: {
                 count: number;
                 /** @description there are more than `count` */
@@ -4504,7 +4504,7 @@ export interface components {
             name: string;
             paused: boolean;
             draining: boolean;
-            /** @description reviews that nobody has yet */
+            /** @description claims that nobody has yet */
             waiting: components["schemas"]["Count"];
             /** @description reviews given to a person who has not begun */
             given: components["schemas"]["Count"];
