@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
+import { expect, goOn } from './fixtures.js';
 import type { DemoPerson } from './newsroom.js';
 
 export interface Screen {
@@ -13,6 +14,15 @@ export interface Screen {
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
 const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
+/** Where the page before has a link of the same name. */
+const linkOf = (title: string, name: string) => (page: Page) => page.getByRole('main').filter({ has: heading(title)(page) }).getByRole('link', { name }).first();
+
+/** Goes on to a screen. What tells that it has come must not stand on the one before already. */
+export async function openScreen(page: Page, { name, path, main }: Screen): Promise<void> {
+  if (new URL(page.url()).pathname !== path) await expect(main(page), `${name}: there before it was opened`).toBeHidden();
+  await goOn(page, path);
+  await expect(main(page), name).toBeVisible();
+}
 
 /** Every screen, each with something on it, by who sees most of it. */
 export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
@@ -30,7 +40,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
     ],
     editor: [
       { name: 'Overview of an editor', path: '/', main: link('Add article') },
-      { name: 'Articles', path: '/articles', main: link('Add article') },
+      { name: 'Articles', path: '/articles', main: linkOf('Articles', 'Add article') },
       { name: 'An article', path: `/articles/${story.id}/show`, main: button(/^Show in the text/) },
       { name: 'Add article', path: '/articles/create', main: button('Add and find claims') },
       { name: 'Claims', path: '/claims', main: heading('Claims') },

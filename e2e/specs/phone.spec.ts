@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible } from '../axe.js';
 import { makeWork } from '../builders.js';
-import { expect, goOn, test } from '../fixtures.js';
-import { allScreens } from '../pages.js';
+import { expect, test } from '../fixtures.js';
+import { allScreens, openScreen } from '../pages.js';
 import { ReviewDesk } from '../screens.js';
 
 test.describe('on a phone @phone', () => {
@@ -28,9 +28,9 @@ test.describe('on a phone @phone', () => {
       const screens = (await allScreens(people))[role];
       await signInAs(role);
       await page.goto('/');
-      for (const { name, path, main } of screens) {
-        await goOn(page, path);
-        await expect(main(page)).toBeVisible();
+      for (const screen of screens) {
+        const { name, main } = screen;
+        await openScreen(page, screen);
         await fits(page, name);
         await expectAccessible(page, name);
         await main(page).scrollIntoViewIfNeeded();

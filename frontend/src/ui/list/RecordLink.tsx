@@ -19,7 +19,7 @@ export function RecordLink({ to, quoted = false, children, ...props }: RecordLin
       color="inherit"
       dir="auto"
       onClick={(event: MouseEvent) => event.stopPropagation()}
-      sx={quoted ? { textAlign: 'left', fontFamily: SERIF, fontSize: '1rem', lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' } : { fontWeight: 600 }}
+      sx={quoted ? { textAlign: 'left', fontFamily: SERIF, fontSize: '1rem', lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' } : { fontWeight: 600, display: 'inline-block', minHeight: 24, lineHeight: '24px' }}
       {...props}
     >
       {children}
