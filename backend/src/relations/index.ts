@@ -1,4 +1,5 @@
 export { ClaimRelation } from './claim-relation.entity.js';
+export { Matcher } from './matcher.js';
 export { RefileRelationsHandler } from './refile-relations.handler.js';
 export { RelateClaimsHandler } from './relate-claims.handler.js';
 export { RelationDecisionsService } from './relation-decisions.service.js';
@@ -7,4 +8,5 @@ export { RelationsModule } from './relations.module.js';
 export { RelationsRepository } from './relations.repository.js';
 export { RelatedClaim, Relation as RelationSchema } from './relations.schema.js';
 export { RelationsService } from './relations.service.js';
+export { keyHash, StatementsRepository } from './statements.repository.js';
 export { StatementKey } from './statement-key.entity.js';
