@@ -26,14 +26,7 @@ function program(): Command {
     .addOption(json())
     .argument('<file|url...>', '.txt, .md or .html files or pages; - reads standard input')
     .action(later(async () => (await import('./cli/ingest.js')).ingest));
-  claimdesk
-    .command('export')
-    .description('write the published facts')
-    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
-    .option('--verdict <verdict>', 'only facts with this verdict')
-    .option('--since <date>', 'only facts published since')
-    .option('--out <file>', 'a file instead of standard output')
-    .action(later(async () => (await import('./cli/export.js')).exportFacts));
+  exportCommands(claimdesk);
   userCommands(claimdesk.command('user').description('people of the newsroom'));
   queueCommands(claimdesk.command('queue').description('queues of review work'));
   claimdesk.command('migrate').description('bring the database to the newest schema').action(later(async () => (await import('./cli/maintenance.js')).migrate));
@@ -49,6 +42,24 @@ function program(): Command {
   claimdesk.command('seed-demo', { hidden: true }).action(later(async () => (await import('./cli/seed-demo.js')).seedDemo));
   claimdesk.command('openapi', { hidden: true }).action(later(async () => (await import('./cli/openapi.js')).printOpenApi));
   return claimdesk;
+}
+
+function exportCommands(claimdesk: Command): void {
+  const command = claimdesk
+    .command('export')
+    .description('write the published facts')
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS))
+    .option('--verdict <verdict>', 'only facts with this verdict')
+    .option('--since <date>', 'only facts published since')
+    .option('--out <file>', 'a file instead of standard output')
+    .action(later(async () => (await import('./cli/export.js')).exportFacts));
+  command
+    .command('verify')
+    .description('check that a file is what was exported, by its signed manifest; needs no database')
+    .option('--proof <file>', 'the manifest; else the file’s name with .proof.json behind it')
+    .option('--key <file>', 'the public key of the newsroom; else the one of the newsroom here')
+    .argument('<file>', 'an export')
+    .action(later(async () => (await import('./cli/verify-export.js')).verifyExport));
 }
 
 /** What works on text files alone. */

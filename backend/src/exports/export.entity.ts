@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { SignedEnvelope } from './proof/index.js';
 
 /** A file of facts: asked for, built by a job, then never changed. */
 @Entity('exports')
@@ -6,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('exports_by_creation', ['createdAt', 'id'])
 @Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl')`)
 @Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed')`)
+@Check('exports_proof_when_ready', `proof IS NULL OR status = 'ready'`)
 @Check(
   'exports_ready_whole',
   `(status = 'ready') = (sha256 IS NOT NULL AND bytes IS NOT NULL AND fact_count IS NOT NULL AND ready_at IS NOT NULL)`,
@@ -31,6 +33,10 @@ export class Export {
 
   @Column('text', { nullable: true })
   sha256!: string | null;
+
+  /** Its manifest, signed; null for exports from before there were any. */
+  @Column('jsonb', { nullable: true })
+  proof!: SignedEnvelope | null;
 
   @Column('text', { nullable: true })
   failure!: string | null;

@@ -180,6 +180,7 @@ export const exportsApi = {
   start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }, idempotencyKey: string) =>
     request<T.Export>('POST', '/exports', { body, idempotencyKey }),
   fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
+  proofUrl: (id: string) => `${API_BASE}/exports/${id}/proof`,
 };
 
 export const notifications = {

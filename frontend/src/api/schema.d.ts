@@ -1888,6 +1888,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key (Ed25519, PEM) that proofs of exports are checked with
+         * @description Access: public.
+         */
+        get: operations["exports.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}": {
         parameters: {
             query?: never;
@@ -1900,6 +1920,26 @@ export interface paths {
          * @description Access: permission export.run.
          */
         get: operations["exports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3372,6 +3412,8 @@ export interface components {
             sha256: string | null;
             failure: string | null;
             fileName: string;
+            /** @description name of the file with its signed manifest; null for exports from before there were any */
+            proofName: string | null;
             createdBy: {
                 /**
                  * Format: uuid
@@ -3408,6 +3450,8 @@ export interface components {
                 sha256: string | null;
                 failure: string | null;
                 fileName: string;
+                /** @description name of the file with its signed manifest; null for exports from before there were any */
+                proofName: string | null;
                 createdBy: {
                     /**
                      * Format: uuid
@@ -8798,6 +8842,31 @@ export interface operations {
             };
         };
     };
+    "exports.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key (Ed25519, PEM) that proofs of exports are checked with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "exports.get": {
         parameters: {
             query?: never;
@@ -8818,6 +8887,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Export"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -212,6 +212,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
+  'GET /exports/key': shared(),
+  'GET /exports/{id}/proof': shared(async (records) => ({ ids: [await anExport(records)] }), 404),
   'GET /exports/{id}/file': shared(async (records) => ({ ids: [await anExport(records)] }), 409),
   'GET /calibration/me': shared(),
   'GET /calibration/people': shared(),

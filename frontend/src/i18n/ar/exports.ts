@@ -33,4 +33,7 @@ export const exportsText: Translation<typeof english> = {
   download: 'تنزيل',
   downloadOf: 'تنزيل %{name}',
   checksum: 'بصمة SHA-256 للملف: %{hash}',
+  proof: 'الإثبات',
+  proofOf: 'إثبات %{name}',
+  proofHelp: 'بيان موقَّع: ما طُلب، وعدد الحقائق، وبصمة الملف، وآخر بصمة في سجل التدقيق. يُتحقّق منه بالأمر claimdesk export verify',
 };

@@ -1,6 +1,6 @@
 export const exportsText = {
   title: 'Exports',
-  intro: 'Files of published facts. Each is built once, hashed and never changed.',
+  intro: 'Files of published facts. Each is built once, hashed, signed and never changed.',
   start: 'New export',
   emptyTitle: 'Nothing was exported yet',
   emptyHelp: 'An export takes the facts that are published at this moment into one file.',
@@ -29,4 +29,7 @@ export const exportsText = {
   download: 'Download',
   downloadOf: 'Download %{name}',
   checksum: 'SHA-256 of the file: %{hash}',
+  proof: 'Proof',
+  proofOf: 'Proof of %{name}',
+  proofHelp: 'A signed manifest: what was asked for, how many facts, the hash of the file, the head of the audit log. Check it with: claimdesk export verify',
 } as const;
