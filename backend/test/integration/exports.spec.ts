@@ -49,6 +49,7 @@ describe('an export', () => {
     ['claimreview', 'application/ld+json', (text: string) => JSON.parse(text).length],
     ['json', 'application/json', (text: string) => JSON.parse(text).length],
     ['jsonl', 'application/x-ndjson', (text: string) => text.trim().split('\n').map((line) => JSON.parse(line)).length],
+    ['rss', 'application/rss+xml', (text: string) => text.match(/<item>/g)?.length],
     ['csv', 'text/csv', (text: string) => text.trim().split('\r\n').length - 1],
   ])('as %s holds every fact, and its hash proves it', async (format, contentType, count) => {
     const { view, file } = await exported(format);
@@ -69,6 +70,12 @@ describe('an export', () => {
       const words = { '@type': 'Rating', alternateName: fact.verdict === 'verified' ? 'Verified' : 'Not enough evidence' };
       expect(markup.reviewRating).toEqual(fact.verdict === 'verified' ? { ...words, ratingValue: 5, bestRating: 5, worstRating: 1 } : words);
     }
+  });
+
+  it('as xlsx is an archive of so many bytes', async () => {
+    const { view, file } = await exported('xlsx');
+    expect(file.headers).toMatchObject({ 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'content-length': String(view.bytes) });
+    expect([view.fileName, file.text.slice(0, 2)]).toEqual([expect.stringMatching(/\.xlsx$/), 'PK']);
   });
 
   it('carries a proof that holds for these bytes alone, for everybody who has the newsroom’s key', async () => {

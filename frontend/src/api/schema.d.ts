@@ -3003,7 +3003,7 @@ export interface components {
         };
         CreateExport: {
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             /** @enum {string} */
             verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             since?: string;
@@ -3399,7 +3399,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             filter: {
                 /** @enum {string} */
                 verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3437,7 +3437,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                format: "claimreview" | "csv" | "json" | "jsonl";
+                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
                 filter: {
                     /** @enum {string} */
                     verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
