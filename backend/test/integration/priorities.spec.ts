@@ -22,7 +22,7 @@ const sql = <Row>(text: string, values: unknown[] = []): Promise<Row[]> => newsr
 const run = () => newsroom.app.get(ReprioritiseService).run();
 const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
 const boost = (fields: Record<string, unknown>) => editor.post('/priorities/boosts', { factor: 4, endsAt: inAnHour(), reason: 'The dam broke.', ...fields });
-const neutral = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const neutral = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 
 /** Claims of a priority in a queue of their own, with these words. */
 async function claimsOf(priority: number, ...wordings: string[]): Promise<{ queueId: string; ids: string[] }> {

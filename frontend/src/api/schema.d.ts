@@ -4277,6 +4277,7 @@ export interface components {
                 checkWorthiness: number;
                 spread: number;
                 velocity: number;
+                clash: number;
                 harm: number;
                 deadline: number;
                 boost: number;
@@ -4321,7 +4322,7 @@ export interface components {
         };
         PriorityPart: {
             /** @enum {string} */
-            name: "checkWorthiness" | "spread" | "velocity" | "harm" | "deadline" | "boost";
+            name: "checkWorthiness" | "spread" | "velocity" | "clash" | "harm" | "deadline" | "boost";
             /** @description what it was reckoned from */
             value: number | ("death" | "injury" | "none" | "early" | "half" | "at_risk" | "overdue");
             /** @description above 1 raises, below 1 lowers */
@@ -4332,6 +4333,7 @@ export interface components {
             checkWorthiness: number;
             spread: number;
             velocity: number;
+            clash: number;
             harm: number;
             deadline: number;
             boost: number;
@@ -4732,8 +4734,8 @@ export interface components {
             atLeast?: number;
             atMost?: number;
         } | {
-            /** @constant */
-            field: "sightings";
+            /** @enum {string} */
+            field: "sightings" | "clashes";
             atLeast?: number;
             atMost?: number;
         };
