@@ -16,6 +16,7 @@ function later<Given extends unknown[]>(load: () => Promise<(...given: Given) =>
 function program(): Command {
   const claimdesk = new Command('claimdesk').description('Articles in, verified facts out.').exitOverride().showHelpAfterError('(--help lists the options)');
   fileCommands(claimdesk);
+  markupCommands(claimdesk);
   claimdesk
     .command('ingest')
     .description('take articles into the newsroom and queue their claims')
@@ -67,6 +68,19 @@ function fileCommands(claimdesk: Command): void {
     .argument('<file...>', 'text files, the earliest first; - reads standard input')
     .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
       process.exitCode = await (await import('./cli/relate.js')).runRelate(files, options, process);
+    });
+}
+
+/** What works on markup alone. */
+function markupCommands(claimdesk: Command): void {
+  claimdesk
+    .command('lint-claimreview')
+    .description('say what is wrong with ClaimReview markup, and what could be better; needs no database')
+    .option('--page <url>', 'where the markup of a file stands, for the rules about sites')
+    .addOption(json())
+    .argument('<file|url...>', 'JSON-LD files, HTML files or pages; - reads standard input')
+    .action(async (inputs: string[], options: { page?: string; json?: boolean }) => {
+      process.exitCode = await (await import('./cli/lint-claim-review.js')).runLint(inputs, options, process);
     });
 }
 

@@ -1844,6 +1844,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts/{id}/claim-review/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the ClaimReview of a fact, and what could be better, the worst first
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -3847,6 +3867,21 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+        };
+        MarkupFinding: {
+            /** @description the name of the rule */
+            rule: string;
+            /**
+             * @description error: readers of markup refuse or misread it; warning: they may; advice: it could say more
+             * @enum {string}
+             */
+            level: "error" | "warning" | "advice";
+            /** @description JSON pointer into the markup */
+            at: string;
+            says: string;
+        };
+        MarkupFindings: {
+            data: components["schemas"]["MarkupFinding"][];
         };
         MyDay: {
             /**
@@ -8661,6 +8696,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong with the ClaimReview of a fact, and what could be better, the worst first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkupFindings"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -1,5 +1,7 @@
 import type { Stance, Verdict } from '../verdict/index.js';
 
+export { type Finding, type Level, LEVELS, lintClaimReview } from './lint/index.js';
+
 /** What the markup says of a fact; `url`s are absolute. */
 export interface ReviewedFact {
   url: string;

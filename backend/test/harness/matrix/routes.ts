@@ -208,6 +208,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/claim-review/findings': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
