@@ -74,7 +74,7 @@ const aNotification = async (records: Records, owner: Client): Promise<string> =
 const aConflict = (records: Records, owner: Client): Promise<string> =>
   records.insert(`conflicts_of_interest (user_id, topic, declared_by) VALUES ($1, $2, $1)`, [owner.person!.id, randomUUID()]);
 const rules = (records: Records): unknown[] => [{ queueId: records.theirs, name: 'Never', condition: { any: [] }, priority: 1 }];
-const weights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const weights = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
 const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
 const why = { reason: 'Nobody else is in.' };
@@ -108,6 +108,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /claims/{id}/sightings': shared(ofClaim()),
   'GET /claims/{id}/history': shared(ofClaim()),
   'GET /claims/{id}/priority': shared(ofClaim()),
+  'GET /claims/{id}/relations': shared(ofClaim()),
+  'GET /relations': shared(),
+  'GET /relation-policy': shared(),
   'GET /articles/{id}/sightings': shared(async (records) => ({ ids: [await records.article()] })),
   'GET /articles/{id}/suggestions': shared(async (records) => ({ ids: [await records.article()] })),
   'POST /suggestions/{id}/accept': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
