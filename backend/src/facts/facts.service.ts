@@ -80,7 +80,7 @@ export class FactsService {
       contentHash: input.contentHash,
       breakGlass,
     });
-    const factId = await this.repository.insert(tx, {
+    const factId = await this.repository.publish(tx, {
       claimId,
       approvalId,
       slug: slugOf(claim.wording, claimId),
@@ -96,7 +96,7 @@ export class FactsService {
       actor: editor,
       action: 'fact.publish',
       subject: { type: 'fact', id: factId },
-      after: { claimId, verdict: fact.verdict, contentHash: input.contentHash, ...(breakGlass ? { breakGlass } : {}) },
+      after: { claimId, verdict: fact.verdict, version: fact.version, contentHash: input.contentHash, ...(breakGlass ? { breakGlass } : {}) },
     });
     return presentFact(fact);
   }

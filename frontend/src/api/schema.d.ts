@@ -657,7 +657,71 @@ export interface paths {
          */
         get: operations["relations.list"];
         put?: never;
-        post?: never;
+        /**
+         * Link two claims that belong together or clash
+         * @description Two that are the same are merged instead: 409. Access: permission relation.decide.
+         */
+        post: operations["relations.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is so
+         * @description A clash with a claim that was decided on takes that up again. Two that are the same are merged instead: 409. Access: permission relation.decide.
+         */
+        post: operations["relations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not so; the pair never comes back by itself
+         * @description Access: permission relation.decide.
+         */
+        post: operations["relations.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what I said of it; editors take back what others said
+         * @description Access: permission relation.decide.
+         */
+        post: operations["relations.reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,8 +740,32 @@ export interface paths {
          * @description Access: permission claim.read.
          */
         get: operations["relationpolicy.live"];
-        put?: never;
+        /**
+         * Set other thresholds
+         * @description They count at once for what comes in. What nobody decided on is filed anew in the background; claims that were joined stay joined. Access: permission relation.manage.
+         */
+        put: operations["relationpolicy.put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relation-policy/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other thresholds would have made of the last days; changes nothing
+         * @description Access: permission relation.manage.
+         */
+        post: operations["relationpolicy.dryRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3303,6 +3391,7 @@ export interface components {
             }[];
             verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
         };
+        Done: Record<string, never>;
         Draft: {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
@@ -3372,6 +3461,18 @@ export interface components {
                 condition: components["schemas"]["RuleCondition"];
                 priority: number;
             }[];
+            /** @default 7 */
+            days?: number;
+        };
+        DryRunRelationPolicy: {
+            thresholds: {
+                same: components["schemas"]["RelationThreshold"];
+                differs_in_quantity: components["schemas"]["RelationThreshold"];
+                contradicts: components["schemas"]["RelationThreshold"];
+                updates: components["schemas"]["RelationThreshold"];
+                corroborates: components["schemas"]["RelationThreshold"];
+                narrower: components["schemas"]["RelationThreshold"];
+            };
             /** @default 7 */
             days?: number;
         };
@@ -3806,6 +3907,21 @@ export interface components {
                 sightings: components["schemas"]["ArticleSighting"][];
             };
             draft: components["schemas"]["Draft"] | null;
+        };
+        LinkClaims: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            otherId: string;
+            /** @enum {string} */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            note: string;
         };
         ListedArticle: {
             /**
@@ -4248,7 +4364,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
                 type: "claim" | "queue";
@@ -4526,6 +4642,18 @@ export interface components {
             revision: number | null;
         };
         PutPriorityWeights: components["schemas"]["PriorityWeights"];
+        PutRelationPolicy: {
+            /** @description the one that was changed: another is live meanwhile, 409 */
+            version: number;
+            thresholds: {
+                same: components["schemas"]["RelationThreshold"];
+                differs_in_quantity: components["schemas"]["RelationThreshold"];
+                contradicts: components["schemas"]["RelationThreshold"];
+                updates: components["schemas"]["RelationThreshold"];
+                corroborates: components["schemas"]["RelationThreshold"];
+                narrower: components["schemas"]["RelationThreshold"];
+            };
+        };
         PutRoutingRules: {
             data: {
                 name: string;
@@ -4790,6 +4918,12 @@ export interface components {
              */
             upTo?: string;
         };
+        RejectRelation: {
+            /** @enum {string} */
+            reason: "other_event" | "other_measure" | "other_place" | "other_time" | "other_speaker" | "only_similar";
+            /** @default  */
+            note?: string;
+        };
         RelatedClaim: {
             /**
              * Format: uuid
@@ -4845,6 +4979,26 @@ export interface components {
             /** @description the sighting of the other claim */
             theirs: components["schemas"]["Sighting"];
             other: components["schemas"]["RelatedClaim"];
+        };
+        RelationDryRun: {
+            days: number;
+            /** @description pairs of these days that nobody has decided on */
+            pairs: number;
+            moves: {
+                /** @enum {string} */
+                kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+                /** @enum {string} */
+                from: "accepted" | "suggested" | "unlisted";
+                /** @enum {string} */
+                to: "accepted" | "suggested" | "unlisted";
+                count: number;
+                examples: {
+                    why: string;
+                    score: number;
+                    earlier: string;
+                    later: string;
+                }[];
+            }[];
         };
         RelationListItem: {
             /**
@@ -6869,6 +7023,131 @@ export interface operations {
             };
         };
     };
+    "relations.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkClaims"];
+            };
+        };
+        responses: {
+            /** @description Link two claims that belong together or clash */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRelation"];
+            };
+        };
+        responses: {
+            /** @description It is not so; the pair never comes back by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what I said of it; editors take back what others said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "relationpolicy.live": {
         parameters: {
             query?: never;
@@ -6885,6 +7164,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationPolicy"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relationpolicy.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRelationPolicy"];
+            };
+        };
+        responses: {
+            /** @description Set other thresholds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPolicy"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relationpolicy.dryRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRelationPolicy"];
+            };
+        };
+        responses: {
+            /** @description What other thresholds would have made of the last days; changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDryRun"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
