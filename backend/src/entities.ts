@@ -6,6 +6,7 @@ import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Sighting } from './claims/index.js';
 import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
+import { CheckImport, EarlierCheck, EarlierCheckKey, EarlierCheckMatch } from './earlier-checks/index.js';
 import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
@@ -34,6 +35,10 @@ export const ENTITIES = [
   Sighting,
   AssistantRun,
   Suggestion,
+  CheckImport,
+  EarlierCheck,
+  EarlierCheckKey,
+  EarlierCheckMatch,
   Queue,
   QueueMember,
   QueueStar,
