@@ -26,6 +26,7 @@ import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
 import { QueuesModule } from './queues/index.js';
+import { RelationsModule } from './relations/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SavedViewsModule } from './saved-views/index.js';
 import { SearchModule } from './search/index.js';
@@ -42,6 +43,7 @@ export const ROOMS = [
   EvidenceModule,
   ClaimsModule,
   AssistantModule,
+  RelationsModule,
   EarlierChecksModule,
   QueuesModule,
   GoldModule,

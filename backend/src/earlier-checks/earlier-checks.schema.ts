@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { RELATION_KINDS } from '../domain/matching/index.js';
 import { Id, listQuery, pageOf, PersonRef, Text, Timestamp } from '../http/index.js';
 import { MATCH_STATES } from './earlier-check-match.entity.js';
 
-const RELATION_KINDS = ['same', 'narrower', 'updates', 'contradicts', 'differs_in_quantity', 'corroborates'] as const;
 const Day = z.iso.date().meta({ description: 'ISO 8601 day' });
 
 export const EarlierCheck = z.object({

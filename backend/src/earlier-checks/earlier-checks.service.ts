@@ -44,7 +44,7 @@ export class EarlierChecksService {
   /** For the desk: what was not rejected, by the claim it is about. */
   async ofClaims(tx: Tx, claimIds: readonly string[]): Promise<Map<string, Match[]>> {
     const found = (await this.matches.ofClaims(tx, claimIds)).filter(({ state }) => state !== 'rejected');
-    return new Map(claimIds.map((id) => [id, found.filter(({ claim_id }) => claim_id === id).map(presentMatch)]));
+    return new Map(claimIds.map((id) => [id, found.filter(({ shown_with }) => shown_with === id).map(presentMatch)]));
   }
 
   /**
