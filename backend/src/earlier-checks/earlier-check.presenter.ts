@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { EarlierCheck } from '../domain/earlier-checks/index.js';
 import type { EarlierCheckRow } from './earlier-checks.repository.js';
-import type { EarlierCheck, EarlierCheckMatch } from './earlier-checks.schema.js';
+import type { EarlierCheck as EarlierCheckSchema, EarlierCheckMatch } from './earlier-checks.schema.js';
 import type { MatchRow } from './matches.repository.js';
 
-export const presentCheck = (check: EarlierCheckRow): z.output<typeof EarlierCheck> => ({
-  id: check.id,
+/** As it was read from its file. */
+export const asCheck = (check: EarlierCheckRow): EarlierCheck => ({
   claim: check.claim,
   claimant: check.claimant,
   claimDate: check.claim_date,
@@ -14,6 +15,11 @@ export const presentCheck = (check: EarlierCheckRow): z.output<typeof EarlierChe
   url: check.url,
   reviewedAt: check.reviewed_at,
   language: check.language,
+});
+
+export const presentCheck = (check: EarlierCheckRow): z.output<typeof EarlierCheckSchema> => ({
+  id: check.id,
+  ...asCheck(check),
   importedAt: check.imported_at.toISOString(),
 });
 

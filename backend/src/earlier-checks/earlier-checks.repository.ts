@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
-import type { CheckRecord, EarlierCheck } from '../domain/earlier-checks/index.js';
+import type { EarlierCheck } from '../domain/earlier-checks/index.js';
 import type { EarlierCheckList } from './earlier-checks.schema.js';
 
 export interface EarlierCheckRow {
@@ -20,11 +20,6 @@ export interface EarlierCheckRow {
   reviewed_at: string | null;
   language: string | null;
   imported_at: Date;
-}
-
-/** A check that is still to be compared with claims. */
-export interface PendingRow extends EarlierCheckRow {
-  record: CheckRecord | null;
 }
 
 /** What is shown of a check, of a row called `k`. */
@@ -91,9 +86,9 @@ export class EarlierChecksRepository {
     return stored.length;
   }
 
-  /** Those of an import that are still to be compared, the oldest first. */
-  pending(tx: Tx, importId: string, limit: number): Promise<PendingRow[]> {
-    return rows(tx, `SELECT ${CHECK_COLUMNS}, k.record FROM earlier_checks k WHERE k.import_id = $1 AND NOT k.matched ORDER BY k.id LIMIT $2`, [importId, limit]);
+  /** Those of an import that are still to be compared with claims, the oldest first. */
+  pending(tx: Tx, importId: string, limit: number): Promise<EarlierCheckRow[]> {
+    return rows(tx, `SELECT ${CHECK_COLUMNS} FROM earlier_checks k WHERE k.import_id = $1 AND NOT k.matched ORDER BY k.id LIMIT $2`, [importId, limit]);
   }
 }
 

@@ -6,6 +6,7 @@ import { type Tx, UnitOfWork } from '../database/index.js';
 import { notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import type { SignedIn } from '../http/index.js';
+import { Outbox } from '../jobs/index.js';
 import { readCheckFile } from './check-file.js';
 import type { MatchState } from './earlier-check-match.entity.js';
 import { presentCheck, presentMatch } from './earlier-check.presenter.js';
@@ -27,6 +28,7 @@ export class EarlierChecksService {
     private readonly checks: EarlierChecksRepository,
     private readonly matches: MatchesRepository,
     private readonly claims: ClaimsService,
+    private readonly outbox: Outbox,
     private readonly audit: AuditLog,
   ) {}
 
@@ -60,6 +62,7 @@ export class EarlierChecksService {
       for (let from = 0; from < checks.length; from += STORED_AT_ONCE) {
         imported += await this.checks.store(tx, importId, checks.slice(from, from + STORED_AT_ONCE));
       }
+      if (imported > 0) await this.outbox.promise(tx, 'earlier-checks.read', { importId });
       await this.audit.record(tx, { actor, action: 'earlier-check.import', subject: { type: 'check-import', id: importId }, after: { file: file.name, read, imported } });
       return { importId, read, imported, known: checks.length - imported, refused: refused.slice(0, REFUSALS_SHOWN) };
     });

@@ -19,6 +19,8 @@ export const JOBS = {
   'claims.route': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'claims.reroute': contract({ workClass: 'extract', payload: z.strictObject({ ruleSetId: z.uuid() }), attempts: 5 }),
   'queue.adjust': contract({ workClass: 'extract', payload: z.strictObject({ queueId: z.uuid() }), attempts: 5 }),
+  'earlier-checks.read': contract({ workClass: 'extract', payload: z.strictObject({ importId: z.uuid() }), attempts: 5 }),
+  'earlier-checks.match': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'article.suggest': contract({ workClass: 'assist', payload: z.strictObject({ articleId: z.uuid() }), attempts: 2 }),
   'evidence.capture': contract({ workClass: 'fetch', payload: z.strictObject({ captureId: z.uuid() }), attempts: 3 }),
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
