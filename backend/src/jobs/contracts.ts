@@ -16,8 +16,11 @@ const contract = <Payload extends z.ZodType>(definition: JobContract<Payload>): 
 /** Every job that there is: name, class of work, payload. A worker refuses to start when one has no handler, or two. */
 export const JOBS = {
   'article.extract': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
+  'claims.relate': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'claims.route': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
   'claims.reroute': contract({ workClass: 'extract', payload: z.strictObject({ ruleSetId: z.uuid() }), attempts: 5 }),
+  'relations.refile': contract({ workClass: 'extract', payload: z.strictObject({ policyId: z.uuid() }), attempts: 5 }),
+  'claim.reopen': contract({ workClass: 'extract', payload: z.strictObject({ claimId: z.uuid(), relationId: z.uuid() }), attempts: 5 }),
   'queue.adjust': contract({ workClass: 'extract', payload: z.strictObject({ queueId: z.uuid() }), attempts: 5 }),
   'earlier-checks.read': contract({ workClass: 'extract', payload: z.strictObject({ importId: z.uuid() }), attempts: 5 }),
   'earlier-checks.match': contract({ workClass: 'extract', payload: z.strictObject({ articleId: z.uuid() }), attempts: 5 }),
