@@ -9,11 +9,12 @@ import { MatchArticleHandler } from './match-article.handler.js';
 import { MatchesRepository } from './matches.repository.js';
 import { MatchImportHandler } from './match-import.handler.js';
 import { MatchingRepository } from './matching.repository.js';
+import { ReconcileImportsHandler } from './reconcile-imports.handler.js';
 
 @Module({
   imports: [ClaimsModule, RelationsModule],
   controllers: [EarlierChecksController],
-  providers: [CheckMatcher, EarlierChecksRepository, EarlierChecksService, MatchArticleHandler, MatchesRepository, MatchImportHandler, MatchingRepository],
+  providers: [CheckMatcher, EarlierChecksRepository, EarlierChecksService, MatchArticleHandler, MatchesRepository, MatchImportHandler, MatchingRepository, ReconcileImportsHandler],
   exports: [EarlierChecksService, MatchArticleHandler, MatchImportHandler],
 })
 export class EarlierChecksModule {}

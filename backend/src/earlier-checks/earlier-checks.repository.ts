@@ -86,6 +86,16 @@ export class EarlierChecksRepository {
     return stored.length;
   }
 
+  /** Imports of which something was not compared with claims. */
+  async overdue(tx: Tx, olderThanSeconds: number): Promise<string[]> {
+    const found = await rows<{ import_id: string }>(
+      tx,
+      `SELECT DISTINCT import_id FROM earlier_checks WHERE NOT matched AND imported_at < now() - make_interval(secs => $1) LIMIT 20`,
+      [olderThanSeconds],
+    );
+    return found.map(({ import_id }) => import_id);
+  }
+
   /** Those of an import that are still to be compared with claims, the oldest first. */
   pending(tx: Tx, importId: string, limit: number): Promise<EarlierCheckRow[]> {
     return rows(tx, `SELECT ${CHECK_COLUMNS} FROM earlier_checks k WHERE k.import_id = $1 AND NOT k.matched ORDER BY k.id LIMIT $2`, [importId, limit]);

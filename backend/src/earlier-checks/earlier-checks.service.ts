@@ -68,6 +68,15 @@ export class EarlierChecksService {
     });
   }
 
+  /** Promises the comparison of imports again that were not compared whole. @returns how many */
+  async reconcile(olderThanSeconds: number): Promise<number> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const overdue = await this.checks.overdue(tx, olderThanSeconds);
+      for (const importId of overdue) await this.outbox.promise(tx, 'earlier-checks.read', { importId });
+      return overdue.length;
+    });
+  }
+
   /**
    * A person says whether the check is about the claim, or takes back that somebody said so.
    *
