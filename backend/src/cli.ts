@@ -26,6 +26,12 @@ function program(): Command {
     .addOption(json())
     .argument('<file|url...>', '.txt, .md or .html files or pages; - reads standard input')
     .action(later(async () => (await import('./cli/ingest.js')).ingest));
+  claimdesk
+    .command('import-checks')
+    .description('take in fact-checks that others published, and compare them with the claims')
+    .addOption(json())
+    .argument('<file...>', 'ClaimReview in .json, .jsonld or .jsonl (a feed of Data Commons too), or a .csv table')
+    .action(later(async () => (await import('./cli/import-checks.js')).importChecks));
   exportCommands(claimdesk);
   userCommands(claimdesk.command('user').description('people of the newsroom'));
   queueCommands(claimdesk.command('queue').description('queues of review work'));

@@ -180,6 +180,7 @@ export function aLease(over: Partial<T.LeasedAssignment> = {}): T.LeasedAssignme
     handedOver: null,
     sighting,
     relations: [],
+    earlierChecks: [],
     otherSightings: [],
     article: {
       id: anId(),

@@ -772,6 +772,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others checked before, the latest first
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-checks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv
+         * @description multipart/form-data with `file`, up to 10 MB; the command line takes any. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk. Access: permission check.import.
+         */
+        post: operations["earlierchecks.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier checks that may be of a claim: confirmed ones first, rejected ones last
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of this claim
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of something else; it is not suggested for this claim again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was said of it: a suggestion again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -1992,7 +2112,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/facts/{id}/claim-review/findings": {
+    "/api/v1/claims/{id}/merge-preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2000,12 +2120,92 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is wrong with the ClaimReview of a fact, and what could be better, the worst first
-         * @description Access: permission fact.read.
+         * What it would change to join this claim to another one
+         * @description Access: permission claim.merge.
          */
-        get: operations["facts.findings"];
+        get: operations["merges.preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join this claim to another one: both are the same
+         * @description Editors and admins any claim that is neither disputed nor published; reviewers the one that they hold, with its lease token. Access: permission assignment.work.
+         */
+        post: operations["merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was joined to a claim, the latest first, with what was taken back
+         * @description Access: permission claim.read.
+         */
+        get: operations["merges.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge back: the absorbed claim stands as it stood before
+         * @description Editors and admins, and whoever made it. Access: permission assignment.work.
+         */
+        post: operations["merges.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sightings out of a claim that say something else
+         * @description All that was found as one claim that was joined to it are that claim again; others become a new claim of its queue. Access: permission claim.merge.
+         */
+        post: operations["merges.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2036,26 +2236,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/exports/key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The public key (Ed25519, PEM) that proofs of exports are checked with
-         * @description Access: public.
-         */
-        get: operations["exports.key"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/exports/{id}": {
         parameters: {
             query?: never;
@@ -2068,26 +2248,6 @@ export interface paths {
          * @description Access: permission export.run.
          */
         get: operations["exports.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/exports/{id}/proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)
-         * @description Access: permission export.run.
-         */
-        get: operations["exports.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3159,7 +3319,7 @@ export interface components {
         };
         CreateExport: {
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+            format: "claimreview" | "csv" | "json" | "jsonl";
             /** @enum {string} */
             verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             since?: string;
@@ -3490,6 +3650,72 @@ export interface components {
             /** @default 7 */
             days?: number;
         };
+        EarlierCheck: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description as the check words it */
+            claim: string;
+            claimant: string | null;
+            claimDate: string | null;
+            /** @description in the publisher’s words; it is no verdict of this newsroom */
+            rating: string;
+            /** @description the same on the publisher’s scale, where it has one */
+            ratingOf: {
+                value: number;
+                best: number;
+                worst: number;
+            } | null;
+            publisher: string;
+            url: string;
+            reviewedAt: string | null;
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            importedAt: string;
+        };
+        EarlierCheckMatch: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * @description what the check’s claim is to this one
+             * @enum {string}
+             */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            score: number;
+            why: string;
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected";
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            check: components["schemas"]["EarlierCheck"];
+        };
+        EarlierCheckMatches: {
+            data: components["schemas"]["EarlierCheckMatch"][];
+        };
+        EarlierCheckPage: {
+            data: components["schemas"]["EarlierCheck"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
         EarlierEvidence: {
             /**
              * Format: uuid
@@ -3568,7 +3794,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+            format: "claimreview" | "csv" | "json" | "jsonl";
             filter: {
                 /** @enum {string} */
                 verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3581,8 +3807,6 @@ export interface components {
             sha256: string | null;
             failure: string | null;
             fileName: string;
-            /** @description name of the file with its signed manifest; null for exports from before there were any */
-            proofName: string | null;
             createdBy: {
                 /**
                  * Format: uuid
@@ -3606,7 +3830,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+                format: "claimreview" | "csv" | "json" | "jsonl";
                 filter: {
                     /** @enum {string} */
                     verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3619,8 +3843,6 @@ export interface components {
                 sha256: string | null;
                 failure: string | null;
                 fileName: string;
-                /** @description name of the file with its signed manifest; null for exports from before there were any */
-                proofName: string | null;
                 createdBy: {
                     /**
                      * Format: uuid
@@ -3806,6 +4028,20 @@ export interface components {
              */
             until: string;
         };
+        ImportReceipt: {
+            /** @description checks in the file */
+            read: number;
+            /** @description new, or known with another rating or date */
+            imported: number;
+            /** @description here already as they are, or twice in the file */
+            known: number;
+            /** @description the first 200; read − imported − known is how many there were */
+            refused: {
+                /** @description a JSON pointer, or a line */
+                at: string;
+                why: string;
+            }[];
+        };
         IngestReceipt: {
             /**
              * Format: uuid
@@ -3906,6 +4142,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
         };
         LinkClaims: {
@@ -4102,20 +4340,155 @@ export interface components {
                 end: number;
             }[];
         };
-        MarkupFinding: {
-            /** @description the name of the rule */
-            rule: string;
+        Merge: {
             /**
-             * @description error: readers of markup refuse or misread it; warning: they may; advice: it could say more
-             * @enum {string}
+             * Format: uuid
+             * @description UUIDv7
              */
-            level: "error" | "warning" | "advice";
-            /** @description JSON pointer into the markup */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            keptId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            absorbedId: string;
+            absorbedWording: string;
+            /** @description null: the policy */
+            by: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
             at: string;
-            says: string;
+            undoneAt: string | null;
+            note: string | null;
+            /** @description found in the words of the absorbed claim */
+            sightings: number;
         };
-        MarkupFindings: {
-            data: components["schemas"]["MarkupFinding"][];
+        MergeClaim: {
+            /**
+             * Format: uuid
+             * @description the claim that is kept
+             */
+            into: string;
+            /**
+             * Format: uuid
+             * @description the relation of the two that it comes of
+             */
+            relationId?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description for a reviewer, who may only merge what they hold
+             */
+            leaseToken?: string;
+        };
+        MergePreview: {
+            kept: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            absorbed: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            sightingsMoved: number;
+            /** @description of the absorbed claim; they count again when the merge is undone */
+            reviewsNoLongerCounting: number;
+            draftsKept: number;
+            openSlotsClosed: number;
+            /** @description the latest that hold the kept claim’s fact: they stay as they are */
+            exports: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+            }[];
+            warnings: string[];
+            /** @description why it can’t be done; null where it can */
+            refusal: string | null;
+        };
+        MergesOfClaim: {
+            data: components["schemas"]["Merge"][];
         };
         MyDay: {
             /**
@@ -4281,6 +4654,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
             ahead: {
                 /**
@@ -4347,6 +4722,8 @@ export interface components {
                     text: string;
                     sightings: components["schemas"]["ArticleSighting"][];
                 };
+                /** @description what others checked before, as far as nobody said that it is about something else */
+                earlierChecks: components["schemas"]["EarlierCheckMatch"][];
                 draft: components["schemas"]["Draft"] | null;
             }[];
             progress: {
@@ -4550,7 +4927,6 @@ export interface components {
                 checkWorthiness: number;
                 spread: number;
                 velocity: number;
-                clash: number;
                 harm: number;
                 deadline: number;
                 boost: number;
@@ -4595,7 +4971,7 @@ export interface components {
         };
         PriorityPart: {
             /** @enum {string} */
-            name: "checkWorthiness" | "spread" | "velocity" | "clash" | "harm" | "deadline" | "boost";
+            name: "checkWorthiness" | "spread" | "velocity" | "harm" | "deadline" | "boost";
             /** @description what it was reckoned from */
             value: number | ("death" | "injury" | "none" | "early" | "half" | "at_risk" | "overdue");
             /** @description above 1 raises, below 1 lowers */
@@ -4606,7 +4982,6 @@ export interface components {
             checkWorthiness: number;
             spread: number;
             velocity: number;
-            clash: number;
             harm: number;
             deadline: number;
             boost: number;
@@ -5165,8 +5540,8 @@ export interface components {
             atLeast?: number;
             atMost?: number;
         } | {
-            /** @enum {string} */
-            field: "sightings" | "clashes";
+            /** @constant */
+            field: "sightings";
             atLeast?: number;
             atMost?: number;
         };
@@ -5491,6 +5866,19 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        SplitClaim: {
+            sightingIds: string[];
+            note: string;
+            /** @description of the new claim; without it the words of the first sighting */
+            wording?: string;
+        };
+        SplitOff: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+        };
         Standstill: {
             /** @description by me */
             onHold: number;
@@ -5624,6 +6012,9 @@ export interface components {
         };
         UnarchiveQueue: {
             version: number;
+        };
+        UndoMerge: {
+            note?: string;
         };
         UndoneReview: {
             /**
@@ -7226,6 +7617,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationDryRun"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.list": {
+        parameters: {
+            query?: {
+                /** @description words of the claim or its claimant; the last one may be a beginning */
+                "filter[q]"?: string;
+                "filter[publisher]"?: string;
+                sort?: "reviewedAt" | "-reviewedAt" | "importedAt" | "-importedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What others checked before, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReceipt"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earlier checks that may be of a claim: confirmed ones first, rejected ones last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatches"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of this claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of something else; it is not suggested for this claim again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what was said of it: a suggestion again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -9392,7 +9972,74 @@ export interface operations {
             };
         };
     };
-    "facts.findings": {
+    "merges.preview": {
+        parameters: {
+            query: {
+                /** @description the claim that is kept */
+                into: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would change to join this claim to another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClaim"];
+            };
+        };
+        responses: {
+            /** @description Join this claim to another one: both are the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.ofClaim": {
         parameters: {
             query?: never;
             header?: never;
@@ -9404,13 +10051,79 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is wrong with the ClaimReview of a fact, and what could be better, the worst first */
+            /** @description What was joined to a claim, the latest first, with what was taken back */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MarkupFindings"];
+                    "application/json": components["schemas"]["MergesOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description Take a merge back: the absorbed claim stands as it stood before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitClaim"];
+            };
+        };
+        responses: {
+            /** @description Take sightings out of a claim that say something else */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitOff"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -9485,31 +10198,6 @@ export interface operations {
             };
         };
     };
-    "exports.key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The public key (Ed25519, PEM) that proofs of exports are checked with */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "exports.get": {
         parameters: {
             query?: never;
@@ -9530,34 +10218,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Export"];
                 };
-            };
-            /** @description application/problem+json (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "exports.proof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope) */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -2,31 +2,53 @@
 export type Node = Readonly<Record<string, unknown>>;
 
 export interface FoundNode {
-  /** JSON pointer from the document's root. */
-  at: string;
   node: Node;
+  /** JSON pointer from the document's root: spelled out only where somebody has to be told. */
+  readonly at: string;
+}
+
+interface Place {
+  parent: Place | null;
+  key: string;
 }
 
 /** A feed has its reviews four levels down; what is nested deeper than this is no markup. */
 const DEEPEST = 12;
 
-/** The ClaimReviews of a parsed document, and every node that others may name by its `@id`. */
+/**
+ * The ClaimReviews of a parsed document, and every node that others may name by its `@id`.
+ *
+ * @param at where the document itself stands, where it is one of several
+ */
 export function claimReviewsIn(json: unknown, at = ''): { reviews: FoundNode[]; byId: ReadonlyMap<string, Node> } {
   const reviews: FoundNode[] = [];
   const byId = new Map<string, Node>();
-  visit({ at, value: json }, DEEPEST, (found) => {
-    const id = found.node['@id'];
-    if (typeof id === 'string' && Object.keys(found.node).length > 1) byId.set(id, found.node);
-    if (isA(found.node, 'ClaimReview')) reviews.push(found);
+  visit(json, { parent: null, key: at }, DEEPEST, (node, place) => {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, node);
+    if (isA(node, 'ClaimReview')) reviews.push(foundAt(place, node));
   });
   return { reviews, byId };
 }
 
-function visit({ at, value }: { at: string; value: unknown }, levels: number, see: (found: FoundNode) => void): void {
+const foundAt = (place: Place, node: Node): FoundNode => ({
+  node,
+  get at() {
+    return pointerTo(place);
+  },
+});
+
+function visit(value: unknown, place: Place, levels: number, see: (node: Node, place: Place) => void): void {
   if (typeof value !== 'object' || value === null || levels === 0) return;
-  if (!Array.isArray(value)) see({ at, node: value as Node });
-  for (const [key, child] of Object.entries(value)) visit({ at: `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value: child }, levels - 1, see);
+  if (!Array.isArray(value)) see(value as Node, place);
+  for (const key in value) {
+    const child = (value as Node)[key];
+    if (typeof child === 'object') visit(child, { parent: place, key }, levels - 1, see);
+  }
 }
+
+/** JSON pointer, RFC 6901. */
+const pointerTo = ({ parent, key }: Place): string => (parent ? `${pointerTo(parent)}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : key);
 
 /** By its short name, whether it is written as that, with a prefix or as an address. */
 export const isA = (node: Node, ...types: string[]): boolean =>

@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [claimRules, ratingRules, addressRules, peopleRul
 export function lintClaimReview(documents: readonly unknown[], page: string | null = null): Finding[] {
   const many = documents.length > 1;
   const found = documents.map((document, index) => ({ document, ...claimReviewsIn(document, many ? `/${index}` : '') }));
-  const reviews = found.flatMap(({ document, reviews: some, byId }) => some.map((review) => ({ ...review, byId, document })));
+  const reviews = found.flatMap(({ document, reviews: some, byId }) => some.map(({ node, at }) => ({ node, at, byId, document })));
   if (reviews.length === 0) return [{ rule: 'no-claim-review', level: 'error', at: '', says: 'There is no ClaimReview in it.' }];
   const findings = reviews.flatMap(({ at, node, byId, document }) => {
     const linted = readReview(at, node, byId, page);
