@@ -14,6 +14,7 @@ import { type Config, ConfigModule } from './config/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
+import { EarlierChecksModule } from './earlier-checks/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { ExportsModule } from './exports/index.js';
 import { FactsModule } from './facts/index.js';
@@ -21,6 +22,7 @@ import { GoldModule } from './gold/index.js';
 import { HealthModule } from './health/index.js';
 import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
+import { MergesModule } from './merges/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
@@ -43,6 +45,7 @@ export const ROOMS = [
   ClaimsModule,
   AssistantModule,
   RelationsModule,
+  EarlierChecksModule,
   QueuesModule,
   GoldModule,
   PrioritiesModule,
@@ -51,6 +54,7 @@ export const ROOMS = [
   AdjudicationModule,
   CommentsModule,
   FactsModule,
+  MergesModule,
   ExportsModule,
 ];
 

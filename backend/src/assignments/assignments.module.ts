@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { EarlierChecksModule } from '../earlier-checks/index.js';
 import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrioritiesModule } from '../priorities/index.js';
@@ -30,6 +31,8 @@ import { ReprioritiseHandler } from './reprioritise.handler.js';
 import { ReprioritiseRepository } from './reprioritise.repository.js';
 import { ReprioritiseService } from './reprioritise.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
+import { SetAsideRepository } from './set-aside.repository.js';
+import { SetAsideService } from './set-aside.service.js';
 import { SnoozeService } from './snooze.service.js';
 import { TakeOverService } from './take-over.service.js';
 import { WakeClaimsHandler } from './wake-claims.handler.js';
@@ -38,7 +41,7 @@ import { WaysOutRepository } from './ways-out.repository.js';
 import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule, RelationsModule],
+  imports: [ClaimsModule, EarlierChecksModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule, RelationsModule],
   controllers: [WaysOutController, BulkAssignController, QueueChangesController, AssignmentsController],
   providers: [
     AdjustQueueHandler,
@@ -63,6 +66,8 @@ import { WaysOutService } from './ways-out.service.js';
     ReprioritiseRepository,
     ReprioritiseService,
     RouteClaimsHandler,
+    SetAsideRepository,
+    SetAsideService,
     SnoozeService,
     TakeOverService,
     WakeClaimsHandler,
@@ -78,6 +83,7 @@ import { WaysOutService } from './ways-out.service.js';
     ReprioritiseService,
     RerouteClaimsHandler,
     RouteClaimsHandler,
+    SetAsideService,
   ],
 })
 export class AssignmentsModule {}

@@ -772,6 +772,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others checked before, the latest first
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-checks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv
+         * @description multipart/form-data with `file`, up to 10 MB; the command line takes any. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk. Access: permission check.import.
+         */
+        post: operations["earlierchecks.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier checks that may be of a claim: confirmed ones first, rejected ones last
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of this claim
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of something else; it is not suggested for this claim again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was said of it: a suggestion again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -1992,6 +2112,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts/{id}/claim-review/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the ClaimReview of a fact, and what could be better, the worst first
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it would change to join this claim to another one
+         * @description Access: permission claim.merge.
+         */
+        get: operations["merges.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join this claim to another one: both are the same
+         * @description Editors and admins any claim that is neither disputed nor published; reviewers the one that they hold, with its lease token. Access: permission assignment.work.
+         */
+        post: operations["merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was joined to a claim, the latest first, with what was taken back
+         * @description Access: permission claim.read.
+         */
+        get: operations["merges.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge back: the absorbed claim stands as it stood before
+         * @description Editors and admins, and whoever made it. Access: permission assignment.work.
+         */
+        post: operations["merges.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sightings out of a claim that say something else
+         * @description All that was found as one claim that was joined to it are that claim again; others become a new claim of its queue. Access: permission claim.merge.
+         */
+        post: operations["merges.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -2016,6 +2256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key (Ed25519, PEM) that proofs of exports are checked with
+         * @description Access: public.
+         */
+        get: operations["exports.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}": {
         parameters: {
             query?: never;
@@ -2028,6 +2288,26 @@ export interface paths {
          * @description Access: permission export.run.
          */
         get: operations["exports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3099,7 +3379,7 @@ export interface components {
         };
         CreateExport: {
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             /** @enum {string} */
             verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             since?: string;
@@ -3430,6 +3710,72 @@ export interface components {
             /** @default 7 */
             days?: number;
         };
+        EarlierCheck: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description as the check words it */
+            claim: string;
+            claimant: string | null;
+            claimDate: string | null;
+            /** @description in the publisher’s words; it is no verdict of this newsroom */
+            rating: string;
+            /** @description the same on the publisher’s scale, where it has one */
+            ratingOf: {
+                value: number;
+                best: number;
+                worst: number;
+            } | null;
+            publisher: string;
+            url: string;
+            reviewedAt: string | null;
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            importedAt: string;
+        };
+        EarlierCheckMatch: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * @description what the check’s claim is to this one
+             * @enum {string}
+             */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            score: number;
+            why: string;
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected";
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            check: components["schemas"]["EarlierCheck"];
+        };
+        EarlierCheckMatches: {
+            data: components["schemas"]["EarlierCheckMatch"][];
+        };
+        EarlierCheckPage: {
+            data: components["schemas"]["EarlierCheck"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
         EarlierEvidence: {
             /**
              * Format: uuid
@@ -3508,7 +3854,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             filter: {
                 /** @enum {string} */
                 verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3521,6 +3867,8 @@ export interface components {
             sha256: string | null;
             failure: string | null;
             fileName: string;
+            /** @description name of the file with its signed manifest; null for exports from before there were any */
+            proofName: string | null;
             createdBy: {
                 /**
                  * Format: uuid
@@ -3544,7 +3892,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                format: "claimreview" | "csv" | "json" | "jsonl";
+                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
                 filter: {
                     /** @enum {string} */
                     verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3557,6 +3905,8 @@ export interface components {
                 sha256: string | null;
                 failure: string | null;
                 fileName: string;
+                /** @description name of the file with its signed manifest; null for exports from before there were any */
+                proofName: string | null;
                 createdBy: {
                     /**
                      * Format: uuid
@@ -3742,6 +4092,20 @@ export interface components {
              */
             until: string;
         };
+        ImportReceipt: {
+            /** @description checks in the file */
+            read: number;
+            /** @description new, or known with another rating or date */
+            imported: number;
+            /** @description here already as they are, or twice in the file */
+            known: number;
+            /** @description the first 200; read − imported − known is how many there were */
+            refused: {
+                /** @description a JSON pointer, or a line */
+                at: string;
+                why: string;
+            }[];
+        };
         IngestReceipt: {
             /**
              * Format: uuid
@@ -3842,6 +4206,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
         };
         LinkClaims: {
@@ -4038,6 +4404,171 @@ export interface components {
                 end: number;
             }[];
         };
+        MarkupFinding: {
+            /** @description the name of the rule */
+            rule: string;
+            /**
+             * @description error: readers of markup refuse or misread it; warning: they may; advice: it could say more
+             * @enum {string}
+             */
+            level: "error" | "warning" | "advice";
+            /** @description JSON pointer into the markup */
+            at: string;
+            says: string;
+        };
+        MarkupFindings: {
+            data: components["schemas"]["MarkupFinding"][];
+        };
+        Merge: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            keptId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            absorbedId: string;
+            absorbedWording: string;
+            /** @description null: the policy */
+            by: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            undoneAt: string | null;
+            note: string | null;
+            /** @description found in the words of the absorbed claim */
+            sightings: number;
+        };
+        MergeClaim: {
+            /**
+             * Format: uuid
+             * @description the claim that is kept
+             */
+            into: string;
+            /**
+             * Format: uuid
+             * @description the relation of the two that it comes of
+             */
+            relationId?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description for a reviewer, who may only merge what they hold
+             */
+            leaseToken?: string;
+        };
+        MergePreview: {
+            kept: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            absorbed: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            sightingsMoved: number;
+            /** @description of the absorbed claim; they count again when the merge is undone */
+            reviewsNoLongerCounting: number;
+            draftsKept: number;
+            openSlotsClosed: number;
+            /** @description the latest that hold the kept claim’s fact: they stay as they are */
+            exports: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+            }[];
+            warnings: string[];
+            /** @description why it can’t be done; null where it can */
+            refusal: string | null;
+        };
+        MergesOfClaim: {
+            data: components["schemas"]["Merge"][];
+        };
         MyDay: {
             /**
              * Format: date-time
@@ -4202,6 +4733,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
             ahead: {
                 /**
@@ -4268,6 +4801,8 @@ export interface components {
                     text: string;
                     sightings: components["schemas"]["ArticleSighting"][];
                 };
+                /** @description what others checked before, as far as nobody said that it is about something else */
+                earlierChecks: components["schemas"]["EarlierCheckMatch"][];
                 draft: components["schemas"]["Draft"] | null;
             }[];
             progress: {
@@ -4471,6 +5006,7 @@ export interface components {
                 checkWorthiness: number;
                 spread: number;
                 velocity: number;
+                clash: number;
                 harm: number;
                 deadline: number;
                 boost: number;
@@ -4515,7 +5051,7 @@ export interface components {
         };
         PriorityPart: {
             /** @enum {string} */
-            name: "checkWorthiness" | "spread" | "velocity" | "harm" | "deadline" | "boost";
+            name: "checkWorthiness" | "spread" | "velocity" | "clash" | "harm" | "deadline" | "boost";
             /** @description what it was reckoned from */
             value: number | ("death" | "injury" | "none" | "early" | "half" | "at_risk" | "overdue");
             /** @description above 1 raises, below 1 lowers */
@@ -4526,6 +5062,7 @@ export interface components {
             checkWorthiness: number;
             spread: number;
             velocity: number;
+            clash: number;
             harm: number;
             deadline: number;
             boost: number;
@@ -5084,8 +5621,8 @@ export interface components {
             atLeast?: number;
             atMost?: number;
         } | {
-            /** @constant */
-            field: "sightings";
+            /** @enum {string} */
+            field: "sightings" | "clashes";
             atLeast?: number;
             atMost?: number;
         };
@@ -5410,6 +5947,19 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        SplitClaim: {
+            sightingIds: string[];
+            note: string;
+            /** @description of the new claim; without it the words of the first sighting */
+            wording?: string;
+        };
+        SplitOff: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+        };
         Standstill: {
             /** @description by me */
             onHold: number;
@@ -5543,6 +6093,9 @@ export interface components {
         };
         UnarchiveQueue: {
             version: number;
+        };
+        UndoMerge: {
+            note?: string;
         };
         UndoneReview: {
             /**
@@ -7145,6 +7698,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationDryRun"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.list": {
+        parameters: {
+            query?: {
+                /** @description words of the claim or its claimant; the last one may be a beginning */
+                "filter[q]"?: string;
+                "filter[publisher]"?: string;
+                sort?: "reviewedAt" | "-reviewedAt" | "importedAt" | "-importedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What others checked before, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReceipt"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earlier checks that may be of a claim: confirmed ones first, rejected ones last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatches"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of this claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of something else; it is not suggested for this claim again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what was said of it: a suggestion again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -9311,6 +10053,199 @@ export interface operations {
             };
         };
     };
+    "facts.findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong with the ClaimReview of a fact, and what could be better, the worst first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkupFindings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.preview": {
+        parameters: {
+            query: {
+                /** @description the claim that is kept */
+                into: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would change to join this claim to another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClaim"];
+            };
+        };
+        responses: {
+            /** @description Join this claim to another one: both are the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was joined to a claim, the latest first, with what was taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description Take a merge back: the absorbed claim stands as it stood before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitClaim"];
+            };
+        };
+        responses: {
+            /** @description Take sightings out of a claim that say something else */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitOff"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "exports.list": {
         parameters: {
             query?: {
@@ -9374,6 +10309,31 @@ export interface operations {
             };
         };
     };
+    "exports.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key (Ed25519, PEM) that proofs of exports are checked with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "exports.get": {
         parameters: {
             query?: never;
@@ -9394,6 +10354,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Export"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -71,6 +71,25 @@ const aRelation = async (records: Records, decidedBy: Client | null = null): Pro
     [await records.claim(), await records.claim(), decidedBy?.person?.id ?? null],
   );
 const ofRelation = (body?: object): Find => async (records) => ({ ids: [await aRelation(records)], body });
+const aCheckMatch = async (records: Records): Promise<string> => {
+  const check = await records.insert(
+    `earlier_checks (import_id, identity, claim, rating, publisher, url) VALUES ($1, sha256($2::bytea), 'A bridge fell.', 'False', 'Check First', 'https://checks.example/1')`,
+    [await records.insert(`check_imports (file_name) VALUES ('checks.json')`), randomUUID()],
+  );
+  return records.insert(`earlier_check_matches (check_id, claim_id, kind, score, why) VALUES ($1, $2, 'same', 0.9, 'much the same words')`, [check, await records.claim()]);
+};
+const checks = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\nclaim,rating,url\r\nA bridge fell.,False,https://checks.example/${randomUUID()}\r\n--x--\r\n`;
+const aMerge: Find = async (records, owner) => {
+  const { claimId, leaseToken } = await records.held(owner);
+  const merged = await owner.post(`/claims/${claimId}/merge`, { into: await records.claim(), leaseToken });
+  return { ids: [merged.body.id as string], body: {} };
+};
+const aSightingMore = (records: Records, claimId: string): Promise<string> =>
+  records.insert(
+    `sightings (claim_id, article_id, span_start, span_end, quote, record)
+      SELECT $1, article_id, 2, 17, 'sentence of it.', record FROM sightings WHERE claim_id = $1 LIMIT 1`,
+    [claimId],
+  );
 const aDraft = async (records: Records, owner: Client): Promise<string> => {
   const { id } = await records.held(owner);
   await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
@@ -85,7 +104,7 @@ const rules = (records: Records): unknown[] => [{ queueId: records.theirs, name:
 const thresholds = Object.fromEntries(
   ['same', 'differs_in_quantity', 'contradicts', 'updates', 'corroborates', 'narrower'].map((kind) => [kind, { accept: null, suggest: 0.6 }]),
 );
-const weights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const weights = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
 const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
 const why = { reason: 'Nobody else is in.' };
@@ -132,6 +151,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /articles/{id}/suggestions': shared(async (records) => ({ ids: [await records.article()] })),
   'POST /suggestions/{id}/accept': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
   'POST /suggestions/{id}/dismiss': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
+  'GET /earlier-checks': shared(() => ({ query: '?filter[q]=bridge&filter[publisher]=Check%20First' })),
+  'POST /earlier-checks/import': shared(() => ({ body: checks(), headers: { 'content-type': 'multipart/form-data; boundary=x' } })),
+  'GET /claims/{id}/earlier-checks': shared(ofClaim()),
+  'POST /earlier-check-matches/{id}/confirm': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
+  'POST /earlier-check-matches/{id}/reject': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
+  'POST /earlier-check-matches/{id}/reset': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
   'GET /queues': shared(),
   'POST /queues': shared(() => ({ body: { name: randomUUID() } }), 201),
   'GET /queues/{id}': shared(queue),
@@ -217,6 +242,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
     const { claimId } = await records.held(owner, records.pairs);
     return { ids: [claimId], mark: await aComment(records, owner, claimId) };
   }),
+  'GET /claims/{id}/merge-preview': shared(async (records) => ({ ids: [await records.claim()], query: `?into=${await records.claim()}` })),
+  'POST /claims/{id}/merge': personal(async (records, owner) => {
+    const { claimId, leaseToken } = await records.held(owner);
+    return { ids: [claimId], body: { into: await records.claim(), leaseToken } };
+  }, 201, { reviewer: 409, editor: 201, admin: 201 }),
+  'GET /claims/{id}/merges': shared(ofClaim()),
+  'POST /merges/{id}/undo': personal(aMerge, 204, { reviewer: 403, editor: 204, admin: 204 }),
+  'POST /claims/{id}/split': shared(async (records) => {
+    const claimId = await records.claim();
+    return { ids: [claimId], body: { sightingIds: [await aSightingMore(records, claimId)], note: 'Another bridge.' } };
+  }, 201),
   'POST /claims/{id}/comments': shared(ofClaim({ body: 'Look at the register.' }), 201),
   'PATCH /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())], body: { body: 'Look again.' } }), 200, 404),
   'DELETE /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())] }), 204, 404),
@@ -228,9 +264,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/claim-review/findings': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
+  'GET /exports/key': shared(),
+  'GET /exports/{id}/proof': shared(async (records) => ({ ids: [await anExport(records)] }), 404),
   'GET /exports/{id}/file': shared(async (records) => ({ ids: [await anExport(records)] }), 409),
   'GET /calibration/me': shared(),
   'GET /calibration/people': shared(),
