@@ -1,4 +1,5 @@
 export { ClaimRelation } from './claim-relation.entity.js';
+export { Matcher } from './matcher.js';
 export { RefileRelationsHandler } from './refile-relations.handler.js';
 export { RelateClaimsHandler } from './relate-claims.handler.js';
 export { RelationDecisionsService } from './relation-decisions.service.js';
@@ -9,4 +10,4 @@ export { RelationsRepository } from './relations.repository.js';
 export { RelatedClaim, Relation as RelationSchema } from './relations.schema.js';
 export { RelationsService } from './relations.service.js';
 export { StatementKey } from './statement-key.entity.js';
-export { hashOf, statementOfRow, type StatementRow, StatementsRepository } from './statements.repository.js';
+export { keyHash, statementOfRow, type StatementRow, StatementsRepository } from './statements.repository.js';

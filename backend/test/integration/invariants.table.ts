@@ -15,6 +15,7 @@ const TOKEN = uuid(13);
 const DONE = uuid(14);
 const SOURCE = uuid(15);
 const DRAFT = uuid(16);
+const JOINED = uuid(17);
 const HASH = `repeat('ab', 32)`;
 export const NOWHERE = uuid(99);
 
@@ -45,6 +46,13 @@ export const SEED = `
   INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id, rule_set_id) VALUES
     (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT});
   INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${DECIDED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
+  INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${WAITING}, ${ARTICLE}, 10, 21, 'Three died.', '{}');
+  INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, merged_into) VALUES (${JOINED}, '3 died.', 'three', 'event', 0.9, 'dismissed', ${WAITING});
+  INSERT INTO statement_keys (key, sighting_id) SELECT 1, id FROM sightings WHERE claim_id = ${DECIDED};
+  INSERT INTO relations (earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state, decided_by, decided_at)
+    SELECT e.claim_id, l.claim_id, e.id, l.id, 'differs_in_quantity', 0.9, '2 against 3 dead', 'confirmed', ${BEN}, now()
+    FROM sightings e, sightings l WHERE e.claim_id = ${DECIDED} AND l.claim_id = ${WAITING};
+  INSERT INTO merges (kept_id, absorbed_id, relation_id, made_by, before, undone_at, undone_by) SELECT ${WAITING}, ${JOINED}, id, ${BEN}, '{}', now(), ${BEN} FROM relations;
   INSERT INTO assistant_runs (article_id, status, proposed, model, prompt_version) VALUES (${ARTICLE}, 'answered', 1, 'm', 'p');
   INSERT INTO suggestions (article_id, span_start, span_end, quote, wording, state, claim_id, model, prompt_version, decided_by, decided_at)
     VALUES (${ARTICLE}, 0, 9, 'Two died.', 'Two died.', 'accepted', ${DECIDED}, 'm', 'p', ${BEN}, now());
@@ -154,6 +162,26 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   claims_check_worthiness_sane: `UPDATE claims SET check_worthiness = 1.5`,
   claims_priority_sane: `UPDATE claims SET priority = -1`,
   claims_same_wording_once: `INSERT INTO claims (wording, wording_key, type, check_worthiness) VALUES ('Two died', 'one', 'event', 0.5)`,
+  claims_clashes_sane: `UPDATE claims SET clashes = -1`,
+  claims_merged_are_dismissed: `UPDATE claims SET state = 'queued', queue_id = ${QUEUE} WHERE id = ${JOINED}`,
+  claims_merged_into_another: `ALTER TABLE claims DISABLE TRIGGER USER; UPDATE claims SET merged_into = id WHERE id = ${JOINED}`,
+  claims_merge_one_level: `INSERT INTO claims (wording, wording_key, type, check_worthiness, state, merged_into) VALUES ('III died.', 'four', 'event', 0.9, 'dismissed', ${JOINED})`,
+  merges_of_two_claims: `UPDATE merges SET kept_id = absorbed_id`,
+  merges_undone_by_somebody: `UPDATE merges SET undone_by = NULL`,
+  merges_one_standing: `INSERT INTO merges (kept_id, absorbed_id, before) VALUES (${WAITING}, ${JOINED}, '{}'), (${DECIDED}, ${JOINED}, '{}')`,
+  relations_kind_known: `UPDATE relations SET kind = 'similar'`,
+  relations_state_known: `UPDATE relations SET state = 'perhaps', decided_at = NULL, decided_by = NULL`,
+  relations_reason_known: `UPDATE relations SET state = 'rejected', reason = 'whim'`,
+  relations_reason_when_rejected: `UPDATE relations SET state = 'rejected'`,
+  relations_rejected_by_a_person: `UPDATE relations SET state = 'rejected', reason = 'other_event', decided_by = NULL`,
+  relations_decided_at_a_time: `UPDATE relations SET decided_at = NULL, decided_by = NULL`,
+  relations_undecided_by_nobody: `UPDATE relations SET state = 'suggested', decided_at = NULL`,
+  relations_of_two_claims: `UPDATE relations SET later_id = earlier_id`,
+  relations_score_sane: `UPDATE relations SET score = 1.1`,
+  relations_one_per_pair: `INSERT INTO relations (earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state)
+    SELECT later_id, earlier_id, later_sighting_id, earlier_sighting_id, 'same', 0.5, '', 'suggested' FROM relations`,
+  relation_policies_version_sane: `UPDATE relation_policies SET version = 0`,
+  relation_policies_one_per_version: copy('relation_policies', 'version, thresholds'),
   claims_version_never_falls: `UPDATE claims SET version = 4 WHERE id = ${DECIDED}`,
   sightings_span_sane: `UPDATE sightings SET span_end = span_start`,
   sightings_one_per_span: copy('sightings', 'claim_id, article_id, span_start, span_end, quote, record'),
