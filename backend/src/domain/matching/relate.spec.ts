@@ -47,6 +47,13 @@ describe('figures', () => {
     expect(related(`${flood('Velmouth')} Reuters reported.`, `${flood('Velmouth')} AFP reported.`)?.score).toBeGreaterThan(0.9);
   });
 
+  it('is never quite sure that two texts are one whose figures differ, and says so', () => {
+    const blast = (dead: number, day: string): string => `A gas blast at the Velmar shipyard killed ${dead} welders${day}.`;
+    const relation = related(blast(52, ''), blast(17, ' on Monday'));
+    expect(relation).toMatchObject({ kind: 'same', why: expect.stringContaining('though 52 against 17 welders dead') });
+    expect(relation!.score).toBeLessThan(0.8);
+  });
+
   it('keeps two events on one day apart by their places', () => {
     expect(related('A bomb killed 12 people in Velmouth on Monday.', 'A bomb killed 19 people in the city of Ostmere on Monday.')).toBeNull();
   });

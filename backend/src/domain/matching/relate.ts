@@ -34,7 +34,7 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
   const pair = pairOf(a, b);
   const chance = (name: DecisionName): number => probabilityOf(pair.features, model[name]);
   const decided = (name: DecisionName): boolean => chance(name) >= model[name].threshold;
-  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(Math.min(score, surest(kind, a, b))), why: whyOf(kind, pair, a, b) });
+  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(Math.min(score, surest(kind, pair, a, b))), why: whyOf(kind, pair, a, b) });
   if (elsewhere(pair)) return null;
   if (comparesFigures(pair) && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
   if (!agrees(pair) && decided('contradiction')) return tell('contradicts', chance('contradiction'));
@@ -44,9 +44,10 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
 
 /**
  * "A ferry sank off Velmouth", "a ferry sank off Ostmere": however alike the rest is, people have to see that. Two are hardly one where each names more
- * than the other, and hardly clash where they name nothing in common.
+ * than the other, or where their figures differ, and hardly clash where they name nothing in common.
  */
-function surest(kind: RelationKind, a: Statement, b: Statement): number {
+function surest(kind: RelationKind, { features }: Pair, a: Statement, b: Statement): number {
+  if (kind === 'same' && features.differs === 1) return UNSURE;
   const [one, other] = [namesIn(a), namesIn(b)];
   const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
   if (only.length === 0 || more.length === 0) return 1;

@@ -24,6 +24,7 @@ function figures(kind: RelationKind, compared: readonly Compared[]): string[] {
   const said: string[] = [];
   if (clash && kind === 'updates') said.push(`${figure(clash.a.quantity)}, then ${figure(clash.b.quantity)}${counted(clash)}`);
   if (clash && kind === 'differs_in_quantity') said.push(inUnits(clash) ?? `${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
+  if (clash && kind === 'same') said.push(`though ${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
   if (agreed) said.push(`both ${figure(agreed.a.quantity)}${counted(agreed)}`);
   return said;
 }
