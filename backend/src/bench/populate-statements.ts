@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { contextOf, keysOf, type Statement } from '../domain/matching/index.js';
-import { keyHash } from '../relations/index.js';
+import { hashOf } from '../relations/index.js';
 
 /** One event is told in so many claims, of so many articles. */
 const CLAIMS_OF_EVENT = 24;
@@ -85,7 +85,7 @@ async function fillEvents(client: pg.Client, from: number, to: number): Promise<
         const [claim, sighting] = [orderedId(), orderedId()];
         claims.push(line(claim, one.wording, bytes(claim), 'quantity', '0.8', 'queued', 'now', '1'));
         sightings.push(line(sighting, claim, claim, article, '0', '10', one.wording, JSON.stringify(recordOf(one, town)), 'now'));
-        for (const key of keysOf(statement(one, town, context))) keys.push(line(keyHash(key), sighting));
+        for (const key of keysOf(statement(one, town, context))) keys.push(line(hashOf(key), sighting));
       }
     }
   }

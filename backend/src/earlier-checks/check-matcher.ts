@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { checkStatement, recordOf } from '../domain/earlier-checks/index.js';
 import { keysOf, outcomeOf, relate, type Relation, type Statement, type Thresholds } from '../domain/matching/index.js';
-import { keyHash, RelationPolicyService, statementOfRow, StatementsRepository } from '../relations/index.js';
+import { hashOf, RelationPolicyService, statementOfRow, StatementsRepository } from '../relations/index.js';
 import { asCheck } from './earlier-check.presenter.js';
 import { EarlierChecksRepository } from './earlier-checks.repository.js';
 import { MatchingRepository, type NewMatch, type ReadCheckRow } from './matching.repository.js';
@@ -83,7 +83,7 @@ export class CheckMatcher {
 const sideOfCheck = (check: ReadCheckRow): Side => ({ id: check.id, statement: checkStatement(check.id, asCheck(check), check.record) });
 
 /** As they are stored, for claims and for checks. */
-const hashesOf = (statement: Statement): string[] => keysOf(statement).map(keyHash);
+const hashesOf = (statement: Statement): string[] => keysOf(statement).map(hashOf);
 
 /** One or none; what would be shown nowhere is not kept. */
 function matchOf(check: Side | undefined, claim: Side | undefined, thresholds: Thresholds): NewMatch[] {

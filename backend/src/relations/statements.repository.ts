@@ -49,7 +49,7 @@ export class StatementsRepository {
 
   /** Lets the statements be found. */
   async publishKeys(tx: Tx, keys: ReadonlyMap<string, readonly string[]>): Promise<void> {
-    const pairs = [...keys].flatMap(([sightingId, own]) => own.map((key) => [keyHash(key), sightingId] as const));
+    const pairs = [...keys].flatMap(([sightingId, own]) => own.map((key) => [hashOf(key), sightingId] as const));
     await rows(
       tx,
       `INSERT INTO statement_keys (key, sighting_id) SELECT * FROM unnest($1::bigint[], $2::uuid[]) ON CONFLICT DO NOTHING`,
@@ -64,7 +64,7 @@ export class StatementsRepository {
    * @returns pairs of a sighting asked for and one that was found
    */
   async candidates(tx: Tx, articleId: string, keys: ReadonlyMap<string, readonly string[]>): Promise<Array<{ sighting_id: string; candidate_id: string }>> {
-    const pairs = [...keys].flatMap(([sightingId, own]) => own.map((key) => [sightingId, keyHash(key)] as const));
+    const pairs = [...keys].flatMap(([sightingId, own]) => own.map((key) => [sightingId, hashOf(key)] as const));
     return rowsOnce(
       tx,
       `WITH hits AS (
@@ -104,5 +104,5 @@ export const statementOfRow = (row: StatementRow, context: readonly string[] | u
   ...(context && { context }),
 });
 
-/** 64 bits as PostgreSQL's bigint. */
-export const keyHash = (key: string): string => createHash('sha256').update(key).digest().readBigInt64BE(0).toString();
+/** 64 bits of a key, as PostgreSQL's bigint. */
+export const hashOf = (key: string): string => createHash('sha256').update(key).digest().readBigInt64BE(0).toString();
