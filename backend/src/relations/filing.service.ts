@@ -90,6 +90,7 @@ export class FilingService {
     for (const { keptId, absorbedId } of planJoins([...standings.values()], pairs, apart)) {
       const relationId = byStrength.find(({ a, b }) => a === absorbedId || b === absorbedId)!.id;
       await this.joins.absorb(tx, MATCHER, { keptId, absorbedId, relationId, note: null });
+      await this.joins.wake(tx, keptId);
     }
     await this.repository.confirmJoined(tx, same.map(({ id }) => id));
   }
