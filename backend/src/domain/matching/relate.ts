@@ -5,7 +5,7 @@
 import { type Pair, pairOf } from './features.js';
 import { shareKey } from './keys.js';
 import { type DecisionName, type MatchModel, probabilityOf } from './model.js';
-import { nearCopy } from './near-copy.js';
+import { isCopy } from './near-copy.js';
 import { profileOf } from './profile.js';
 import { isAgency } from './rarity.js';
 import type { Relation, RelationKind, Statement } from './types.js';
@@ -77,5 +77,5 @@ function elsewhere({ features }: Pair): boolean {
 
 /** Word for word, with no other figure and no other stance. */
 function isReprint({ features }: Pair, a: Statement, b: Statement): boolean {
-  return features.differs === 0 && features.denied === 0 && features.negated === 0 && nearCopy(a.text, b.text);
+  return features.differs === 0 && features.denied === 0 && features.negated === 0 && isCopy(profileOf(a).printed, profileOf(b).printed);
 }
