@@ -273,7 +273,8 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   facts_one_per_claim: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `claim_id, approval_id, 'other', statement, verdict, summary, evidence, appearances`),
   facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
   facts_version_never_falls: `UPDATE facts SET version = version - 1`,
-  exports_format_known: `UPDATE exports SET format = 'xlsx'`,
+  exports_format_known: `UPDATE exports SET format = 'pdf'`,
+  exports_proof_when_ready: `UPDATE exports SET proof = '{}', status = 'waiting', sha256 = NULL, bytes = NULL, fact_count = NULL, ready_at = NULL`,
   exports_status_known: `UPDATE exports SET status = 'lost'`,
   exports_ready_whole: `UPDATE exports SET status = 'ready'`,
 };
