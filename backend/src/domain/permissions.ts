@@ -18,6 +18,10 @@ export const PERMISSIONS = [
   'priority.manage',
   'assignment.work',
   'review.read',
+  'relation.decide',
+  'relation.manage',
+  'claim.merge',
+  'check.import',
   'comment.write',
   'fact.read',
   'export.run',
@@ -37,6 +41,7 @@ const REVIEWER: readonly Permission[] = [
   'queue.read',
   'assignment.work',
   'review.read',
+  'relation.decide',
   'comment.write',
   'fact.read',
   'user.read',
@@ -44,6 +49,9 @@ const REVIEWER: readonly Permission[] = [
 
 const EDITOR: readonly Permission[] = [
   ...REVIEWER,
+  'relation.manage',
+  'claim.merge',
+  'check.import',
   'article.ingest',
   'claim.dismiss',
   'claim.assign',

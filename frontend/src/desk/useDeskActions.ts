@@ -1,3 +1,4 @@
+import type { Relation } from '../api';
 import { VERDICTS } from '../domain';
 import { useT } from '../i18n';
 import { isHttpUrl } from '../ui';
@@ -8,6 +9,7 @@ import type { DeskItem } from './session/state';
 import { usePutAway } from './putaway/usePutAway';
 import { focusNextOther } from './source/otherClaims';
 import { useCards } from './useCards';
+import { useRelating } from './useRelating';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
@@ -22,6 +24,7 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   const cards = useCards(session, item);
   const selected = useSelectedText();
   const undo = useUndo(work, screen.announce);
+  const relating = useRelating(session, item, screen);
 
   const addEvidence = () => {
     if (item.hold !== 'held') return;
@@ -38,7 +41,7 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
   const { rationaleRef, rewording, setRewording, templates } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo };
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo, ...relating };
   return { view, handlers: handlersOf(view, screen), screen };
 }
 
@@ -55,6 +58,33 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
     screen.announce(blocker.detail ?? t(blocker.reason === 'noVerdict' ? 'desk.needVerdict' : 'desk.needComplete'));
     if (blocker.field === 'rationale') screen.writeRationale();
     if (blocker.field === 'evidence' && item.form.evidence.length === 0) addEvidence();
+  };
+}
+
+/** What the keys do to related claims; nothing where there are none. */
+function relationHandlers({ cards, item, decisions, rejecting, duplicate }: DeskView, screen: DeskScreen): Handlers {
+  const { relation } = cards;
+  const open = relation?.state === 'suggested' ? relation : null;
+  const onDuplicate = (of?: Relation) => {
+    if (item.hold !== 'held') return;
+    screen.show('claim');
+    duplicate.setOpen(true, of);
+  };
+  return {
+    nextRelation: () => {
+      screen.show('claim');
+      cards.nextRelation();
+    },
+    confirmRelation: () => {
+      if (open?.kind === 'same') onDuplicate(open);
+      else if (open) decisions.confirm(open);
+    },
+    rejectRelation: () => {
+      if (!open) return;
+      screen.show('claim');
+      rejecting.setOpen(true);
+    },
+    duplicate: () => onDuplicate(),
   };
 }
 
@@ -76,6 +106,7 @@ function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
     nextCard: () => cards.move(1),
     previousCard: () => cards.move(-1),
     stance: cards.act,
+    ...relationHandlers(view, screen),
     addEvidence: view.addEvidence,
     templates: () => {
       screen.show('verdict');

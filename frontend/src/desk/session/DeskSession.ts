@@ -1,4 +1,4 @@
-import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment } from '../../api';
+import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type EarlierCheckMatch, type LeasedAssignment, type Relation } from '../../api';
 import { holdOf, itemsOf, takenByOf } from './answers';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
@@ -134,6 +134,16 @@ export class DeskSession {
         ),
       ),
     );
+  }
+
+  /** What was decided on a related claim, once the server has it. */
+  relate(id: string, relationId: string, change: Partial<Relation>): void {
+    this.dispatch({ type: 'related', id, relationId, change });
+  }
+
+  /** Whether an earlier fact-check is about this claim, once the server has it. */
+  decideCheck(id: string, matchId: string, state: EarlierCheckMatch['state']): void {
+    this.dispatch({ type: 'checkDecided', id, matchId, state });
   }
 
   newsSeen(id: string): void {

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useGetIdentity, useNotify } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { claims, messageOf, queues, type Claim, type Fact, type Snooze } from '../../api';
 import { SnoozeDialog } from '../../claim/SnoozeDialog';
@@ -13,6 +13,9 @@ import { DismissDialog } from './DismissDialog';
 import { GoldButton } from './GoldButton';
 import { ReopenDialog } from './ReopenDialog';
 import { TakeOverDialog } from './TakeOverDialog';
+import { useMerged } from './useMerged';
+
+const MergeDialog = lazy(() => import('../../relations/MergeDialog'));
 
 interface ClaimActionsProps {
   claim: Claim;
@@ -20,7 +23,7 @@ interface ClaimActionsProps {
   onFact: (fact: Fact) => void;
 }
 
-type Question = 'approve' | 'dismiss' | 'reopen' | 'assign' | 'snooze' | 'takeOver';
+type Question = 'approve' | 'dismiss' | 'reopen' | 'assign' | 'snooze' | 'takeOver' | 'merge';
 
 /** The server says what this person may do with the claim now; only that is offered. */
 export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
@@ -35,7 +38,8 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
     await onDone();
   };
   const dialog = { claim, onClose: close, onDone };
-  const button = (question: Question, primary = false) =>
+  const onMerged = useMerged();
+  const button = (question: Exclude<Question, 'merge'>, primary = false) =>
     may[question] && (
       <Button variant={primary ? 'contained' : 'outlined'} color={primary ? 'primary' : 'inherit'} onClick={() => setAsked(question)}>
         {t(`claims.actions.${question}`)}
@@ -60,6 +64,11 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('takeOver')}
       {button('snooze')}
       <WakeButton claim={claim} onDone={onDone} />
+      {mayNow('claim.merge') && !claim.mergedInto && state !== 'withdrawn' && (
+        <Button variant="outlined" color="inherit" onClick={() => setAsked('merge')}>
+          {t('relations.merge.action')}
+        </Button>
+      )}
       {button('dismiss')}
       <GoldButton claim={claim} onDone={onDone} />
       <ApprovalBar claim={claim} />
@@ -68,6 +77,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />
       <TakeOverDialog {...dialog} open={asked === 'takeOver'} />
+      <Suspense fallback={null}>{asked === 'merge' && <MergeDialog claim={claim} onClose={close} onMerged={onMerged} />}</Suspense>
       {asked === 'snooze' && <SnoozeDialog open onClose={close} onSnooze={snooze} />}
     </Box>
   );

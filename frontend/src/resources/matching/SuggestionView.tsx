@@ -1,0 +1,119 @@
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Merge, Relation, RelationListItem } from '../../api';
+import { useT } from '../../i18n';
+import { useKeyHints, useKeymap } from '../../keymap';
+import { mayNow } from '../../providers/session';
+import { DecisionButtons } from '../../relations/DecisionButtons';
+import { OtherClaim } from '../../relations/OtherClaim';
+import { RelationHead } from '../../relations/RelationHead';
+import { SightingPair } from '../../relations/SightingPair';
+import { ErrorNotice, Kbd, LoadingLines } from '../../ui';
+import { useWholeRelation, type Suggestions } from './useSuggestions';
+
+const MergeDialog = lazy(() => import('../../relations/MergeDialog'));
+
+interface SuggestionViewProps {
+  work: Suggestions;
+  item: RelationListItem;
+  announce: (words: string) => void;
+}
+
+/** The suggestion in front, with what there is to press; every button has its key. */
+export function SuggestionView({ work, item, announce }: SuggestionViewProps) {
+  const t = useT();
+  const { relation: whole, error, isPending, refetch } = useWholeRelation(item);
+  const [rejecting, setRejecting] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const relation = whole && { ...whole, ...(work.stateOf(item) === 'suggested' ? {} : work.decidedOn(item.id)) };
+  const open = relation?.state === 'suggested' ? relation : null;
+  const mayMerge = mayNow('claim.merge');
+  const confirm = () => {
+    if (!open) return;
+    if (open.kind !== 'same') work.decisions.confirm(open);
+    else if (mayMerge) setMerging(true);
+  };
+  useKeymap({
+    nextCard: () => work.point(work.at + 1),
+    previousCard: () => work.point(work.at - 1),
+    confirmRelation: confirm,
+    rejectRelation: () => setRejecting(open !== null),
+    undo: () => {
+      const last = work.items.find(({ id }) => id === work.last);
+      if (last) work.decisions.reset(last);
+    },
+  });
+  useFront(item, () => announce(t('matching.open.next', { why: item.why })));
+  const merged = async (_: Merge) => work.settle(item.id, { state: 'confirmed', reason: null, decidedBy: null, decidedAt: null });
+  return (
+    <Box component="section" aria-label={t('matching.open.current')} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: { xs: 1.5, sm: 2.25 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.75 }}>
+      <RelationHead relation={item} />
+      <TwoClaims item={item} />
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {isPending && <LoadingLines lines={5} />}
+      {whole === undefined && !isPending && !error && <Box role="status">{t('matching.open.gone')}</Box>}
+      {relation && <Compared relation={relation} />}
+      {relation && (
+        <DecisionButtons relation={relation} decisions={work.decisions} current rejecting={{ open: rejecting, setOpen: setRejecting }} onMerge={mayMerge ? () => setMerging(true) : undefined}>
+          <Steps work={work} />
+        </DecisionButtons>
+      )}
+      <Suspense fallback={null}>
+        {merging && whole && <MergeDialog claim={item.later} picked={{ claim: item.earlier, relationId: item.id }} onClose={() => setMerging(false)} onMerged={merged} />}
+      </Suspense>
+    </Box>
+  );
+}
+
+/** The two claims as they stand. */
+function TwoClaims({ item: { earlier, later } }: { item: RelationListItem }) {
+  const t = useT();
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '76px minmax(0, 1fr)' }, columnGap: 1.5, rowGap: { xs: 0.5, sm: 1.25 }, '& dt': { typography: 'overline', color: 'text.secondary', lineHeight: '24px' }, '& dd': { m: 0 } }}>
+      <dt>{t('matching.open.earlier')}</dt>
+      <dd>
+        <OtherClaim claim={earlier} newTab />
+      </dd>
+      <dt>{t('matching.open.later')}</dt>
+      <dd>
+        <OtherClaim claim={later} newTab />
+      </dd>
+    </Box>
+  );
+}
+
+/** The earlier one stands first. */
+function Compared({ relation }: { relation: Relation }) {
+  const t = useT();
+  const { otherIs, mine, theirs, kind } = relation;
+  const [first, second] = otherIs === 'earlier' ? [theirs, mine] : [mine, theirs];
+  return <SightingPair relation={{ kind, mine: first, theirs: second }} titles={{ mine: t('matching.open.earlier'), theirs: t('matching.open.later') }} />;
+}
+
+function Steps({ work }: { work: Suggestions }) {
+  const t = useT();
+  const keys = useKeyHints();
+  const step = (action: 'previousCard' | 'nextCard', by: number, label: string, disabled: boolean) => (
+    <Button size="small" color="inherit" disabled={disabled} onClick={() => work.point(work.at + by)} aria-keyshortcuts={keys(action).aria} sx={{ gap: 0.75 }}>
+      {label}
+      <Kbd>{keys(action).printed}</Kbd>
+    </Button>
+  );
+  return (
+    <Box sx={{ ml: 'auto', display: 'flex' }}>
+      {step('previousCard', -1, t('matching.open.previousOne'), work.at === 0)}
+      {step('nextCard', 1, t('matching.open.nextOne'), work.at === work.items.length - 1)}
+    </Box>
+  );
+}
+
+/** Says which suggestion came to the front. */
+function useFront({ id }: RelationListItem, say: () => void): void {
+  const first = useRef(id);
+  const tell = useEffectEvent(say);
+  useEffect(() => {
+    if (first.current === id) return;
+    first.current = id;
+    tell();
+  }, [id]);
+}
