@@ -25,6 +25,7 @@ import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
 import { QueuesModule } from './queues/index.js';
+import { RelationsModule } from './relations/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SavedViewsModule } from './saved-views/index.js';
 import { SearchModule } from './search/index.js';
@@ -41,6 +42,7 @@ export const ROOMS = [
   EvidenceModule,
   ClaimsModule,
   AssistantModule,
+  RelationsModule,
   QueuesModule,
   GoldModule,
   PrioritiesModule,

@@ -3,7 +3,7 @@ import { Assignment, ClaimSkip, Draft, TakeOver } from './assignments/index.js';
 import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
-import { Claim, Sighting } from './claims/index.js';
+import { Claim, Merge, Sighting } from './claims/index.js';
 import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
 import { Capture } from './evidence/index.js';
@@ -14,6 +14,7 @@ import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
 import { PriorityBoost, PrioritySweep, PriorityWeightsRow } from './priorities/index.js';
 import { Queue, QueueMember, QueueStar, RoutingRule, RuleSet } from './queues/index.js';
+import { ClaimRelation, RelationPolicy, StatementKey } from './relations/index.js';
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { SavedView } from './saved-views/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
@@ -32,8 +33,12 @@ export const ENTITIES = [
   Article,
   Claim,
   Sighting,
+  Merge,
   AssistantRun,
   Suggestion,
+  StatementKey,
+  ClaimRelation,
+  RelationPolicy,
   Queue,
   QueueMember,
   QueueStar,

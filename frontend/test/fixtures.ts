@@ -51,6 +51,8 @@ const spanIn = (text: string, quote: string) => ({ start: text.indexOf(quote), e
 export const aSighting = (over: Partial<T.Sighting> = {}, quote = 'the new tram line carried more than 40,000 passengers in its first week'): T.Sighting => ({
   id: anId(),
   claimId: anId(),
+  detectedAs: anId(),
+  voice: 1,
   ...spanIn(ARTICLE_TEXT, quote),
   speaker: 'city council',
   cue: 'said',
@@ -132,6 +134,8 @@ export const aClaim = (over: Partial<T.ClaimSummary> = {}): T.ClaimSummary => ({
   rule: 'Big numbers',
   sightingCount: 1,
   sources: ['The Harbour Post'],
+  clashes: 0,
+  mergedInto: null,
   verdict: null,
   assignedTo: null,
   slots: [],
@@ -175,6 +179,7 @@ export function aLease(over: Partial<T.LeasedAssignment> = {}): T.LeasedAssignme
     claim,
     handedOver: null,
     sighting,
+    relations: [],
     otherSightings: [],
     article: {
       id: anId(),

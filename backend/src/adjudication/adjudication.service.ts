@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { ClaimsRepository, ClaimsService, presentClaim, presentSighting, SightingsRepository } from '../claims/index.js';
+import { ClaimsRepository, ClaimsService, presentClaim, presentSightings, SightingsRepository } from '../claims/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { DomainError, forbidden, invalidField, notFound } from '../domain/errors.js';
 import { may } from '../domain/permissions.js';
@@ -47,7 +47,7 @@ export class AdjudicationService {
     const bar = barOf(person, reviews);
     return {
       ...summaryOf(dispute, claim),
-      sightings: sightings.map(presentSighting),
+      sightings: presentSightings(sightings),
       reviews: reviews.map(presentReview),
       common: commonGround(reviews),
       allowedVerdicts: dispute.allowed_verdicts,

@@ -54,6 +54,10 @@ export class Article {
   @Column('integer', { default: 0 })
   claimCount!: number;
 
+  /** What it is about, its most telling terms first; null until it is read. */
+  @Column('text', { array: true, nullable: true })
+  terms!: string[] | null;
+
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
 

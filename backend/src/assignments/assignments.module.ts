@@ -4,6 +4,7 @@ import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrioritiesModule } from '../priorities/index.js';
 import { QueuesModule } from '../queues/index.js';
+import { RelationsModule } from '../relations/index.js';
 import { AdjustQueueHandler } from './adjust-queue.handler.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentsRepository } from './assignments.repository.js';
@@ -37,7 +38,7 @@ import { WaysOutRepository } from './ways-out.repository.js';
 import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule],
+  imports: [ClaimsModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule, RelationsModule],
   controllers: [WaysOutController, BulkAssignController, QueueChangesController, AssignmentsController],
   providers: [
     AdjustQueueHandler,

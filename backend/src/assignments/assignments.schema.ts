@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REVIEW_POLICIES, STANCES, VERDICTS } from '../domain/verdict/index.js';
 import { Id, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
+import { RelationSchema as Relation } from '../relations/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
 export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES), captureId: Id.optional() }).meta({ id: 'DraftEvidence' });
@@ -67,6 +68,7 @@ export const LeasedAssignment = z.object({
   claim: ClaimSummary,
   sighting: Sighting.meta({ description: 'the first sighting; its span is in `article.text`' }),
   otherSightings: z.array(Sighting),
+  relations: z.array(Relation).meta({ description: 'to other claims, clashes first; those that somebody rejected are left out' }),
   article: ArticleOnDesk,
   draft: Draft.nullable(),
 });

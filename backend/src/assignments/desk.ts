@@ -4,11 +4,12 @@ import {
   ClaimsRepository,
   presentArticleSighting,
   presentClaim,
-  presentSighting,
+  presentSightings,
   SightingsRepository,
 } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
 import type { WorkableQueue } from '../queues/index.js';
+import { RelationsService } from '../relations/index.js';
 import type { Draft, HandedOver, LeasedAssignment, QueueOnDesk } from './assignments.schema.js';
 import { type ArticleOnDeskRow, DeskRepository } from './desk.repository.js';
 import { type DraftRow, DraftsRepository } from './drafts.repository.js';
@@ -24,6 +25,7 @@ export class Desk {
     private readonly sightings: SightingsRepository,
     private readonly desk: DeskRepository,
     private readonly drafts: DraftsRepository,
+    private readonly relations: RelationsService,
   ) {}
 
   /** @returns one view for each lease, in the same order */
@@ -38,23 +40,24 @@ export class Desk {
     const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
     const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
     const noters = leases.flatMap((lease) => lease.noted_by ?? []);
-    const [articles, inArticles, people] = await Promise.all([
+    const [articles, inArticles, relations, people] = await Promise.all([
       this.desk.articles(tx, articleIds),
       this.sightings.ofArticles(tx, articleIds),
+      this.relations.ofClaims(tx, claimIds),
       noters.length > 0 ? this.desk.names(tx, noters) : [],
     ]);
     return leases.map((lease) => {
       const sighting = first.get(lease.claim_id)!;
+      const [shown, ...otherSightings] = presentSightings(sightings.filter(({ claim_id }) => claim_id === lease.claim_id));
       const article = articles.find((candidate) => candidate.id === sighting.article_id)!;
       return {
         ...presentLease(lease),
         queue: presentQueue(queue),
         handedOver: presentNote(lease, people),
         claim: asUndecided(presentClaim(claims.find((claim) => claim.id === lease.claim_id)!)),
-        sighting: presentSighting(sighting),
-        otherSightings: sightings
-          .filter((other) => other.claim_id === lease.claim_id && other.id !== sighting.id)
-          .map(presentSighting),
+        sighting: shown!,
+        otherSightings,
+        relations: relations.get(lease.claim_id)!.filter(({ state }) => state !== 'rejected'),
         article: {
           ...presentArticle(article),
           sightings: inArticles

@@ -92,7 +92,7 @@ export class SuggestionsRepository {
   async claimAt(tx: Tx, { article_id: articleId, span_start: start, span_end: end }: SuggestionRow, wordingKey: string): Promise<string> {
     const found = await row<{ id: string }>(
       tx,
-      `SELECT c.id FROM sightings si JOIN claims c ON c.id = si.claim_id
+      `SELECT si.claim_id AS id FROM sightings si JOIN claims c ON c.id = si.detected_as
         WHERE si.article_id = $1 AND si.span_start = $2 AND si.span_end = $3 AND c.wording_key = decode($4, 'hex')`,
       [articleId, start, end, wordingKey],
     );

@@ -7,6 +7,7 @@ import type { Verdict } from '../domain/verdict/index.js';
 @ForeignKey('Queue', ['queueId'], ['id'], { name: 'claims_queue_fk' })
 @ForeignKey('RoutingRule', ['ruleId'], ['id'], { name: 'claims_rule_fk' })
 @ForeignKey('RuleSet', ['ruleSetId'], ['id'], { name: 'claims_rule_set_fk' })
+@ForeignKey('Claim', ['mergedInto'], ['id'], { name: 'claims_merged_into_fk' })
 @Index('claims_same_wording_once', ['wordingKey'], { unique: true })
 @Index('claims_by_state_priority', ['state', 'priority', 'id'])
 @Index('claims_by_queue_priority', ['queueId', 'priority', 'id'])
@@ -18,6 +19,8 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Index('claims_by_reckoning', ['reckonAt'], { where: `state = 'queued' AND reckon_at IS NOT NULL` })
 @Index('claims_disputed', ['queueId'], { where: `state = 'disputed'` })
 @Index('claims_by_waking', ['snoozedUntil'], { where: `state = 'snoozed'` })
+@Index('claims_by_merge', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
+@Index('claims_clashing', ['priority', 'id'], { where: 'clashes > 0' })
 @Check('claims_state_known', `state IN ('detected', 'queued', 'snoozed', 'disputed', 'decided', 'published', 'corrected', 'withdrawn', 'dismissed')`)
 @Check('claims_verdict_known', `verdict IN ('verified', 'contradicted', 'conflicting_evidence', 'not_enough_evidence', 'not_checkable')`)
 @Check('claims_verdict_when_decided', `((verdict IS NOT NULL) = (state IN ('decided', 'published', 'corrected', 'withdrawn')))`)
@@ -25,6 +28,9 @@ import type { Verdict } from '../domain/verdict/index.js';
 @Check('claims_queue_when_queued', `queue_id IS NOT NULL OR state IN ('detected', 'dismissed')`)
 @Check('claims_snooze_whole', `state = 'snoozed' OR (snoozed_until IS NULL AND NOT wakes_on_sighting)`)
 @Check('claims_snooze_ends', `state <> 'snoozed' OR snoozed_until IS NOT NULL OR wakes_on_sighting`)
+@Check('claims_merged_are_dismissed', `merged_into IS NULL OR state = 'dismissed'`)
+@Check('claims_merged_into_another', 'merged_into <> id')
+@Check('claims_clashes_sane', 'clashes >= 0')
 @Check('claims_check_worthiness_sane', 'check_worthiness BETWEEN 0 AND 1')
 @Check('claims_priority_sane', 'priority BETWEEN 0 AND 100')
 export class Claim {
@@ -87,6 +93,14 @@ export class Claim {
   /** When its priority has to be reckoned anew, because time or a new sighting changes it; null: not by itself. */
   @Column('timestamptz', { nullable: true })
   reckonAt!: Date | null;
+
+  /** The claim that it was joined to; never itself joined to another. What is found in these words counts for that one. */
+  @Column('uuid', { nullable: true })
+  mergedInto!: string | null;
+
+  /** How many other claims it clashes with, as far as nobody said that they don't. */
+  @Column('integer', { default: 0 })
+  clashes!: number;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { voicesOf } from '../domain/matching/index.js';
 import type { ClaimRow, SlotRow } from './claims.repository.js';
 import type { ArticleSighting, ClaimSummary, Sighting } from './claims.schema.js';
 import type { ArticleSightingRow, SightingRow } from './sightings.repository.js';
@@ -18,6 +19,8 @@ export const presentClaim = (claim: ClaimRow): z.output<typeof ClaimSummary> => 
     : null,
   sightingCount: claim.sighting_count,
   sources: claim.sources ?? [],
+  clashes: claim.clashes,
+  mergedInto: claim.merged_into,
   verdict: claim.verdict,
   assignedTo: claim.slots?.find((slot) => slot.assignedTo)?.assignedTo ?? null,
   hold: claim.slots?.map(holdOf).find((hold) => hold !== null) ?? null,
@@ -39,9 +42,17 @@ export function slotToOpen(claim: ClaimRow, personId: string | null): string | n
   return (own ?? slots.find(({ holder, assignedTo }) => !holder && !assignedTo) ?? slots[0])?.id ?? null;
 }
 
-export const presentSighting = (sighting: SightingRow): z.output<typeof Sighting> => ({
+/** Sightings that are shown together: their voices are numbered among themselves. */
+export function presentSightings(sightings: readonly SightingRow[]): z.output<typeof Sighting>[] {
+  const voices = voicesOf(sightings.map(({ quote }) => quote));
+  return sightings.map((sighting, i) => presentSighting(sighting, voices[i]!));
+}
+
+const presentSighting = (sighting: SightingRow, voice: number): z.output<typeof Sighting> => ({
   id: sighting.id,
   claimId: sighting.claim_id,
+  detectedAs: sighting.detected_as,
+  voice,
   start: sighting.span_start,
   end: sighting.span_end,
   quote: sighting.quote,

@@ -37,6 +37,8 @@ export interface ClaimRow {
   snoozed_until: Date | null;
   wakes_on_sighting: boolean;
   sources: string[] | null;
+  clashes: number;
+  merged_into: string | null;
   /** The reviews that it waits for, in their order. */
   slots: SlotRow[] | null;
   due_at: Date | null;
@@ -82,7 +84,7 @@ export interface ClaimChange {
 // Reads may join other rooms' tables; writes never leave the room.
 const COLUMNS = `c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.state, c.queue_id, q.name AS queue_name,
   r.name AS rule_name, rs.version AS rules_version, rs.live_by AS rules_live_by, publisher.name AS rules_live_by_name,
-  rs.went_live_at AS rules_live_at, c.priority, c.verdict, c.content_hash, c.sighting_count, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
+  rs.went_live_at AS rules_live_at, c.priority, c.verdict, c.content_hash, c.sighting_count, c.clashes, c.merged_into, c.snoozed_until, c.wakes_on_sighting, c.created_at, c.version,
   (SELECT array_agg(DISTINCT so.name) FROM sightings si JOIN articles a ON a.id = si.article_id JOIN sources so ON so.id = a.source_id
     WHERE si.claim_id = c.id) AS sources,
   (SELECT min(s.due_at) FROM assignments s WHERE s.claim_id = c.id AND s.state IN ('open', 'leased')) AS due_at,
@@ -306,6 +308,7 @@ export class ClaimsRepository {
       );
     if (filter.due) where.push(DUE[filter.due]);
     if (filter.passedOn) where.push(PASSED_ON);
+    if (filter.clash) where.push('c.clashes > 0');
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,

@@ -27,7 +27,9 @@ export const ArticleRef = z.object({
 
 export const Sighting = z.object({
   id: Id,
-  claimId: Id,
+  claimId: Id.meta({ description: 'the claim that it counts for now' }),
+  detectedAs: Id.meta({ description: 'the claim of its own words: another one where claims were joined' }),
+  voice: z.int().meta({ description: 'sightings of one claim with the same number are near-copies: they are one voice' }),
   start: z.int().meta({ description: 'UTF-16 offset into the article text' }),
   end: z.int(),
   quote: z.string(),
@@ -72,6 +74,8 @@ export const ClaimSummary = z.object({
     .meta({ description: 'the version of the rules that sent it here, and who made it live; null where a person moved it' }),
   sightingCount: z.int(),
   sources: z.array(z.string()),
+  clashes: z.int().meta({ description: 'other claims that say otherwise, as far as nobody said that they don’t' }),
+  mergedInto: Id.nullable().meta({ description: 'the claim that it was joined to' }),
   verdict: z.enum(VERDICTS).nullable(),
   dueAt: Timestamp.nullable().meta({ description: 'when its review is due' }),
   assignedTo: PersonRef.nullable(),
@@ -118,6 +122,7 @@ export const ClaimList = listQuery(
     assignedTo: Id,
     due: z.enum(['overdue', 'at_risk']),
     passedOn: z.enum(['everybody']).meta({ description: 'what waits for a reviewer that its queue does not have: each member passed on it, reviewed it or has a stake in it' }),
+    clash: z.enum(['true']).meta({ description: 'what another claim clashes with' }),
     q: Text(200),
   },
   ['priority', 'createdAt', 'checkWorthiness'],

@@ -7,7 +7,7 @@ import { type ClaimEvent, type ClaimState, OPEN_STATES, transition } from '../do
 import { DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { abilities, approvalBar, seesGold } from './claim.policy.js';
-import { presentArticleSighting, presentClaim, presentSighting, slotToOpen } from './claim.presenter.js';
+import { presentArticleSighting, presentClaim, presentSightings, slotToOpen } from './claim.presenter.js';
 import { type ClaimChange, ClaimsRepository, type RoutableRow, type RoutedClaim } from './claims.repository.js';
 import type { ArticleSightings, Claim, ClaimHistory, ClaimList, ClaimPage, SightingsOfClaim } from './claims.schema.js';
 import { SightingsRepository } from './sightings.repository.js';
@@ -41,7 +41,7 @@ export class ClaimsService {
     const leads = actor.id !== null && (await this.repository.leadBy(tx, id, actor.id));
     return {
       ...presentClaim(claim),
-      sightings: sightings.map(presentSighting),
+      sightings: presentSightings(sightings),
       contentHash: claim.content_hash,
       assignmentId: slotToOpen(claim, actor.id),
       may: abilities(actor, claim, part, leads),
@@ -52,7 +52,7 @@ export class ClaimsService {
 
   async sightingsOf(id: string): Promise<z.output<typeof SightingsOfClaim>> {
     await this.mustExist(id);
-    return { data: (await this.sightings.ofClaims(this.unitOfWork.reader, [id])).map(presentSighting) };
+    return { data: presentSightings(await this.sightings.ofClaims(this.unitOfWork.reader, [id])) };
   }
 
   async sightingsIn(articleId: string): Promise<z.output<typeof ArticleSightings>> {

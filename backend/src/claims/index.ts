@@ -1,5 +1,5 @@
 export { Claim } from './claim.entity.js';
-export { presentArticleSighting, presentClaim, presentSighting } from './claim.presenter.js';
+export { presentArticleSighting, presentClaim, presentSightings } from './claim.presenter.js';
 export { ClaimsModule } from './claims.module.js';
 export { type ClaimRow, ClaimsRepository, type RoutableRow, type RoutedClaim } from './claims.repository.js';
 export { ArticleSighting, ClaimList, ClaimSummary, DismissClaim, ReopenClaim, Sighting as SightingSchema } from './claims.schema.js';
@@ -7,5 +7,6 @@ export { ClaimsService, type LockedClaim } from './claims.service.js';
 export { isDueOnce, isNearlyDue } from './deadlines.js';
 export { claimOf, type DetectedClaim, wordingKey } from './detected-claim.js';
 export { ExtractArticleHandler } from './extract-article.handler.js';
+export { type BeforeMerge, Merge } from './merge.entity.js';
 export { Sighting } from './sighting.entity.js';
 export { SightingsRepository, type SightingRow } from './sightings.repository.js';

@@ -18,6 +18,7 @@ export interface SightingRecord {
 export interface SightingRow {
   id: string;
   claim_id: string;
+  detected_as: string;
   article_id: string;
   span_start: number;
   span_end: number;
@@ -44,14 +45,17 @@ export interface ArticleSightingRow {
   verdict: Verdict | null;
 }
 
+const SIGHTING_COLUMNS = `si.id, si.claim_id, si.detected_as, si.article_id, si.span_start, si.span_end, si.quote, si.speaker, si.cue, si.hedged, si.record,
+          a.title, a.url, a.published_at, a.source_id, so.name AS source_name`;
+
 /** Of one claim; nobody reads more of them. */
 const SIGHTINGS_SHOWN = 1_000;
 
 @Injectable()
 export class SightingsRepository {
   /**
-   * Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. The time of a claim
-   * that sleeps until it is seen again has come.
+   * Stores claims and sightings of one article in bulk. What is there already stays as it is, so that a repeat changes nothing. What was joined to
+   * another claim counts for that one. The time of a claim that sleeps until it is seen again has come.
    */
   async store(tx: Tx, articleId: string, found: readonly DetectedClaim[]): Promise<void> {
     if (found.length === 0) return;
@@ -67,25 +71,42 @@ export class SightingsRepository {
         ON CONFLICT (wording_key) DO NOTHING`,
       [JSON.stringify(claims.map(asClaim))],
     );
-    await rows(
+    const keys = claims.map((claim) => Buffer.from(claim.wordingKey, 'hex'));
+    await this.lockRoots(tx, keys);
+    const seen = await rows<{ claim_id: string }>(
       tx,
       `WITH seen AS (INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, speaker, cue, hedged, record)
         SELECT claims.id, $2, s.start, s.stop, s.quote, s.speaker, s.cue, s.hedged, s.record
         FROM jsonb_to_recordset($1::jsonb)
             AS s(key text, start int, stop int, quote text, speaker text, cue text, hedged boolean, record jsonb)
           JOIN claims ON claims.wording_key = decode(s.key, 'hex')
-        ON CONFLICT (article_id, span_start, span_end, claim_id) DO NOTHING RETURNING claim_id)
-        UPDATE claims SET snoozed_until = clock_timestamp()
-        WHERE state = 'snoozed' AND wakes_on_sighting AND id IN (SELECT claim_id FROM seen)`,
+        ON CONFLICT (article_id, span_start, span_end, detected_as) DO NOTHING RETURNING claim_id),
+          woken AS (UPDATE claims SET snoozed_until = clock_timestamp()
+            WHERE state = 'snoozed' AND wakes_on_sighting AND id IN (SELECT claim_id FROM seen))
+        SELECT DISTINCT claim_id FROM seen`,
       [JSON.stringify(found.map(asSighting)), articleId],
     );
+    await this.recount(tx, seen.map(({ claim_id: id }) => id));
+  }
+
+  /** Counts the sightings of the claims again; what waits in a queue may become more pressing. */
+  async recount(tx: Tx, claimIds: readonly string[]): Promise<void> {
     await rows(
       tx,
       `UPDATE claims SET sighting_count = counted.total, reckon_at = CASE WHEN claims.state = 'queued' THEN now() END
-        FROM (SELECT claim_id, count(*)::int AS total FROM sightings
-              WHERE claim_id IN (SELECT id FROM claims WHERE wording_key = ANY ($1::bytea[])) GROUP BY claim_id) counted
-        WHERE claims.id = counted.claim_id AND claims.sighting_count <> counted.total`,
-      [claims.map((claim) => Buffer.from(claim.wordingKey, 'hex'))],
+        FROM (SELECT id, (SELECT count(*)::int FROM sightings WHERE claim_id = id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
+        WHERE claims.id = counted.id AND claims.sighting_count <> counted.total`,
+      [claimIds],
+    );
+  }
+
+  /** What the claims of these words count for, in the order of their ids like everybody who locks several: joins are not missed, nobody waits in a circle. */
+  private async lockRoots(tx: Tx, wordingKeys: readonly Buffer[]): Promise<void> {
+    await rows(
+      tx,
+      `SELECT id FROM claims WHERE id IN (SELECT coalesce(merged_into, id) FROM claims WHERE wording_key = ANY ($1::bytea[]))
+        ORDER BY id FOR NO KEY UPDATE`,
+      [wordingKeys],
     );
   }
 
@@ -93,13 +114,21 @@ export class SightingsRepository {
   ofClaims(tx: Tx, claimIds: readonly string[]): Promise<SightingRow[]> {
     return rows(
       tx,
-      `SELECT si.id, si.claim_id, si.article_id, si.span_start, si.span_end, si.quote, si.speaker, si.cue, si.hedged, si.record,
-          a.title, a.url, a.published_at, a.source_id, so.name AS source_name
+      `SELECT ${SIGHTING_COLUMNS}
         FROM unnest($1::uuid[]) AS wanted(id)
           CROSS JOIN LATERAL (SELECT * FROM sightings WHERE claim_id = wanted.id ORDER BY id LIMIT ${SIGHTINGS_SHOWN}) si
           JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
         ORDER BY si.id`,
       [claimIds],
+    );
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<SightingRow[]> {
+    return rows(
+      tx,
+      `SELECT ${SIGHTING_COLUMNS}
+        FROM sightings si JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id WHERE si.id = ANY ($1::uuid[])`,
+      [ids],
     );
   }
 

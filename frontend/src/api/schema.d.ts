@@ -624,6 +624,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a claim stands to others: clashes first, what was rejected last
+         * @description Access: permission claim.read.
+         */
+        get: operations["relations.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs of claims that belong together or clash, the surest first
+         * @description Access: permission claim.read.
+         */
+        get: operations["relations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relation-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From which score on relations are taken as told, or suggested
+         * @description Access: permission claim.read.
+         */
+        get: operations["relationpolicy.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -2662,6 +2722,10 @@ export interface components {
             } | null;
             sightingCount: number;
             sources: string[];
+            /** @description other claims that say otherwise, as far as nobody said that they don’t */
+            clashes: number;
+            /** @description the claim that it was joined to */
+            mergedInto: string | null;
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             /** @description when its review is due */
             dueAt: string | null;
@@ -2788,6 +2852,10 @@ export interface components {
             } | null;
             sightingCount: number;
             sources: string[];
+            /** @description other claims that say otherwise, as far as nobody said that they don’t */
+            clashes: number;
+            /** @description the claim that it was joined to */
+            mergedInto: string | null;
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             /** @description when its review is due */
             dueAt: string | null;
@@ -3658,6 +3726,8 @@ export interface components {
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
             otherSightings: components["schemas"]["Sighting"][];
+            /** @description to other claims, clashes first; those that somebody rejected are left out */
+            relations: components["schemas"]["Relation"][];
             article: {
                 /**
                  * Format: uuid
@@ -3756,6 +3826,10 @@ export interface components {
             } | null;
             sightingCount: number;
             sources: string[];
+            /** @description other claims that say otherwise, as far as nobody said that they don’t */
+            clashes: number;
+            /** @description the claim that it was joined to */
+            mergedInto: string | null;
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             /** @description when its review is due */
             dueAt: string | null;
@@ -3997,6 +4071,8 @@ export interface components {
             /** @description the first sighting; its span is in `article.text` */
             sighting: components["schemas"]["Sighting"];
             otherSightings: components["schemas"]["Sighting"][];
+            /** @description to other claims, clashes first; those that somebody rejected are left out */
+            relations: components["schemas"]["Relation"][];
             article: {
                 /**
                  * Format: uuid
@@ -4061,6 +4137,8 @@ export interface components {
                 /** @description the first sighting; its span is in `article.text` */
                 sighting: components["schemas"]["Sighting"];
                 otherSightings: components["schemas"]["Sighting"][];
+                /** @description to other claims, clashes first; those that somebody rejected are left out */
+                relations: components["schemas"]["Relation"][];
                 article: {
                     /**
                      * Format: uuid
@@ -4631,6 +4709,126 @@ export interface components {
              */
             upTo?: string;
         };
+        RelatedClaim: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            wording: string;
+            /** @enum {string} */
+            state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+            verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+            speaker: string | null;
+            sightingCount: number;
+            sources: string[];
+        };
+        Relation: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected";
+            /** @description 0 to 1: how sure the matcher is; 1 where a person made the link */
+            score: number;
+            /** @description for a reviewer: "23 against 40 soldiers dead, same day, same place" */
+            why: string;
+            /**
+             * @description which of the two the other claim is
+             * @enum {string}
+             */
+            otherIs: "earlier" | "later";
+            reason: ("other_event" | "other_measure" | "other_place" | "other_time" | "other_speaker" | "only_similar") | null;
+            note: string | null;
+            /** @description null where it is confirmed: the policy */
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description the sighting of this claim that was compared */
+            mine: components["schemas"]["Sighting"];
+            /** @description the sighting of the other claim */
+            theirs: components["schemas"]["Sighting"];
+            other: components["schemas"]["RelatedClaim"];
+        };
+        RelationListItem: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected";
+            score: number;
+            why: string;
+            earlier: components["schemas"]["RelatedClaim"];
+            later: components["schemas"]["RelatedClaim"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        RelationPage: {
+            data: components["schemas"]["RelationListItem"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        RelationPolicy: {
+            version: number;
+            thresholds: {
+                same: components["schemas"]["RelationThreshold"];
+                differs_in_quantity: components["schemas"]["RelationThreshold"];
+                contradicts: components["schemas"]["RelationThreshold"];
+                updates: components["schemas"]["RelationThreshold"];
+                corroborates: components["schemas"]["RelationThreshold"];
+                narrower: components["schemas"]["RelationThreshold"];
+            };
+            /** @description null: it came with the program */
+            setBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            setAt: string;
+        };
+        RelationThreshold: {
+            /** @description from this score on it is taken as told; null: never without a person */
+            accept: number | null;
+            /** @description from this score on a person is asked */
+            suggest: number;
+        };
+        RelationsOfClaim: {
+            data: components["schemas"]["Relation"][];
+        };
         Renewal: {
             /**
              * Format: date-time
@@ -4945,7 +5143,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -4956,9 +5154,16 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description UUIDv7
+             * @description the claim that it counts for now
              */
             claimId: string;
+            /**
+             * Format: uuid
+             * @description the claim of its own words: another one where claims were joined
+             */
+            detectedAs: string;
+            /** @description sightings of one claim with the same number are near-copies: they are one voice */
+            voice: number;
             /** @description UTF-16 offset into the article text */
             start: number;
             end: number;
@@ -6267,6 +6472,8 @@ export interface operations {
                 "filter[due]"?: "overdue" | "at_risk";
                 /** @description what waits for a reviewer that its queue does not have: each member passed on it, reviewed it or has a stake in it */
                 "filter[passedOn]"?: "everybody";
+                /** @description what another claim clashes with */
+                "filter[clash]"?: "true";
                 "filter[q]"?: string;
                 sort?: "priority" | "-priority" | "createdAt" | "-createdAt" | "checkWorthiness" | "-checkWorthiness";
                 "page[size]"?: number;
@@ -6504,6 +6711,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a claim stands to others: clashes first, what was rejected last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationsOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.list": {
+        parameters: {
+            query?: {
+                "filter[state]"?: "suggested" | "confirmed" | "rejected";
+                "filter[kind]"?: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+                /** @description UUIDv7 */
+                "filter[queueId]"?: string;
+                sort?: "score" | "-score" | "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs of claims that belong together or clash, the surest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relationpolicy.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From which score on relations are taken as told, or suggested */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPolicy"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

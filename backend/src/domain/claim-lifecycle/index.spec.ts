@@ -7,14 +7,17 @@ import { canTransition, CLAIM_EVENTS, CLAIM_STATES, type ClaimEvent, type ClaimS
 const ARROWS = `
   detected  route      queued
   detected  dismiss    dismissed
+  detected  merge      dismissed
   queued    route      queued
   queued    snooze     snoozed
   queued    dispute    disputed
   queued    decide     decided
   queued    dismiss    dismissed
+  queued    merge      dismissed
   snoozed   route      snoozed
   snoozed   wake       queued
   snoozed   dismiss    dismissed
+  snoozed   merge      dismissed
   disputed  route      disputed
   disputed  adjudicate decided
   disputed  undo       queued
@@ -22,13 +25,17 @@ const ARROWS = `
   decided   undo       queued
   decided   approve    published
   decided   reopen     queued
+  decided   merge      dismissed
   published correct    corrected
   published withdraw   withdrawn
   published reopen     queued
   corrected correct    corrected
   corrected withdraw   withdrawn
   corrected reopen     queued
-  dismissed reopen     queued`
+  dismissed reopen     queued
+  dismissed merge      dismissed
+  dismissed split      queued
+  dismissed restate    decided`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(/\s+/) as [ClaimState, ClaimEvent, ClaimState]);
@@ -68,7 +75,7 @@ describe('a claim’s life', () => {
           if (!canTransition(state, event)) continue;
           const next = transition(state, event);
           if (next === 'published') expect(state).toBe('decided');
-          if (next === 'decided') expect(OPEN_STATES).toContain(state);
+          if (next === 'decided') expect(event === 'restate' ? ['dismissed'] : OPEN_STATES).toContain(state);
           state = next;
         }
       }),

@@ -7,6 +7,8 @@ import { DomainError } from '../errors.js';
  *                      ↑└snooze→ snoozed      └undo→ queued    └withdraw→ withdrawn
  *                      ├──── reopen ── decided, published, corrected, dismissed
  *                      └dispute→ disputed ─adjudicate→ decided
+ *
+ * Joined to another claim (merge) it is dismissed; what was joined comes back to its queue (split) or with its decision (restate).
  */
 export const CLAIM_STATES = [
   'detected',
@@ -34,19 +36,22 @@ export const CLAIM_EVENTS = [
   'withdraw',
   'reopen',
   'dismiss',
+  'merge',
+  'split',
+  'restate',
 ] as const;
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
 export const TRANSITIONS: Readonly<Record<ClaimState, Readonly<Partial<Record<ClaimEvent, ClaimState>>>>> = {
-  detected: { route: 'queued', dismiss: 'dismissed' },
-  queued: { route: 'queued', snooze: 'snoozed', dispute: 'disputed', decide: 'decided', dismiss: 'dismissed' },
-  snoozed: { route: 'snoozed', wake: 'queued', dismiss: 'dismissed' },
+  detected: { route: 'queued', dismiss: 'dismissed', merge: 'dismissed' },
+  queued: { route: 'queued', snooze: 'snoozed', dispute: 'disputed', decide: 'decided', dismiss: 'dismissed', merge: 'dismissed' },
+  snoozed: { route: 'snoozed', wake: 'queued', dismiss: 'dismissed', merge: 'dismissed' },
   disputed: { route: 'disputed', adjudicate: 'decided', undo: 'queued', dismiss: 'dismissed' },
-  decided: { undo: 'queued', approve: 'published', reopen: 'queued' },
+  decided: { undo: 'queued', approve: 'published', reopen: 'queued', merge: 'dismissed' },
   published: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },
   corrected: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },
   withdrawn: {},
-  dismissed: { reopen: 'queued' },
+  dismissed: { reopen: 'queued', merge: 'dismissed', split: 'queued', restate: 'decided' },
 };
 
 /** States in which a claim still waits for reviewers. */

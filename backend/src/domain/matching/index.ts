@@ -4,9 +4,11 @@
  */
 export { keysOf } from './keys.js';
 export { nearCopy } from './near-copy.js';
+export { CLASH_KINDS, isClash, type Outcome, outcomeOf, RELATION_KINDS, type Threshold, type Thresholds } from './policy.js';
 export { MATCH_MODEL, relate } from './relate.js';
 export type { Relation, RelationKind, Statement } from './types.js';
 export { type Provenance, reread, statementOf } from './statement.js';
 export { type Decision, type DecisionName, type MatchModel, probabilityOf, SEES } from './model.js';
 export { FEATURES, pairOf, type PairFeatures } from './features.js';
+export { voicesOf } from './voices.js';
 export { contextOf, statementTerms } from './profile.js';

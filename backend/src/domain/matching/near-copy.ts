@@ -15,6 +15,12 @@ export function nearCopy(a: string, b: string): boolean {
   return jaccard >= ENOUGH || contained >= CONTAINED;
 }
 
+/** The runs of words that a copy shares with its like: a short text as a whole, each once. */
+export function shinglesOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.length < FEWEST_WORDS ? [words.length > 0 ? words.join(' ') : text] : [...shingles(words)];
+}
+
 /** @returns share of the runs of three words that both have: of all, and of the shorter one's */
 export function sharedShingles(a: readonly string[], b: readonly string[]): { jaccard: number; contained: number } {
   const [one, other] = [shingles(a), shingles(b)];
