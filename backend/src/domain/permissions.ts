@@ -22,10 +22,6 @@ export const PERMISSIONS = [
   'priority.manage',
   'assignment.work',
   'review.read',
-  'relation.decide',
-  'relation.manage',
-  'claim.merge',
-  'check.import',
   'comment.write',
   'fact.read',
   'export.run',
@@ -45,7 +41,6 @@ const REVIEWER: readonly Permission[] = [
   'queue.read',
   'assignment.work',
   'review.read',
-  'relation.decide',
   'comment.write',
   'relation.decide',
   'fact.read',
@@ -54,9 +49,6 @@ const REVIEWER: readonly Permission[] = [
 
 const EDITOR: readonly Permission[] = [
   ...REVIEWER,
-  'relation.manage',
-  'claim.merge',
-  'check.import',
   'article.ingest',
   'claim.dismiss',
   'claim.assign',

@@ -1,59 +1,19 @@
 /** Relations between claims, their joining, the policy behind both, and fact-checks by others: as they cross the wire. */
-import type { ClaimState, PersonRef, Sighting, Verdict } from './types';
+import type { components } from './schema';
+import type { PersonRef, Verdict } from './types';
 
-export type RelationKind = 'same' | 'narrower' | 'updates' | 'contradicts' | 'differs_in_quantity' | 'corroborates';
-export type RelationState = 'suggested' | 'confirmed' | 'rejected';
-export type RejectReason = 'other_event' | 'other_measure' | 'other_place' | 'other_time' | 'other_speaker' | 'only_similar';
+type Schemas = components['schemas'];
 
-export interface RelatedClaim {
-  id: string;
-  wording: string;
-  state: ClaimState;
-  verdict: Verdict | null;
-  speaker: string | null;
-  sightingCount: number;
-  sources: string[];
-}
+export type Relation = Schemas['Relation'];
+export type RelationKind = Relation['kind'];
+export type RelationState = Relation['state'];
+export type RejectReason = NonNullable<Relation['reason']>;
+export type RelatedClaim = Schemas['RelatedClaim'];
+export type RelationListItem = Schemas['RelationListItem'];
 
-export interface Relation {
-  id: string;
-  kind: RelationKind;
-  state: RelationState;
-  score: number;
-  why: string;
-  otherIs: 'earlier' | 'later';
-  reason: RejectReason | null;
-  decidedBy: PersonRef | null;
-  decidedAt: string | null;
-  createdAt: string;
-  mine: Sighting;
-  theirs: Sighting;
-  other: RelatedClaim;
-}
-
-export interface RelationListItem {
-  id: string;
-  kind: RelationKind;
-  state: RelationState;
-  score: number;
-  why: string;
-  earlier: RelatedClaim;
-  later: RelatedClaim;
-  createdAt: string;
-}
-
-export interface Threshold {
-  accept: number | null;
-  suggest: number;
-}
-export type Thresholds = Record<RelationKind, Threshold>;
-
-export interface RelationPolicy {
-  version: number;
-  thresholds: Thresholds;
-  setBy: PersonRef | null;
-  setAt: string;
-}
+export type RelationPolicy = Schemas['RelationPolicy'];
+export type Thresholds = RelationPolicy['thresholds'];
+export type Threshold = Schemas['RelationThreshold'];
 
 export type Outcome = 'accepted' | 'suggested' | 'unlisted';
 

@@ -3,7 +3,7 @@
  * change of the server is an error here. Times are ISO 8601 UTC, offsets are UTF-16 code units.
  */
 import type { ClaimState, Condition, Permission, Role, Stance, Verdict } from '../domain';
-import type { EarlierCheckMatch, Relation } from './relationTypes';
+import type { EarlierCheckMatch } from './relationTypes';
 import type { components } from './schema';
 
 export type { ClaimState, Condition, Permission, Role, Stance, Verdict };
@@ -49,7 +49,7 @@ export type SourceRef = NonNullable<ArticleRef['source']>;
 
 export type Quantity = Schemas['Quantity'];
 export type DateMention = Schemas['DateMention'];
-export type Sighting = Schemas['Sighting'] & { voice: number; detectedAs: string };
+export type Sighting = Schemas['Sighting'];
 export type ArticleSighting = Schemas['ArticleSighting'];
 
 export type Suggestion = Schemas['Suggestion'];
@@ -57,7 +57,7 @@ export type AssistantRun = Schemas['AssistantRun'];
 export type ArticleSuggestions = Schemas['ArticleSuggestions'];
 
 export type MyDay = Schemas['MyDay'];
-export type ListedClaim = Schemas['ListedClaim'] & Pick<ClaimSummary, 'clashes' | 'mergedInto'>;
+export type ListedClaim = Schemas['ListedClaim'];
 export type ListedArticle = Schemas['ListedArticle'];
 export type ListedFact = Schemas['ListedFact'];
 export type SearchAnswer = Schemas['SearchAnswer'];
@@ -68,8 +68,8 @@ export type NewSavedView = Schemas['CreateSavedView'];
 export type ChangedSavedView = Omit<Schemas['UpdateSavedView'], 'version'>;
 
 export type Hold = Schemas['Hold'];
-export type ClaimSummary = Schemas['ClaimSummary'] & { clashes: number; mergedInto: string | null };
-export type Claim = Omit<Schemas['Claim'], 'sightings'> & Pick<ClaimSummary, 'clashes' | 'mergedInto'> & { sightings: Sighting[] };
+export type ClaimSummary = Schemas['ClaimSummary'];
+export type Claim = Schemas['Claim'];
 export type BulkAssigned = Schemas['BulkAssigned'];
 export type DismissReason = Schemas['DismissClaim']['reason'];
 export type HistoryEntry = Schemas['HistoryEntry'];
@@ -127,10 +127,10 @@ export type ParkedClaim = Schemas['ParkedClaims']['data'][number];
 export type Standstill = Schemas['Standstill'];
 export type Snooze = Omit<Schemas['SnoozeClaim'], 'note'> & { note: string };
 export type KeptDraft = Schemas['KeptDrafts']['data'][number];
-export type LeasedAssignment = Omit<Schemas['LeasedAssignment'], 'claim' | 'sighting' | 'otherSightings'> & { claim: ClaimSummary; sighting: Sighting; otherSightings: Sighting[]; relations: Relation[]; earlierChecks: EarlierCheckMatch[] };
+export type LeasedAssignment = Schemas['LeasedAssignment'] & { earlierChecks: EarlierCheckMatch[] };
 export type ArticleOnDesk = LeasedAssignment['article'];
 export type RewordedClaim = Schemas['RewordedClaim'];
-export type NextAnswer = LeasedAssignment & Omit<Schemas['NextAnswer'], keyof LeasedAssignment | 'ahead'> & { ahead: LeasedAssignment[] };
+export type NextAnswer = Omit<Schemas['NextAnswer'], 'ahead'> & { earlierChecks: EarlierCheckMatch[]; ahead: LeasedAssignment[] };
 export type Renewal = Schemas['Renewal'];
 
 export type SubmitReview = Schemas['SubmitReview'];

@@ -34,7 +34,7 @@ export function DecisionButtons({ relation, decisions, onMerge, current = false,
           <Typography variant="body2" color="textSecondary" sx={{ mr: 'auto' }}>
             {said}
           </Typography>
-          {relation.decidedBy && mayNow('relation.decide') && (
+          {relation.decidedBy && !(relation.kind === 'same' && relation.state === 'confirmed') && mayNow('relation.decide') && (
             <Button size="small" disabled={decisions.busy === relation.id} onClick={() => decisions.reset(relation)} aria-label={t('relations.undoOf', { why: relation.why })}>
               {t('relations.undo')}
             </Button>

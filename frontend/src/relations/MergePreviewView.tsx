@@ -56,7 +56,7 @@ function Half({ title, claim, quiet = false }: { title: string; claim: MergedCla
   const t = useT();
   const { wording, state, verdict, sources, sightingCount, decision, fact } = claim;
   return (
-    <Box component="section" aria-label={title} sx={{ p: 1.25, border: 1, borderRadius: 1, borderStyle: quiet ? 'dashed' : 'solid', borderColor: quiet ? 'text.disabled' : 'primary.main', display: 'grid', alignContent: 'start', gap: 0.5, minWidth: 0 }}>
+    <Box role="group" aria-label={title} sx={{ p: 1.25, border: 1, borderRadius: 1, borderStyle: quiet ? 'dashed' : 'solid', borderColor: quiet ? 'text.disabled' : 'primary.main', display: 'grid', alignContent: 'start', gap: 0.5, minWidth: 0 }}>
       <Typography variant="overline" component="div" color="textSecondary" sx={{ lineHeight: 1.4 }}>
         {title}
       </Typography>

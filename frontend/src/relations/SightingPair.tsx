@@ -36,7 +36,7 @@ function Side({ title, sighting, figures, figure }: SideProps) {
   const t = useT();
   const { article, speaker, quote } = sighting;
   return (
-    <Box component="section" aria-label={title} sx={{ minWidth: 0, borderLeft: 2, borderColor: 'divider', pl: 1.25, display: 'grid', alignContent: 'start', gap: 0.5 }}>
+    <Box role="group" aria-label={title} sx={{ minWidth: 0, borderLeft: 2, borderColor: 'divider', pl: 1.25, display: 'grid', alignContent: 'start', gap: 0.5 }}>
       <Typography variant="overline" component="div" color="textSecondary" sx={{ lineHeight: 1.4 }}>
         {title}
       </Typography>

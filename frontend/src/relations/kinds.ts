@@ -1,11 +1,9 @@
 import type { Relation, RelationKind, RejectReason } from '../api';
+import { isClash } from '../domain';
 
-export const RELATION_KINDS: readonly RelationKind[] = ['same', 'differs_in_quantity', 'contradicts', 'updates', 'narrower', 'corroborates'];
+export { isClash, RELATION_KINDS } from '../domain';
 
 export const REJECT_REASONS: readonly RejectReason[] = ['other_event', 'other_measure', 'other_place', 'other_time', 'other_speaker', 'only_similar'];
-
-/** Kinds of which both can't hold. */
-export const isClash = (kind: RelationKind): boolean => kind === 'differs_in_quantity' || kind === 'contradicts';
 
 /** Kinds that a figure tells: what differs in it is worth more than the words around. */
 export const isOfFigures = (kind: RelationKind): boolean => kind === 'differs_in_quantity' || kind === 'updates';

@@ -26,6 +26,8 @@ export const relations: Translation<typeof english> = {
   state: {
     confirmed: 'أكّدها %{name}',
     accepted: 'قبلتها السياسة',
+    merged: 'دمجهما %{name}',
+    mergedPlain: 'دُمجا',
     rejected: 'رفضها %{name}: %{reason}',
     rejectedPlain: 'رفضها %{name}',
     somebody: 'أحدهم',

@@ -16,7 +16,6 @@ export const matching = {
     count: '%{smart_count} open |||| %{smart_count} open',
     atLeast: 'more than %{smart_count} open',
     current: 'Suggestion',
-    keysHint: 'next and previous',
     gone: 'This suggestion has been decided on meanwhile.',
     next: 'Next: %{why}',
     nextOne: 'Next',

@@ -22,6 +22,8 @@ export const relations = {
   state: {
     confirmed: 'Confirmed by %{name}',
     accepted: 'Accepted by the policy',
+    merged: 'Merged by %{name}',
+    mergedPlain: 'Merged',
     rejected: 'Rejected by %{name}: %{reason}',
     rejectedPlain: 'Rejected by %{name}',
     somebody: 'somebody',
@@ -50,7 +52,6 @@ export const relations = {
   rejected: 'Rejected: %{reason}.',
   backToOpen: 'It is open again.',
   attachOther: 'Use the other article as evidence',
-  seen: 'seen once |||| seen %{smart_count} times',
   checks: {
     title: 'Checked before',
     by: 'Checked by %{publisher}',

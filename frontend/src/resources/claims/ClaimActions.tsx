@@ -23,7 +23,7 @@ interface ClaimActionsProps {
   onFact: (fact: Fact) => void;
 }
 
-type Question = 'approve' | 'dismiss' | 'reopen' | 'assign' | 'snooze' | 'takeOver' | 'merge';
+type Question = 'approve' | 'dismiss' | 'reopen' | 'assign' | 'snooze' | 'takeOver';
 
 /** The server says what this person may do with the claim now; only that is offered. */
 export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
@@ -38,8 +38,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
     await onDone();
   };
   const dialog = { claim, onClose: close, onDone };
-  const onMerged = useMerged();
-  const button = (question: Exclude<Question, 'merge'>, primary = false) =>
+  const button = (question: Question, primary = false) =>
     may[question] && (
       <Button variant={primary ? 'contained' : 'outlined'} color={primary ? 'primary' : 'inherit'} onClick={() => setAsked(question)}>
         {t(`claims.actions.${question}`)}
@@ -64,11 +63,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('takeOver')}
       {button('snooze')}
       <WakeButton claim={claim} onDone={onDone} />
-      {mayNow('claim.merge') && !claim.mergedInto && state !== 'withdrawn' && (
-        <Button variant="outlined" color="inherit" onClick={() => setAsked('merge')}>
-          {t('relations.merge.action')}
-        </Button>
-      )}
+      <MergeButton claim={claim} />
       {button('dismiss')}
       <GoldButton claim={claim} onDone={onDone} />
       <ApprovalBar claim={claim} />
@@ -77,7 +72,6 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />
       <TakeOverDialog {...dialog} open={asked === 'takeOver'} />
-      <Suspense fallback={null}>{asked === 'merge' && <MergeDialog claim={claim} onClose={close} onMerged={onMerged} />}</Suspense>
       {asked === 'snooze' && <SnoozeDialog open onClose={close} onSnooze={snooze} />}
     </Box>
   );
@@ -90,6 +84,21 @@ function ApprovalBar({ claim: { state, approvalBar } }: Pick<ClaimActionsProps, 
     <Typography variant="body2" color="textSecondary">
       {approvalBar}
     </Typography>
+  );
+}
+
+function MergeButton({ claim }: { claim: Claim }) {
+  const t = useT();
+  const onMerged = useMerged();
+  const [open, setOpen] = useState(false);
+  if (!mayNow('claim.merge') || claim.mergedInto || claim.state === 'withdrawn') return null;
+  return (
+    <>
+      <Button variant="outlined" color="inherit" onClick={() => setOpen(true)}>
+        {t('relations.merge.action')}
+      </Button>
+      <Suspense fallback={null}>{open && <MergeDialog claim={claim} onClose={() => setOpen(false)} onMerged={onMerged} />}</Suspense>
+    </>
   );
 }
 

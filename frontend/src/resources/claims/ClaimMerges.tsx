@@ -52,7 +52,7 @@ function MergeLine({ merge, onUndo }: { merge: Merge; onUndo: (wording: string) 
             of={[
               merge.by ? t('relations.merges.by', { name: merge.by.name }) : t('relations.merges.byPolicy'),
               <TimeAgo key="at" at={merge.at} />,
-              t('relations.merge.moved', { smart_count: merge.sightings }),
+              t('relations.merges.moved', { smart_count: merge.sightings }),
               merge.undoneAt && <strong key="undone">{t('relations.merges.undone')}</strong>,
             ]}
           />

@@ -72,7 +72,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
           </Suspense>
           <ClaimReviews claimId={claim.id} />
           <ClaimComments claimId={claim.id} />
-          <ClaimSightings claim={claim} />
+          <ClaimSightings sightings={claim.sightings} claim={claim} />
           <ClaimMerges claimId={claim.id} />
         </Box>
         <ClaimHistory claimId={claim.id} />

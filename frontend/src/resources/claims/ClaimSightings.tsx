@@ -16,12 +16,17 @@ import { SplitBar } from './SplitBar';
 /** The paragraphs around so many are fetched; more of them are shown as quotes. */
 const WITH_CONTEXT = 6;
 
+interface ClaimSightingsProps {
+  sightings: readonly Sighting[];
+  /** Offers to split it where the person may. */
+  claim?: Claim;
+}
+
 /** The same claim in every article that has it: here the figures of two sources stand below each other, and what does not belong is split off. */
-export function ClaimSightings({ claim }: { claim: Claim }) {
+export function ClaimSightings({ sightings, claim }: ClaimSightingsProps) {
   const t = useT();
-  const { sightings } = claim;
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
-  const mayBeSplit = sightings.length > 1 && !claim.mergedInto && mayNow('claim.merge');
+  const mayBeSplit = claim && sightings.length > 1 && !claim.mergedInto && mayNow('claim.merge');
   const tick = (id: string) => setTicked((before) => (before?.includes(id) ? before.filter((one) => one !== id) : [...(before ?? []), id]));
   return (
     <Box component="section" aria-labelledby="sightings-title">
@@ -37,7 +42,7 @@ export function ClaimSightings({ claim }: { claim: Claim }) {
         )}
       </Box>
       <Voices sightings={sightings} />
-      {ticked !== null && <SplitBar claim={claim} ticked={ticked} onEnd={() => setTicked(null)} />}
+      {claim && ticked !== null && <SplitBar claim={claim} ticked={ticked} onEnd={() => setTicked(null)} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {sightings.map((sighting, index) => (
           <Box component="li" key={sighting.id} sx={{ border: 1, borderColor: ticked?.includes(sighting.id) ? 'primary.main' : 'divider', borderRadius: 1, p: 2 }}>

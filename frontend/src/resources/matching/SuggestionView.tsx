@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Merge, Relation, RelationListItem } from '../../api';
+import type { Relation, RelationListItem } from '../../api';
 import { useT } from '../../i18n';
 import { useKeyHints, useKeymap } from '../../keymap';
 import { mayNow } from '../../providers/session';
@@ -23,45 +23,52 @@ interface SuggestionViewProps {
 export function SuggestionView({ work, item, announce }: SuggestionViewProps) {
   const t = useT();
   const { relation: whole, error, isPending, refetch } = useWholeRelation(item);
-  const [rejecting, setRejecting] = useState(false);
-  const [merging, setMerging] = useState(false);
-  const relation = whole && { ...whole, ...(work.stateOf(item) === 'suggested' ? {} : work.decidedOn(item.id)) };
-  const open = relation?.state === 'suggested' ? relation : null;
-  const mayMerge = mayNow('claim.merge');
-  const confirm = () => {
-    if (!open) return;
-    if (open.kind !== 'same') work.decisions.confirm(open);
-    else if (mayMerge) setMerging(true);
-  };
-  useKeymap({
-    nextCard: () => work.point(work.at + 1),
-    previousCard: () => work.point(work.at - 1),
-    confirmRelation: confirm,
-    rejectRelation: () => setRejecting(open !== null),
-    undo: () => {
-      const last = work.items.find(({ id }) => id === work.last);
-      if (last) work.decisions.reset(last);
-    },
-  });
   useFront(item, () => announce(t('matching.open.next', { why: item.why })));
-  const merged = async (_: Merge) => work.settle(item.id, { state: 'confirmed', reason: null, decidedBy: null, decidedAt: null });
   return (
     <Box component="section" aria-label={t('matching.open.current')} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: { xs: 1.5, sm: 2.25 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.75 }}>
       <RelationHead relation={item} />
       <TwoClaims item={item} />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {isPending && <LoadingLines lines={5} />}
-      {whole === undefined && !isPending && !error && <Box role="status">{t('matching.open.gone')}</Box>}
-      {relation && <Compared relation={relation} />}
-      {relation && (
-        <DecisionButtons relation={relation} decisions={work.decisions} current rejecting={{ open: rejecting, setOpen: setRejecting }} onMerge={mayMerge ? () => setMerging(true) : undefined}>
+      {!whole && !isPending && !error && <Box role="status">{t('matching.open.gone')}</Box>}
+      {whole && <Compared relation={whole} />}
+      <Answering work={work} item={item} relation={whole && { ...whole, ...work.decidedOn(item.id) }} />
+    </Box>
+  );
+}
+
+/** The buttons, and the keys that do the same. */
+function Answering({ work, item, relation }: { work: Suggestions; item: RelationListItem; relation: Relation | undefined }) {
+  const [rejecting, setRejecting] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const open = relation?.state === 'suggested' ? relation : null;
+  const merge = mayNow('claim.merge') ? () => setMerging(true) : undefined;
+  useKeymap({
+    nextCard: () => work.point(work.at + 1),
+    previousCard: () => work.point(work.at - 1),
+    confirmRelation: () => {
+      if (open?.kind === 'same') merge?.();
+      else if (open) work.decisions.confirm(open);
+    },
+    rejectRelation: () => setRejecting(open !== null),
+    undo: () => {
+      if (work.last) work.decisions.reset(work.last);
+    },
+  });
+  const merged = async () => work.settle(item.id, { state: 'confirmed', reason: null, decidedBy: null, decidedAt: null });
+  return (
+    <>
+      {relation ? (
+        <DecisionButtons relation={relation} decisions={work.decisions} current rejecting={{ open: rejecting, setOpen: setRejecting }} onMerge={merge}>
           <Steps work={work} />
         </DecisionButtons>
+      ) : (
+        <Steps work={work} />
       )}
       <Suspense fallback={null}>
-        {merging && whole && <MergeDialog claim={item.later} picked={{ claim: item.earlier, relationId: item.id }} onClose={() => setMerging(false)} onMerged={merged} />}
+        {merging && <MergeDialog claim={item.later} picked={{ claim: item.earlier, relationId: item.id }} onClose={() => setMerging(false)} onMerged={merged} />}
       </Suspense>
-    </Box>
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ export function useSuggestions(filter: SuggestionFilter, announce: (words: strin
     stateOf: (item: RelationListItem) => decided[item.id]?.state ?? 'suggested',
     decidedOn: (id: string): Partial<Decided> => decided[id] ?? {},
     /** The last that was decided on here. */
-    last: Object.entries(decided).findLast(([, what]) => what.state !== 'suggested')?.[0] ?? null,
+    last: items.find(({ id }) => id === Object.entries(decided).findLast(([, what]) => what.decidedBy !== null)?.[0]) ?? null,
     decisions: useDecisions(settle, announce),
   };
 }

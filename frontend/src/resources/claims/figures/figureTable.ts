@@ -75,21 +75,22 @@ function figuresIn({ quantities }: Sighting): Map<string, Quantity> {
   return figures;
 }
 
-/** In the order in which they first spoke. */
+const sourceId = ({ article }: Sighting): string => article.source?.id ?? article.id;
+
+/** In the order in which they first spoke. Voices are numbered within a claim. */
 function sourcesOf(sightings: readonly Sighting[], measures: readonly Measure[]): Source[] {
   const sources = new Map<string, Source>();
-  const voices = new Map<number, string>();
-  for (const { article, voice } of sightings) {
-    const id = article.source?.id ?? article.id;
-    const name = article.source?.name ?? null;
-    const first = voices.get(voice);
-    if (!sources.has(id)) sources.set(id, { name, copyOf: first !== undefined && first !== name ? first : null, figures: new Map() });
-    if (first === undefined && name !== null) voices.set(voice, name);
+  const voices = new Map<string, string>();
+  for (const sighting of sightings) {
+    const name = sighting.article.source?.name ?? null;
+    const voice = `${sighting.claimId} ${sighting.voice}`;
+    const first = voices.get(voice) ?? name;
+    if (!sources.has(sourceId(sighting))) sources.set(sourceId(sighting), { name, copyOf: first === name ? null : first, figures: new Map() });
+    if (first !== null) voices.set(voice, first);
   }
   for (const { key, given } of measures) {
     for (const figure of given) {
-      const { article } = figure.sighting;
-      const { figures } = sources.get(article.source?.id ?? article.id)!;
+      const { figures } = sources.get(sourceId(figure.sighting))!;
       figures.set(key, [figure, ...(figures.get(key) ?? [])]);
     }
   }
