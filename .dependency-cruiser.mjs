@@ -17,6 +17,7 @@ const RANKS = [
   ['claims'],
   ['assistant'],
   ['relations'],
+  ['earlier-checks'],
   ['queues'],
   ['priorities', 'gold'],
   ['assignments'],

@@ -20,6 +20,7 @@ import { FullText1760000016000 } from './1760000016000-full-text.js';
 import { MyDay1760000016100 } from './1760000016100-my-day.js';
 import { DraftConfidence1760000016200 } from './1760000016200-draft-confidence.js';
 import { Relations1760000017000 } from './1760000017000-relations.js';
+import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   MyDay1760000016100,
   DraftConfidence1760000016200,
   Relations1760000017000,
+  EarlierChecks1760000017100,
 ];

@@ -14,6 +14,7 @@ import { type Config, ConfigModule } from './config/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
+import { EarlierChecksModule } from './earlier-checks/index.js';
 import { EvidenceModule } from './evidence/index.js';
 import { ExportsModule } from './exports/index.js';
 import { FactsModule } from './facts/index.js';
@@ -43,6 +44,7 @@ export const ROOMS = [
   ClaimsModule,
   AssistantModule,
   RelationsModule,
+  EarlierChecksModule,
   QueuesModule,
   GoldModule,
   PrioritiesModule,

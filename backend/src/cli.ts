@@ -26,6 +26,12 @@ function program(): Command {
     .argument('<file|url...>', '.txt, .md or .html files or pages; - reads standard input')
     .action(later(async () => (await import('./cli/ingest.js')).ingest));
   claimdesk
+    .command('import-checks')
+    .description('take in fact-checks that others published, and compare them with the claims')
+    .addOption(json())
+    .argument('<file...>', 'ClaimReview in .json, .jsonld or .jsonl (a feed of Data Commons too), or a .csv table')
+    .action(later(async () => (await import('./cli/import-checks.js')).importChecks));
+  claimdesk
     .command('export')
     .description('write the published facts')
     .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())

@@ -6,6 +6,7 @@ import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Merge, Sighting } from './claims/index.js';
 import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
+import { CheckImport, EarlierCheck, EarlierCheckKey, EarlierCheckMatch } from './earlier-checks/index.js';
 import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
 import { Approval, Fact } from './facts/index.js';
@@ -39,6 +40,10 @@ export const ENTITIES = [
   StatementKey,
   ClaimRelation,
   RelationPolicy,
+  CheckImport,
+  EarlierCheck,
+  EarlierCheckKey,
+  EarlierCheckMatch,
   Queue,
   QueueMember,
   QueueStar,

@@ -98,13 +98,25 @@ export class ArticlesRepository {
     );
   }
 
-  /** Counts the article's claims again, after one was added by hand. */
-  async recount(tx: Tx, id: string): Promise<void> {
-    await rows(tx, `UPDATE articles SET claim_count = (SELECT count(DISTINCT claim_id) FROM sightings WHERE article_id = $1) WHERE id = $1`, [id]);
+  /** Counts the articles' claims again, after one was added by hand or two were joined. */
+  async recount(tx: Tx, ids: readonly string[]): Promise<void> {
+    await rows(
+      tx,
+      `UPDATE articles SET claim_count = counted.total
+        FROM (SELECT id, (SELECT count(DISTINCT claim_id)::int FROM sightings WHERE article_id = id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
+        WHERE articles.id = counted.id AND articles.claim_count <> counted.total`,
+      [ids],
+    );
   }
 
-  async finish(tx: Tx, id: string): Promise<void> {
-    await rows(tx, `UPDATE articles SET status = 'ready', failure = NULL WHERE id = $1`, [id]);
+  /** @param terms what it is about */
+  async finish(tx: Tx, id: string, terms: readonly string[]): Promise<void> {
+    await rows(tx, `UPDATE articles SET status = 'ready', failure = NULL, terms = $2 WHERE id = $1`, [id, terms]);
+  }
+
+  /** What articles are about that were read before that was written down. */
+  async describe(tx: Tx, id: string, terms: readonly string[]): Promise<void> {
+    await rows(tx, `UPDATE articles SET terms = $2 WHERE id = $1 AND terms IS NULL`, [id, terms]);
   }
 
   async fail(tx: Tx, id: string, failure: string): Promise<void> {
@@ -121,12 +133,17 @@ export class ArticlesRepository {
     );
   }
 
-  /** Articles that were read, but whose claims found no queue: that job was lost. */
-  unrouted(tx: Tx, olderThanSeconds: number): Promise<Array<{ id: string }>> {
+  /** Articles that were read, but whose claims found no queue or were not compared with others: that job was lost, or never promised. */
+  unrelated(tx: Tx, olderThanSeconds: number): Promise<Array<{ id: string }>> {
     return rows(
       tx,
-      `SELECT DISTINCT a.id FROM claims c JOIN sightings si ON si.claim_id = c.id JOIN articles a ON a.id = si.article_id
-        WHERE c.state = 'detected' AND c.created_at < now() - make_interval(secs => $1) AND a.status = 'ready' ORDER BY a.id LIMIT 100`,
+      `SELECT id FROM (
+          SELECT DISTINCT a.id FROM claims c JOIN sightings si ON si.claim_id = c.id JOIN articles a ON a.id = si.article_id
+            WHERE c.state = 'detected' AND c.created_at < now() - make_interval(secs => $1) AND a.status = 'ready'
+          UNION
+          SELECT a.id FROM (SELECT DISTINCT article_id FROM sightings WHERE related_at IS NULL ORDER BY article_id LIMIT 200) waiting
+            JOIN articles a ON a.id = waiting.article_id AND a.status = 'ready' AND a.created_at < now() - make_interval(secs => $1)) overdue
+        ORDER BY id LIMIT 100`,
       [olderThanSeconds],
     );
   }

@@ -91,14 +91,14 @@ export class ArticlesService {
     return { data: rows.map(({ id, name }) => ({ id, name })), page };
   }
 
-  /** Promises extraction and routing again for articles whose job was lost. @returns how many */
+  /** Promises extraction, and all that comes behind it, again for articles whose job was lost. @returns how many */
   async reconcile(olderThanSeconds: number): Promise<number> {
     return this.unitOfWork.transaction(async (tx) => {
       const overdue = await this.repository.overdue(tx, olderThanSeconds);
       for (const { id } of overdue) await this.outbox.promise(tx, 'article.extract', { articleId: id });
-      const unrouted = await this.repository.unrouted(tx, olderThanSeconds);
-      for (const { id } of unrouted) await this.outbox.promise(tx, 'claims.route', { articleId: id });
-      return overdue.length + unrouted.length;
+      const unrelated = await this.repository.unrelated(tx, olderThanSeconds);
+      for (const { id } of unrelated) await this.outbox.promise(tx, 'claims.relate', { articleId: id });
+      return overdue.length + unrelated.length;
     });
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/index.js';
+import { EarlierChecksModule } from '../earlier-checks/index.js';
 import { GoldModule } from '../gold/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrioritiesModule } from '../priorities/index.js';
@@ -38,7 +39,7 @@ import { WaysOutRepository } from './ways-out.repository.js';
 import { WaysOutService } from './ways-out.service.js';
 
 @Module({
-  imports: [ClaimsModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule, RelationsModule],
+  imports: [ClaimsModule, EarlierChecksModule, GoldModule, NotificationsModule, PrioritiesModule, QueuesModule, RelationsModule],
   controllers: [WaysOutController, BulkAssignController, QueueChangesController, AssignmentsController],
   providers: [
     AdjustQueueHandler,

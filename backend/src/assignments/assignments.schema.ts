@@ -3,6 +3,7 @@ import { REVIEW_POLICIES, STANCES, VERDICTS } from '../domain/verdict/index.js';
 import { Id, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { ArticleSighting, ClaimSummary, SightingSchema as Sighting } from '../claims/index.js';
 import { RelationSchema as Relation } from '../relations/index.js';
+import { EarlierCheckMatchSchema as EarlierCheckMatch } from '../earlier-checks/index.js';
 
 /** Evidence as it is typed: in a draft it may still be incomplete. */
 export const DraftEvidence = z.strictObject({ url: Text(2000), quote: Text(5000), stance: z.enum(STANCES), captureId: Id.optional() }).meta({ id: 'DraftEvidence' });
@@ -70,6 +71,7 @@ export const LeasedAssignment = z.object({
   otherSightings: z.array(Sighting),
   relations: z.array(Relation).meta({ description: 'to other claims, clashes first; those that somebody rejected are left out' }),
   article: ArticleOnDesk,
+  earlierChecks: z.array(EarlierCheckMatch).meta({ description: 'what others checked before, as far as nobody said that it is about something else' }),
   draft: Draft.nullable(),
 });
 

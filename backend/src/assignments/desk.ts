@@ -8,6 +8,7 @@ import {
   SightingsRepository,
 } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
+import { EarlierChecksService } from '../earlier-checks/index.js';
 import type { WorkableQueue } from '../queues/index.js';
 import { RelationsService } from '../relations/index.js';
 import type { Draft, HandedOver, LeasedAssignment, QueueOnDesk } from './assignments.schema.js';
@@ -26,16 +27,18 @@ export class Desk {
     private readonly desk: DeskRepository,
     private readonly drafts: DraftsRepository,
     private readonly relations: RelationsService,
+    private readonly earlierChecks: EarlierChecksService,
   ) {}
 
   /** @returns one view for each lease, in the same order */
   async layOut(tx: Tx, queue: WorkableQueue, leases: readonly Lease[], userId: string): Promise<LeasedView[]> {
     if (leases.length === 0) return [];
     const claimIds = leases.map((lease) => lease.claim_id);
-    const [sightings, claims, drafts] = await Promise.all([
+    const [sightings, claims, drafts, checks] = await Promise.all([
       this.sightings.ofClaims(tx, claimIds),
       this.claims.byIds(tx, claimIds),
       this.drafts.of(tx, leases.map((lease) => lease.id), userId),
+      this.earlierChecks.ofClaims(tx, claimIds),
     ]);
     const first = new Map(claimIds.map((id) => [id, sightings.find((sighting) => sighting.claim_id === id)!]));
     const articleIds = [...new Set([...first.values()].map((sighting) => sighting.article_id))];
@@ -64,6 +67,7 @@ export class Desk {
             .filter((other) => other.article_id === article.id)
             .map((other) => (other.claim_id === lease.claim_id ? asUndecided(presentArticleSighting(other)) : presentArticleSighting(other))),
         },
+        earlierChecks: checks.get(lease.claim_id) ?? [],
         draft: presentDraft(drafts.find((draft) => draft.assignment_id === lease.id)),
       };
     });

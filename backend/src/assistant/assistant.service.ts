@@ -47,8 +47,8 @@ export class AssistantService {
       const wording = better?.trim().replaceAll(/\s+/g, ' ') ?? suggestion.wording;
       const claim = acceptedClaim(article.text, { publishedAt: article.published_at?.toISOString() ?? null, language: article.language }, { start, end }, wording);
       await this.sightings.store(tx, articleId, [claim]);
-      await this.articles.recount(tx, articleId);
-      await this.outbox.promise(tx, 'claims.route', { articleId });
+      await this.articles.recount(tx, [articleId]);
+      await this.outbox.promise(tx, 'claims.relate', { articleId });
       const claimId = await this.suggestions.claimAt(tx, suggestion, claim.wordingKey);
       const after = { articleId, claimId, wording, quote: suggestion.quote, model: suggestion.model };
       await this.audit.record(tx, { actor: person, action: 'suggestion.accept', subject: { type: 'suggestion', id }, after });

@@ -23,8 +23,8 @@ export async function populateQueues(client: pg.Client, claims: number): Promise
       JOIN (SELECT id, row_number() OVER (ORDER BY id) AS nth FROM queues WHERE name LIKE 'Queue %') q ON q.nth = n % ${QUEUES} + 1`);
   await client.query('ANALYZE articles, claims');
   await client.query(`
-    INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record)
-    SELECT c.id, a.id, c.nth / 20 % 40, c.nth / 20 % 40 + 12, c.wording,
+    INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, related_at, record)
+    SELECT c.id, a.id, c.nth / 20 % 40, c.nth / 20 % 40 + 12, c.wording, now(),
       '{"quantities":[],"dates":[],"places":[],"entities":[],"reasons":["a figure"]}'::jsonb
     FROM (SELECT id, wording, row_number() OVER (ORDER BY id) AS nth FROM claims) c
       JOIN (SELECT id, row_number() OVER (ORDER BY id) AS nth FROM articles) a ON a.nth = c.nth % ${Math.ceil(claims / 20)} + 1`);

@@ -34,12 +34,12 @@ export function approvalBar(actor: Actor, claim: Pick<ClaimRow, 'state'>, part: 
 export const seesGold = (actor: Actor): boolean => allowed(actor, 'gold.manage');
 
 /** @param leads whether the person is a lead of the claim's queue */
-export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state' | 'slots'>, part: PartInVerdict, leads: boolean): ClaimAbilities {
+export function abilities(actor: Actor, claim: Pick<ClaimRow, 'state' | 'slots' | 'merged_into'>, part: PartInVerdict, leads: boolean): ClaimAbilities {
   const can = (permission: Permission, event: ClaimEvent): boolean => allowed(actor, permission) && canTransition(claim.state, event);
   return {
     approve: approvalBar(actor, claim, part) === null,
     dismiss: can('claim.dismiss', 'dismiss'),
-    reopen: allowed(actor, 'claim.dismiss') && REOPENABLE.includes(claim.state),
+    reopen: allowed(actor, 'claim.dismiss') && REOPENABLE.includes(claim.state) && claim.merged_into === null,
     assign: allowed(actor, 'claim.assign') && OPEN_STATES.includes(claim.state),
     adjudicate: can('claim.adjudicate', 'adjudicate') && part === null,
     breakGlass: allowed(actor, 'claim.break_glass') && (claim.state === 'disputed' || claim.state === 'decided'),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
+import { CLASH_KINDS } from '../domain/matching/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
 import type { ClaimList } from './claims.schema.js';
 import { isNearlyDue } from './deadlines.js';
@@ -77,6 +78,8 @@ export interface ClaimChange {
   queueId?: string;
   ruleId?: string | null;
   priority?: number;
+  /** The claim that it is joined to, or null where it stands for itself again. */
+  mergedInto?: string | null;
   /** Only with the event that sends it to sleep: when and by what it wakes. Every other one ends a snooze. */
   snooze?: { until: Date | null; onSighting: boolean };
 }
@@ -113,8 +116,25 @@ const PASSED_ON = `c.state = 'queued' AND c.id IN (SELECT claim_id FROM claim_sk
     AND NOT EXISTS (SELECT 1 FROM reviews r WHERE r.claim_id = c.id AND r.reviewer_id = m.user_id AND r.superseded_at IS NULL AND r.undone_at IS NULL)
     AND NOT conflict_of_interest(c.id, m.user_id))`;
 
+/** A relation that says that both can't hold, as far as nobody said that they can. */
+const CLASHES = `r.kind IN (${CLASH_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND r.state IN ('suggested', 'confirmed')`;
+
 /** The words as they are, or their stems. */
 const WITH_WORDS = `(to_tsvector('simple', c.wording) @@ words_sought('simple', ?) OR to_tsvector('english', c.wording) @@ words_sought('english', ?))`;
+
+/** Others are counted as what they count for now; a claim that was joined to another clashes with nothing by itself. */
+const COUNT_CLASHES = `WITH members AS (
+    SELECT id AS root, id AS member FROM unnest($1::uuid[]) AS wanted(id) UNION ALL SELECT merged_into, id FROM claims WHERE merged_into = ANY ($1::uuid[])),
+  others AS (
+    SELECT m.root, r.later_id AS other FROM members m JOIN relations r ON r.earlier_id = m.member WHERE ${CLASHES}
+    UNION ALL SELECT m.root, r.earlier_id FROM members m JOIN relations r ON r.later_id = m.member WHERE ${CLASHES}),
+  counted AS (
+    SELECT c.id, CASE WHEN c.merged_into IS NULL THEN (
+        SELECT count(DISTINCT coalesce(o.merged_into, o.id))::int FROM others JOIN claims o ON o.id = others.other
+        WHERE others.root = c.id AND coalesce(o.merged_into, o.id) <> c.id) ELSE 0 END AS total
+    FROM claims c WHERE c.id = ANY ($1::uuid[]))
+  UPDATE claims SET clashes = counted.total, reckon_at = CASE WHEN claims.state = 'queued' THEN now() END
+    FROM counted WHERE claims.id = counted.id AND claims.clashes <> counted.total`;
 
 const SORTS = {
   priority: { sortColumn: 'c.priority', sortType: 'smallint' },
@@ -129,10 +149,10 @@ export class ClaimsRepository {
   }
 
   /** Locks the claim against other writers, and leaves through those who only refer to it: two reviews of one claim would else wait for each other. */
-  lock(tx: Tx, id: string): Promise<Pick<ClaimRow, 'id' | 'state' | 'queue_id' | 'priority' | 'verdict' | 'wording' | 'speaker' | 'content_hash'> | null> {
+  lock(tx: Tx, id: string): Promise<Pick<ClaimRow, 'id' | 'state' | 'queue_id' | 'priority' | 'verdict' | 'wording' | 'speaker' | 'content_hash' | 'merged_into'> | null> {
     return row(
       tx,
-      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash FROM claims WHERE id = $1 FOR NO KEY UPDATE`,
+      `SELECT id, state, queue_id, priority, verdict, wording, speaker, content_hash, merged_into FROM claims WHERE id = $1 FOR NO KEY UPDATE`,
       [id],
     );
   }
@@ -150,7 +170,8 @@ export class ClaimsRepository {
           content_hash = CASE WHEN $3::boolean THEN $5 ELSE content_hash END,
           queue_id = coalesce($6, queue_id), rule_id = CASE WHEN $6::uuid IS NULL THEN rule_id ELSE $7 END,
           rule_set_id = CASE WHEN $6::uuid IS NULL THEN rule_set_id END,
-          priority = coalesce($8, priority), snoozed_until = $9, wakes_on_sighting = $10
+          priority = coalesce($8, priority), snoozed_until = $9, wakes_on_sighting = $10,
+          merged_into = CASE WHEN $11::boolean THEN $12 ELSE merged_into END
         WHERE id = $1`,
       [
         id,
@@ -163,6 +184,8 @@ export class ClaimsRepository {
         change.priority ?? null,
         change.snooze?.until ?? null,
         change.snooze?.onSighting ?? false,
+        change.mergedInto !== undefined,
+        change.mergedInto ?? null,
       ],
     );
   }
@@ -186,7 +209,7 @@ export class ClaimsRepository {
     return answer!.ahead;
   }
 
-  /** The article's claims that no rule has seen yet, locked. */
+  /** The article's claims that no rule has seen yet, locked; what is being joined is waited for. */
   detectedIn(tx: Tx, articleId: string, limit: number): Promise<RoutableRow[]> {
     return rows(
       tx,
@@ -195,7 +218,7 @@ export class ClaimsRepository {
         FROM claims c JOIN LATERAL (SELECT article_id, record FROM sightings WHERE claim_id = c.id AND article_id = $1 ORDER BY id LIMIT 1) si ON true
           JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
         WHERE c.id IN (SELECT claim_id FROM sightings WHERE article_id = $1) AND c.state = 'detected'
-        ORDER BY c.id LIMIT $2 FOR UPDATE OF c SKIP LOCKED`,
+        ORDER BY c.id LIMIT $2 FOR UPDATE OF c`,
       [articleId, limit],
     );
   }
@@ -266,6 +289,12 @@ export class ClaimsRepository {
 
   async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {
     await rows(tx, `UPDATE claims SET reckon_at = now() + interval '30 seconds' WHERE id = ANY ($1::uuid[]) AND state = 'queued'`, [ids]);
+  }
+
+  /** Counts anew with how many others each claim clashes; what waits in a queue may become more pressing. Locks in the order of ids. */
+  async countClashes(tx: Tx, ids: readonly string[]): Promise<void> {
+    await rows(tx, `SELECT 1 FROM claims WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`, [ids]);
+    await rows(tx, COUNT_CLASHES, [ids]);
   }
 
   /** The person's part in the claim's verdict: whoever has one can neither decide between reviews nor approve. */

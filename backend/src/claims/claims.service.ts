@@ -4,7 +4,7 @@ import { ArticlesRepository } from '../articles/index.js';
 import { AuditLog, AuditService } from '../audit/index.js';
 import { marksIn, type Tx, UnitOfWork } from '../database/index.js';
 import { type ClaimEvent, type ClaimState, OPEN_STATES, transition } from '../domain/claim-lifecycle/index.js';
-import { DomainError, notFound } from '../domain/errors.js';
+import { conflict, DomainError, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { abilities, approvalBar, seesGold } from './claim.policy.js';
 import { presentArticleSighting, presentClaim, presentSightings, slotToOpen } from './claim.presenter.js';
@@ -74,7 +74,7 @@ export class ClaimsService {
    * Moves one claim along an arrow of the state table, with its audit event, in the caller's transaction.
    *
    * @returns the claim as it was, locked until the transaction ends
-   * @throws DomainError `not-found`, `illegal-transition`
+   * @throws DomainError `not-found`, `illegal-transition`, `conflict` where it was joined to another claim
    */
   async apply(
     tx: Tx,
@@ -86,6 +86,7 @@ export class ClaimsService {
   ): Promise<LockedClaim> {
     const claim = await this.repository.lock(tx, claimId);
     if (!claim) throw notFound('claim');
+    if (claim.merged_into && change.mergedInto === undefined) throw conflict('This claim was joined to another one. Take that back, or go on there.');
     const state = transition(claim.state, event);
     await this.repository.write(tx, claimId, state, change);
     await this.audit.record(tx, {
@@ -169,6 +170,11 @@ export class ClaimsService {
     why: 'due' | 'swept',
   ): Promise<void> {
     await this.repository.reprioritise(tx, claims, why);
+  }
+
+  /** Counts anew with how many others the claims clash, after a relation of theirs changed. */
+  async countClashes(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.repository.countClashes(tx, ids);
   }
 
   async reckonSoon(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { ArticlesRepository } from '../articles/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { extract, type ExtractOptions } from '../domain/extraction/index.js';
+import { contextOf } from '../domain/matching/index.js';
 import { HandlesJob, type JobHandler, type JobPayload, Outbox } from '../jobs/index.js';
 import { NotificationsService } from '../notifications/index.js';
 import { LOGGER, type Logger } from '../observability/index.js';
@@ -55,9 +56,9 @@ export class ExtractArticleHandler implements JobHandler<'article.extract'> {
       });
     }
     await this.unitOfWork.transaction(async (tx) => {
-      await this.articles.finish(tx, articleId);
+      await this.articles.finish(tx, articleId, contextOf(sentences.map((sentence) => sentence.text)));
       await this.notifications.touchDesks(tx, { articleId });
-      await this.outbox.promise(tx, 'claims.route', { articleId });
+      await this.outbox.promise(tx, 'claims.relate', { articleId });
       if (this.config.assistant) await this.outbox.promise(tx, 'article.suggest', { articleId });
     });
     this.logger.info({ articleId, sentences: sentences.length }, 'article read');

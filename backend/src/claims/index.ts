@@ -7,6 +7,8 @@ export { ClaimsService, type LockedClaim } from './claims.service.js';
 export { isDueOnce, isNearlyDue } from './deadlines.js';
 export { claimOf, type DetectedClaim, wordingKey } from './detected-claim.js';
 export { ExtractArticleHandler } from './extract-article.handler.js';
+export { type JoinableClaim, JoinsRepository, type MergeRow } from './joins.repository.js';
+export { type Join, JoinsService } from './joins.service.js';
 export { type BeforeMerge, Merge } from './merge.entity.js';
 export { Sighting } from './sighting.entity.js';
 export { SightingsRepository, type SightingRow } from './sightings.repository.js';

@@ -5,6 +5,8 @@ export interface BeforeMerge {
   absorbed: { state: string; queueId: string | null; verdict: string | null; contentHash: string | null };
   /** Claims that had been joined to the absorbed one, and went on with it. */
   followers: string[];
+  /** What the rooms above have to know to undo their part. */
+  more?: Record<string, unknown>;
 }
 
 /** Two claims that became one: whose, why, and what stood before. The policy makes them as well as people. */

@@ -11,6 +11,6 @@ import { RelationsService } from './relations.service.js';
   imports: [ClaimsModule],
   controllers: [RelationsController, RelationPolicyController],
   providers: [RelationPoliciesRepository, RelationPolicyService, RelationsRepository, RelationsService],
-  exports: [RelationsService],
+  exports: [RelationPolicyService, RelationsService],
 })
 export class RelationsModule {}

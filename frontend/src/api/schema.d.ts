@@ -684,6 +684,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others checked before, the latest first
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-checks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv
+         * @description multipart/form-data with `file`, up to 32 MB. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk. Access: permission check.import.
+         */
+        post: operations["earlierchecks.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/earlier-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier checks that may be of a claim: confirmed ones first, rejected ones last
+         * @description Access: permission claim.read.
+         */
+        get: operations["earlierchecks.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of this claim
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This earlier check is of something else; it is not suggested for this claim again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/earlier-check-matches/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was said of it: a suggestion again
+         * @description Access: permission relation.decide.
+         */
+        post: operations["earlierchecks.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -3329,6 +3449,72 @@ export interface components {
             /** @default 7 */
             days?: number;
         };
+        EarlierCheck: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description as the check words it */
+            claim: string;
+            claimant: string | null;
+            claimDate: string | null;
+            /** @description in the publisher’s words; it is no verdict of this newsroom */
+            rating: string;
+            /** @description the same on the publisher’s scale, where it has one */
+            ratingOf: {
+                value: number;
+                best: number;
+                worst: number;
+            } | null;
+            publisher: string;
+            url: string;
+            reviewedAt: string | null;
+            language: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            importedAt: string;
+        };
+        EarlierCheckMatch: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * @description what the check’s claim is to this one
+             * @enum {string}
+             */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            score: number;
+            why: string;
+            /** @enum {string} */
+            state: "suggested" | "confirmed" | "rejected";
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            check: components["schemas"]["EarlierCheck"];
+        };
+        EarlierCheckMatches: {
+            data: components["schemas"]["EarlierCheckMatch"][];
+        };
+        EarlierCheckPage: {
+            data: components["schemas"]["EarlierCheck"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
         EarlierEvidence: {
             /**
              * Format: uuid
@@ -3641,6 +3827,20 @@ export interface components {
              */
             until: string;
         };
+        ImportReceipt: {
+            /** @description checks in the file */
+            read: number;
+            /** @description new, or known with another rating or date */
+            imported: number;
+            /** @description here already as they are, or twice in the file */
+            known: number;
+            /** @description the first 200; read − imported − known is how many there were */
+            refused: {
+                /** @description a JSON pointer, or a line */
+                at: string;
+                why: string;
+            }[];
+        };
         IngestReceipt: {
             /**
              * Format: uuid
@@ -3741,6 +3941,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
         };
         ListedArticle: {
@@ -4086,6 +4288,8 @@ export interface components {
                 text: string;
                 sightings: components["schemas"]["ArticleSighting"][];
             };
+            /** @description what others checked before, as far as nobody said that it is about something else */
+            earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
             ahead: {
                 /**
@@ -4152,6 +4356,8 @@ export interface components {
                     text: string;
                     sightings: components["schemas"]["ArticleSighting"][];
                 };
+                /** @description what others checked before, as far as nobody said that it is about something else */
+                earlierChecks: components["schemas"]["EarlierCheckMatch"][];
                 draft: components["schemas"]["Draft"] | null;
             }[];
             progress: {
@@ -6804,6 +7010,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationPolicy"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.list": {
+        parameters: {
+            query?: {
+                /** @description words of the claim or its claimant; the last one may be a beginning */
+                "filter[q]"?: string;
+                "filter[publisher]"?: string;
+                sort?: "reviewedAt" | "-reviewedAt" | "importedAt" | "-importedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What others checked before, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReceipt"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Earlier checks that may be of a claim: confirmed ones first, rejected ones last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatches"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of this claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This earlier check is of something else; it is not suggested for this claim again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "earlierchecks.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what was said of it: a suggestion again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCheckMatch"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -63,6 +63,14 @@ const aCapture = (records: Records): Promise<string> =>
     `captures (kind, url, status, media_type, sha256, bytes, fetched_at, requested_by) VALUES ('url', 'https://a.example/', 'ready', 'text/html', repeat('ab', 32), 1, now(), $1)`,
     [records.others[0].person!.id],
   );
+const aCheckMatch = async (records: Records): Promise<string> => {
+  const check = await records.insert(
+    `earlier_checks (import_id, identity, claim, rating, publisher, url) VALUES ($1, sha256($2::bytea), 'A bridge fell.', 'False', 'Check First', 'https://checks.example/1')`,
+    [await records.insert(`check_imports (file_name) VALUES ('checks.json')`), randomUUID()],
+  );
+  return records.insert(`earlier_check_matches (check_id, claim_id, kind, score, why) VALUES ($1, $2, 'same', 0.9, 'much the same words')`, [check, await records.claim()]);
+};
+const checks = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\nclaim,rating,url\r\nA bridge fell.,False,https://checks.example/${randomUUID()}\r\n--x--\r\n`;
 const aDraft = async (records: Records, owner: Client): Promise<string> => {
   const { id } = await records.held(owner);
   await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
@@ -115,6 +123,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /articles/{id}/suggestions': shared(async (records) => ({ ids: [await records.article()] })),
   'POST /suggestions/{id}/accept': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
   'POST /suggestions/{id}/dismiss': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),
+  'GET /earlier-checks': shared(() => ({ query: '?filter[q]=bridge&filter[publisher]=Check%20First' })),
+  'POST /earlier-checks/import': shared(() => ({ body: checks(), headers: { 'content-type': 'multipart/form-data; boundary=x' } })),
+  'GET /claims/{id}/earlier-checks': shared(ofClaim()),
+  'POST /earlier-check-matches/{id}/confirm': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
+  'POST /earlier-check-matches/{id}/reject': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
+  'POST /earlier-check-matches/{id}/reset': shared(async (records) => ({ ids: [await aCheckMatch(records)] })),
   'GET /queues': shared(),
   'POST /queues': shared(() => ({ body: { name: randomUUID() } }), 201),
   'GET /queues/{id}': shared(queue),
