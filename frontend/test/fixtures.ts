@@ -469,6 +469,7 @@ export const aCheckMatch = (over: Partial<T.EarlierCheckMatch> = {}): T.EarlierC
   score: 0.72,
   why: 'same place, both name Lena Ortiz',
   state: 'suggested',
+  decidedBy: null,
   check: aCheck(),
   ...over,
 });

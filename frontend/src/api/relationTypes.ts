@@ -59,32 +59,6 @@ export interface Merge {
   sightings: number;
 }
 
-export interface EarlierCheck {
-  id: string;
-  claim: string;
-  claimant: string | null;
-  claimDate: string | null;
-  rating: string;
-  ratingOf: { value: number; best: number; worst: number } | null;
-  publisher: string;
-  url: string;
-  reviewedAt: string | null;
-  language: string | null;
-  importedAt: string;
-}
-
-export interface EarlierCheckMatch {
-  id: string;
-  kind: RelationKind;
-  score: number;
-  why: string;
-  state: RelationState;
-  check: EarlierCheck;
-}
-
-export interface ImportedChecks {
-  read: number;
-  imported: number;
-  known: number;
-  refused: { at: string; why: string }[];
-}
+export type EarlierCheck = Schemas['EarlierCheck'];
+export type EarlierCheckMatch = Schemas['EarlierCheckMatch'];
+export type ImportedChecks = Schemas['ImportReceipt'];

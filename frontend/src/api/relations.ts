@@ -39,6 +39,7 @@ export const earlierChecks = {
   ofClaim: (claimId: string) => request<DataOf<T.EarlierCheckMatch>>('GET', `/claims/${claimId}/earlier-checks`),
   confirm: (matchId: string) => request<unknown>('POST', `/earlier-check-matches/${matchId}/confirm`, { body: {} }),
   reject: (matchId: string) => request<unknown>('POST', `/earlier-check-matches/${matchId}/reject`, { body: {} }),
+  reset: (matchId: string) => request<unknown>('POST', `/earlier-check-matches/${matchId}/reset`, { body: {} }),
   import: (file: File) => {
     const form = new FormData();
     form.append('file', file);

@@ -3,7 +3,6 @@
  * change of the server is an error here. Times are ISO 8601 UTC, offsets are UTF-16 code units.
  */
 import type { ClaimState, Condition, Permission, Role, Stance, Verdict } from '../domain';
-import type { EarlierCheckMatch } from './relationTypes';
 import type { components } from './schema';
 
 export type { ClaimState, Condition, Permission, Role, Stance, Verdict };
@@ -127,10 +126,10 @@ export type ParkedClaim = Schemas['ParkedClaims']['data'][number];
 export type Standstill = Schemas['Standstill'];
 export type Snooze = Omit<Schemas['SnoozeClaim'], 'note'> & { note: string };
 export type KeptDraft = Schemas['KeptDrafts']['data'][number];
-export type LeasedAssignment = Schemas['LeasedAssignment'] & { earlierChecks: EarlierCheckMatch[] };
+export type LeasedAssignment = Schemas['LeasedAssignment'];
 export type ArticleOnDesk = LeasedAssignment['article'];
 export type RewordedClaim = Schemas['RewordedClaim'];
-export type NextAnswer = Omit<Schemas['NextAnswer'], 'ahead'> & { earlierChecks: EarlierCheckMatch[]; ahead: LeasedAssignment[] };
+export type NextAnswer = Schemas['NextAnswer'];
 export type Renewal = Schemas['Renewal'];
 
 export type SubmitReview = Schemas['SubmitReview'];

@@ -78,23 +78,29 @@ function CheckButtons({ match: { id, state, check }, onDecided, onUse }: { match
       setBusy(false);
     }
   };
+  const may = mayNow('relation.decide');
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
-      <Typography role="status" variant="body2" color="textSecondary" sx={{ '&:empty': { display: 'none' }, mr: 'auto' }}>
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ '&:empty': { display: 'none' } }}>
         {state !== 'suggested' && t(`relations.checks.${state}`)}
       </Typography>
-      {mayNow('relation.decide') && state !== 'confirmed' && (
-        <Button size="small" variant="outlined" disabled={busy} onClick={() => void decide(earlierChecks.confirm, 'confirmed')} aria-label={t('relations.checks.confirmOf', { claim })}>
-          {t('relations.checks.confirm')}
-        </Button>
+      {may && state === 'suggested' && (
+        <>
+          <Button size="small" variant="outlined" disabled={busy} onClick={() => void decide(earlierChecks.confirm, 'confirmed')} aria-label={t('relations.checks.confirmOf', { claim })}>
+            {t('relations.checks.confirm')}
+          </Button>
+          <Button size="small" color="inherit" disabled={busy} onClick={() => void decide(earlierChecks.reject, 'rejected')} aria-label={t('relations.checks.rejectOf', { claim })}>
+            {t('relations.checks.reject')}
+          </Button>
+        </>
       )}
-      {mayNow('relation.decide') && state !== 'rejected' && (
-        <Button size="small" color="inherit" disabled={busy} onClick={() => void decide(earlierChecks.reject, 'rejected')} aria-label={t('relations.checks.rejectOf', { claim })}>
-          {t('relations.checks.reject')}
+      {may && state !== 'suggested' && (
+        <Button size="small" disabled={busy} onClick={() => void decide(earlierChecks.reset, 'suggested')} aria-label={t('relations.undoOf', { why: claim })}>
+          {t('relations.undo')}
         </Button>
       )}
       {onUse && state !== 'rejected' && (
-        <Button size="small" color="inherit" onClick={() => onUse(check)} aria-label={t('relations.checks.useOf', { claim })}>
+        <Button size="small" color="inherit" onClick={() => onUse(check)} aria-label={t('relations.checks.useOf', { claim })} sx={{ ml: 'auto' }}>
           {t('relations.checks.use')}
         </Button>
       )}

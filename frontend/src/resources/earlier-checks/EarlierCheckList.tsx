@@ -46,7 +46,7 @@ function CheckTable() {
       <Table.Col<EarlierCheck> source="claim" disableSort render={(check) => <Claimed check={check} />} />
       <Table.Col<EarlierCheck> source="rating" disableSort render={(check) => <Rating check={check} />} />
       <Table.Col<EarlierCheck> source="publisher" disableSort render={(check) => <Publisher check={check} />} />
-      <Table.Col<EarlierCheck> source="reviewedAt" disableSort render={({ reviewedAt }) => reviewedAt && day(reviewedAt)} />
+      <Table.Col<EarlierCheck> source="reviewedAt" sortByOrder="DESC" render={({ reviewedAt }) => reviewedAt && day(reviewedAt)} />
     </Table>
   );
 }

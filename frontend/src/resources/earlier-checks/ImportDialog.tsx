@@ -6,7 +6,7 @@ import { useState, type DragEvent } from 'react';
 import { earlierChecks, messageOf, type ImportedChecks } from '../../api';
 import { useT } from '../../i18n';
 
-const KINDS = '.json,.jsonld,.csv,application/json,application/ld+json,text/csv';
+const KINDS = '.json,.jsonld,.jsonl,.csv,application/json,application/ld+json,text/csv';
 
 /** Takes a file, then says what became of each of its entries: nothing is left out in silence. */
 export default function ImportDialog({ onClose, onImported }: { onClose: () => void; onImported: () => void }) {
@@ -86,16 +86,18 @@ function DropZone({ file, onFile }: { file: File | null; onFile: (file: File | u
 
 function Outcome({ outcome: { read, imported, known, refused } }: { outcome: ImportedChecks }) {
   const t = useT();
+  const count = read - imported - known;
+  const title = t('earlierChecks.dialog.refused', { smart_count: count });
   const said = [t('earlierChecks.dialog.read', { smart_count: read }), t('earlierChecks.dialog.imported', { smart_count: imported }), known > 0 && t('earlierChecks.dialog.known', { smart_count: known })];
   return (
     <>
       <Typography>{said.filter(Boolean).join(' ')}</Typography>
       {refused.length > 0 && (
-        <Box component="section" aria-label={t('earlierChecks.dialog.refused', { smart_count: refused.length })} sx={{ mt: 1.5 }}>
+        <Box sx={{ mt: 1.5 }}>
           <Typography variant="h3" sx={{ mb: 0.5 }}>
-            {t('earlierChecks.dialog.refused', { smart_count: refused.length })}
+            {title}
           </Typography>
-          <TableContainer tabIndex={0} role="group" aria-label={t('earlierChecks.dialog.refused', { smart_count: refused.length })} sx={{ maxHeight: 300, border: 1, borderColor: 'divider', borderRadius: 1 }}>
+          <TableContainer tabIndex={0} role="group" aria-label={title} sx={{ maxHeight: 300, border: 1, borderColor: 'divider', borderRadius: 1 }}>
             <Table size="small" stickyHeader>
               <TableHead>
                 <TableRow>
@@ -115,6 +117,11 @@ function Outcome({ outcome: { read, imported, known, refused } }: { outcome: Imp
               </TableBody>
             </Table>
           </TableContainer>
+          {count > refused.length && (
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>
+              {t('earlierChecks.dialog.first', { smart_count: refused.length })}
+            </Typography>
+          )}
         </Box>
       )}
     </>

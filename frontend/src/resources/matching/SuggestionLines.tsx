@@ -6,6 +6,7 @@ import type { RelationListItem } from '../../api';
 import { useT } from '../../i18n';
 import { KindTag } from '../../relations/RelationHead';
 import { Serif } from '../../ui';
+import { keepInView } from '../../ui/keepInView';
 import type { Suggestions } from './useSuggestions';
 
 /** Every suggestion in two lines; those decided on keep their place. A phone shows the one in front only. */
@@ -34,7 +35,7 @@ function Line({ item, current, state, onChoose }: { item: RelationListItem; curr
   const t = useT();
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current) ref.current?.scrollIntoView?.({ block: 'nearest' });
+    if (current) keepInView(ref.current);
   }, [current]);
   const Icon = state === 'confirmed' ? CheckIcon : state === 'rejected' ? CloseIcon : null;
   return (

@@ -11,7 +11,7 @@ function says(source: string, day: number, value: number, over: Partial<Sighting
     claimId: 'c1',
     voice: id,
     quantities: [{ raw, start: 0, end: raw.length, comparator: 'exact', value, valueMax: null, unit: 'soldiers', kind: 'deaths' }],
-    article: { id: `a${id}`, title: null, source: { id: source, name: source }, url: null, publishedAt: `2026-03-${String(day).padStart(2, '0')}T08:00:00.000Z` },
+    article: { id: `a${id}`, title: '', source: { id: source, name: source }, url: null, publishedAt: `2026-03-${String(day).padStart(2, '0')}T08:00:00.000Z` },
     ...over,
   });
 }
