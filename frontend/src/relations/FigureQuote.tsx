@@ -8,7 +8,7 @@ import type { FigureSpan } from './figures';
 export function FigureQuote({ quote, figures }: { quote: string; figures: readonly FigureSpan[] }) {
   const ends = [0, ...figures.map(({ end }) => end)];
   return (
-    <Serif component="blockquote" sx={{ m: 0, fontSize: '1rem', lineHeight: 1.5 }}>
+    <Serif component="blockquote" sx={{ m: 0, fontSize: '0.97rem', lineHeight: 1.45 }}>
       “
       {figures.map(({ start, end, differs }, index) => (
         <Fragment key={start}>

@@ -10,16 +10,23 @@ import { compareFigures, type FigureSpan } from './figures';
 import { FigureQuote } from './FigureQuote';
 import { isOfFigures } from './kinds';
 
+interface SightingPairProps {
+  relation: Pick<Relation, 'kind' | 'mine' | 'theirs'>;
+  titles?: { mine: string; theirs: string };
+  /** The claims that the two belong to, where they don't stand elsewhere. */
+  claims?: { mine: ReactNode; theirs: ReactNode };
+}
+
 /** The two sightings that were compared, side by side where there is room: who says which figure, when, and in which words. */
-export function SightingPair({ relation, titles }: { relation: Pick<Relation, 'kind' | 'mine' | 'theirs'>; titles?: { mine: string; theirs: string } }) {
+export function SightingPair({ relation, titles, claims }: SightingPairProps) {
   const t = useT();
   const { kind, mine, theirs } = relation;
   const compared = useMemo(() => compareFigures(mine, theirs), [mine, theirs]);
   const [main] = isOfFigures(kind) ? compared.pairs : [];
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 168px), 1fr))', gap: 1.5 }}>
-      <Side title={titles?.mine ?? t('relations.mine')} sighting={mine} figures={compared.mine} figure={main?.mine} />
-      <Side title={titles?.theirs ?? t('relations.theirs')} sighting={theirs} figures={compared.theirs} figure={main?.theirs} />
+      <Side title={titles?.mine ?? t('relations.mine')} sighting={mine} figures={compared.mine} figure={main?.mine} claim={claims?.mine} />
+      <Side title={titles?.theirs ?? t('relations.theirs')} sighting={theirs} figures={compared.theirs} figure={main?.theirs} claim={claims?.theirs} />
     </Box>
   );
 }
@@ -30,9 +37,10 @@ interface SideProps {
   figures: readonly FigureSpan[];
   /** The one that they differ in, in large. */
   figure: string | undefined;
+  claim: ReactNode;
 }
 
-function Side({ title, sighting, figures, figure }: SideProps) {
+function Side({ title, sighting, figures, figure, claim }: SideProps) {
   const t = useT();
   const { article, speaker, quote } = sighting;
   return (
@@ -40,6 +48,7 @@ function Side({ title, sighting, figures, figure }: SideProps) {
       <Typography variant="overline" component="div" color="textSecondary" sx={{ lineHeight: 1.4 }}>
         {title}
       </Typography>
+      {claim}
       {figure && (
         <Box dir="auto" sx={{ fontSize: '1.06rem', fontWeight: 680, lineHeight: 1.25, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}>
           {figure}

@@ -73,7 +73,7 @@ function AttachButton({ relation, current }: { relation: Relation; current: bool
   return (
     <Button
       size="small"
-      startIcon={attached ? <CheckIcon /> : <AttachFileIcon />}
+      startIcon={attached ? <CheckIcon /> : current ? undefined : <AttachFileIcon />}
       disabled={attached || item.hold !== 'held'}
       onClick={() => cards.attach(theirs, stanceOf(relation))}
       title={t('relations.attachOther')}

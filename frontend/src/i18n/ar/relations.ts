@@ -21,7 +21,7 @@ export const relations: Translation<typeof english> = {
   },
   mine: 'هذا الادّعاء',
   theirs: 'الادّعاء الآخر',
-  says: 'يقول %{speaker}',
+  says: 'قاله %{speaker}',
   sure: 'اليقين %{percent}%',
   state: {
     confirmed: 'أكّدها %{name}',
@@ -157,6 +157,7 @@ export const relations: Translation<typeof english> = {
   outlets: counted('منبر واحد', 'منبران', '%{smart_count} منابر', '%{smart_count} منبرًا'),
   voicesOnly: counted('صوت واحد', 'صوتان', '%{smart_count} أصوات', '%{smart_count} صوتًا'),
   voicesHelp: 'النسخ شبه المتطابقة من نص واحد صوت واحد، مهما كثر ناشروها.',
+  showAll: 'عرض الكل (%{count})',
   rejectedCount: counted('مرفوضة واحدة', 'مرفوضتان', '%{smart_count} مرفوضة', '%{smart_count} مرفوضة'),
   link: {
     action: 'ربطه بآخر…',

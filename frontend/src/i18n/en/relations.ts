@@ -17,7 +17,7 @@ export const relations = {
   },
   mine: 'This claim',
   theirs: 'The other claim',
-  says: 'says %{speaker}',
+  says: 'said by %{speaker}',
   sure: '%{percent}% sure',
   state: {
     confirmed: 'Confirmed by %{name}',
@@ -153,6 +153,7 @@ export const relations = {
   outlets: '%{smart_count} outlet |||| %{smart_count} outlets',
   voicesOnly: '%{smart_count} voice |||| %{smart_count} voices',
   voicesHelp: 'Near-copies of one text are one voice, however many run it.',
+  showAll: 'Show all %{count}',
   rejectedCount: '%{smart_count} rejected |||| %{smart_count} rejected',
   link: {
     action: 'Relate to another …',

@@ -17,6 +17,9 @@ import { useMerged } from './useMerged';
 const MergeDialog = lazy(() => import('../../relations/MergeDialog'));
 const LinkDialog = lazy(() => import('./LinkDialog'));
 
+/** So many are shown at first: the reviews below are not to be pushed out of sight. */
+const SHOWN_FIRST = 4;
+
 export const useRelations = (claimId: string) => useQuery({ queryKey: ['claims', 'relations', claimId], queryFn: () => api.ofClaim(claimId) });
 
 /** What other claims have to do with this one: clashes first, what was rejected folded away. */
@@ -33,6 +36,8 @@ export function ClaimRelations({ claim }: { claim: Claim }) {
   const all = inOrder(data?.data ?? []);
   const open = all.filter(({ state }) => state !== 'rejected');
   const rejected = all.filter(({ state }) => state === 'rejected');
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? open : open.slice(0, SHOWN_FIRST);
   const list = (relations: readonly Relation[]) => <RelationList relations={relations} decisions={decisions} onMerge={mayNow('claim.merge') ? setMerging : undefined} />;
   return (
     <Box component="section" aria-labelledby="relations-title">
@@ -54,7 +59,12 @@ export function ClaimRelations({ claim }: { claim: Claim }) {
           {t('relations.none')}
         </Typography>
       )}
-      {list(open)}
+      {list(shown)}
+      {shown.length < open.length && (
+        <Button size="small" onClick={() => setWhole(true)} sx={{ mt: 1 }}>
+          {t('relations.showAll', { count: open.length })}
+        </Button>
+      )}
       {rejected.length > 0 && (
         <Box component="details" sx={{ mt: 1.5 }}>
           <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2', color: 'text.secondary', mb: 1 }}>

@@ -1,7 +1,7 @@
-import { Box, FormControlLabel, Slider, Switch, Typography } from '@mui/material';
+import { Box, FormControlLabel, Slider, Switch, Typography, type Theme } from '@mui/material';
 import { useId } from 'react';
 import type { RelationKind, Threshold } from '../../api';
-import { useT, type Translate } from '../../i18n';
+import { useT } from '../../i18n';
 import { KindTag } from '../../relations/RelationHead';
 
 interface MarksOfKindProps {
@@ -64,32 +64,18 @@ export function MarksOfKind({ kind, threshold, readOnly, onChange }: MarksOfKind
           getAriaLabel={(thumb) => t(thumb === 0 ? 'matching.policy.suggestThumb' : 'matching.policy.acceptThumb', { kind: name })}
           getAriaValueText={(percent) => t('matching.policy.value', { percent })}
           onChange={(_, values) => change(values)}
-          sx={{ py: 1, '& .MuiSlider-rail': { opacity: 0 } }}
-          slots={{ root: 'span' }}
+          sx={(theme) => ({ py: 1.25, '& .MuiSlider-rail': { opacity: 1, height: 6, background: stretches(theme, marks) } })}
         />
       </Box>
-      <Zones t={t} suggest={percentOf(suggest)} accept={accept === null ? null : percentOf(accept)} />
+      <Typography variant="caption" component="p" color="textSecondary" sx={{ m: 0, px: 1, fontVariantNumeric: 'tabular-nums' }}>
+        {t(accept === null ? 'matching.policy.marks' : 'matching.policy.marksBoth', { suggest: marks[0], accept: marks[1] })}
+      </Typography>
     </Box>
   );
 }
 
-/** The three stretches, in words and in weights of one colour. */
-function Zones({ t, suggest, accept }: { t: Translate; suggest: number; accept: number | null }) {
-  const zones = [
-    { name: t('matching.policy.hidden'), from: 0, to: suggest, bgcolor: 'action.selected', strong: false },
-    { name: t('matching.policy.suggested'), from: suggest, to: accept ?? 100, bgcolor: 'primary.light', strong: false },
-    ...(accept === null ? [] : [{ name: t('matching.policy.accepted'), from: accept, to: 100, bgcolor: 'primary.main', strong: true }]),
-  ];
-  return (
-    <Box sx={{ px: 1, display: 'flex', typography: 'caption', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-      {zones.map(({ name, from, to, bgcolor, strong }) => (
-        <Box key={name} sx={{ width: `${to - from}%`, minWidth: 0 }}>
-          <Box aria-hidden sx={{ height: 4, bgcolor, opacity: strong ? 1 : 0.55, mx: '1px', borderRadius: 1 }} />
-          <Box sx={{ px: '1px', pt: 0.25, lineHeight: 1.3, overflow: 'hidden', textOverflow: 'ellipsis' }} title={`${name}: ${from}–${to} %`}>
-            {t('matching.policy.from', { name, percent: from })}
-          </Box>
-        </Box>
-      ))}
-    </Box>
-  );
+/** Nobody, suggested, by itself: one colour in three weights, in the direction of the page. */
+function stretches({ palette, direction }: Theme, [suggest = 0, accept = 100]: readonly number[]): string {
+  const side = direction === 'rtl' ? 'left' : 'right';
+  return `linear-gradient(to ${side}, ${palette.action.selected} ${suggest}%, ${palette.primary.light} ${suggest}% ${accept}%, ${palette.primary.main} ${accept}%)`;
 }

@@ -27,11 +27,10 @@ export function SuggestionView({ work, item, announce }: SuggestionViewProps) {
   return (
     <Box component="section" aria-label={t('matching.open.current')} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: { xs: 1.5, sm: 2.25 }, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.75 }}>
       <RelationHead relation={item} />
-      <TwoClaims item={item} />
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {isPending && <LoadingLines lines={5} />}
       {!whole && !isPending && !error && <Box role="status">{t('matching.open.gone')}</Box>}
-      {whole && <Compared relation={whole} />}
+      {whole && <Compared relation={whole} item={item} />}
       <Answering work={work} item={item} relation={whole && { ...whole, ...work.decidedOn(item.id) }} />
     </Box>
   );
@@ -72,29 +71,17 @@ function Answering({ work, item, relation }: { work: Suggestions; item: Relation
   );
 }
 
-/** The two claims as they stand. */
-function TwoClaims({ item: { earlier, later } }: { item: RelationListItem }) {
+/** Both claims with the words that were compared; the earlier one stands first. */
+function Compared({ relation: { otherIs, mine, theirs, kind }, item: { earlier, later } }: { relation: Relation; item: RelationListItem }) {
   const t = useT();
-  return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '76px minmax(0, 1fr)' }, columnGap: 1.5, rowGap: { xs: 0.5, sm: 1.25 }, '& dt': { typography: 'overline', color: 'text.secondary', lineHeight: '24px' }, '& dd': { m: 0 } }}>
-      <dt>{t('matching.open.earlier')}</dt>
-      <dd>
-        <OtherClaim claim={earlier} newTab />
-      </dd>
-      <dt>{t('matching.open.later')}</dt>
-      <dd>
-        <OtherClaim claim={later} newTab />
-      </dd>
-    </Box>
-  );
-}
-
-/** The earlier one stands first. */
-function Compared({ relation }: { relation: Relation }) {
-  const t = useT();
-  const { otherIs, mine, theirs, kind } = relation;
   const [first, second] = otherIs === 'earlier' ? [theirs, mine] : [mine, theirs];
-  return <SightingPair relation={{ kind, mine: first, theirs: second }} titles={{ mine: t('matching.open.earlier'), theirs: t('matching.open.later') }} />;
+  return (
+    <SightingPair
+      relation={{ kind, mine: first, theirs: second }}
+      titles={{ mine: t('matching.open.earlier'), theirs: t('matching.open.later') }}
+      claims={{ mine: <OtherClaim claim={earlier} newTab />, theirs: <OtherClaim claim={later} newTab /> }}
+    />
+  );
 }
 
 function Steps({ work }: { work: Suggestions }) {

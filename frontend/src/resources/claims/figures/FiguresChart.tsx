@@ -5,6 +5,8 @@ import { intlLocale } from '../../../i18n/locale';
 import type { GivenFigure, Measure } from './figureTable';
 
 const DAY_MS = 86_400_000;
+/** So many days are each named on the axis; of more, as many as fit. */
+const DAYS_NAMED = 6;
 
 const point = ({ sighting, quantity, at }: GivenFigure) => ({ id: sighting.id, x: Date.parse(at!), y: quantity.value! });
 
@@ -15,6 +17,7 @@ export default function FiguresChart({ measure: { given }, height }: { measure: 
   const known = given.filter(({ at, quantity }) => at !== null && quantity.value !== null);
   const times = known.map(({ at }) => Date.parse(at!));
   const pad = Math.max(DAY_MS / 2, (Math.max(...times) - Math.min(...times)) * 0.06);
+  const days = new Map(times.toSorted((a, b) => a - b).map((time) => [new Date(time).toDateString(), time] as const).toReversed());
   const dayOf = new Intl.DateTimeFormat(intlLocale(), { day: 'numeric', month: 'short' });
   const sourceOf = new Map(known.map(({ sighting, quantity }) => [sighting.id, `${sighting.article.source?.name ?? t('claims.noSource')}: ${quantity.raw}`]));
   const [own, others] = [known.filter(({ ofOther }) => !ofOther), known.filter(({ ofOther }) => ofOther)];
@@ -30,7 +33,7 @@ export default function FiguresChart({ measure: { given }, height }: { measure: 
         disableKeyboardNavigation
         margin={{ left: 0, right: 16, top: 12, bottom: 0 }}
         grid={{ horizontal: true }}
-        xAxis={[{ min: Math.min(...times) - pad, max: Math.max(...times) + pad, scaleType: 'time', disableLine: true, disableTicks: true, tickNumber: 6, valueFormatter: (at: number | Date) => dayOf.format(at) }]}
+        xAxis={[{ min: Math.min(...times) - pad, max: Math.max(...times) + pad, scaleType: 'time', disableLine: true, disableTicks: true, tickNumber: DAYS_NAMED, ...(days.size <= DAYS_NAMED ? { tickInterval: [...days.values()] } : {}), valueFormatter: (at: number | Date) => dayOf.format(at) }]}
         yAxis={[{ min: 0, disableLine: true, disableTicks: true, width: 52, valueFormatter: (value: number) => value.toLocaleString(intlLocale(), { notation: value >= 100_000 ? 'compact' : 'standard' }) }]}
         series={series.map(({ id, figures, label, color }) => ({ id, label, color, markerSize: 5, data: figures.map(point), valueFormatter: (one) => sourceOf.get(String(one?.id)) ?? '' }))}
       />
