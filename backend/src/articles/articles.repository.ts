@@ -38,8 +38,8 @@ const FROM = 'articles a LEFT JOIN sources s ON s.id = a.source_id';
 
 @Injectable()
 export class ArticlesRepository {
-  byId(tx: Tx, id: string): Promise<(ArticleRow & { text: string }) | null> {
-    return row(tx, `SELECT ${COLUMNS}, a.text FROM ${FROM} WHERE a.id = $1`, [id]);
+  byId(tx: Tx, id: string): Promise<(ArticleRow & { text: string; terms: string[] | null }) | null> {
+    return row(tx, `SELECT ${COLUMNS}, a.text, a.terms FROM ${FROM} WHERE a.id = $1`, [id]);
   }
 
   /** The source of that name, made when it is new. */
@@ -103,7 +103,7 @@ export class ArticlesRepository {
     await rows(
       tx,
       `UPDATE articles SET claim_count = counted.total
-        FROM (SELECT id, (SELECT count(DISTINCT claim_id)::int FROM sightings WHERE article_id = id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
+        FROM (SELECT id, (SELECT count(DISTINCT claim_id)::int FROM sightings WHERE article_id = wanted.id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
         WHERE articles.id = counted.id AND articles.claim_count <> counted.total`,
       [ids],
     );

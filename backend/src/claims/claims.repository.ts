@@ -117,7 +117,7 @@ const PASSED_ON = `c.state = 'queued' AND c.id IN (SELECT claim_id FROM claim_sk
     AND NOT conflict_of_interest(c.id, m.user_id))`;
 
 /** A relation that says that both can't hold, as far as nobody said that they can. */
-const CLASHES = `r.kind IN (${CLASH_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND r.state IN ('suggested', 'confirmed')`;
+export const CLASHES = `r.kind IN (${CLASH_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND r.state IN ('suggested', 'confirmed')`;
 
 /** The words as they are, or their stems. */
 const WITH_WORDS = `(to_tsvector('simple', c.wording) @@ words_sought('simple', ?) OR to_tsvector('english', c.wording) @@ words_sought('english', ?))`;
@@ -218,7 +218,7 @@ export class ClaimsRepository {
         FROM claims c JOIN LATERAL (SELECT article_id, record FROM sightings WHERE claim_id = c.id AND article_id = $1 ORDER BY id LIMIT 1) si ON true
           JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id
         WHERE c.id IN (SELECT claim_id FROM sightings WHERE article_id = $1) AND c.state = 'detected'
-        ORDER BY c.id LIMIT $2 FOR UPDATE OF c`,
+        ORDER BY c.id LIMIT $2 FOR NO KEY UPDATE OF c`,
       [articleId, limit],
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
+import { CLASHES } from './claims.repository.js';
 import type { BeforeMerge } from './merge.entity.js';
 
 /** A claim that may be joined to another, locked. */
@@ -76,6 +77,20 @@ export class JoinsRepository {
       [merge.kept_id, merge.absorbed_id, merge.relation_id, merge.note, merge.made_by, JSON.stringify(merge.before)],
     );
     return inserted!;
+  }
+
+  /** The claims that one of these clashes with. */
+  async clashingWith(tx: Tx, ids: readonly string[]): Promise<string[]> {
+    const found = await rows<{ id: string }>(
+      tx,
+      `WITH members AS MATERIALIZED (SELECT id FROM claims WHERE id = ANY ($1::uuid[]) OR merged_into = ANY ($1::uuid[])),
+          others AS (
+            SELECT r.later_id AS id FROM members m JOIN relations r ON r.earlier_id = m.id WHERE ${CLASHES}
+            UNION SELECT r.earlier_id FROM members m JOIN relations r ON r.later_id = m.id WHERE ${CLASHES})
+        SELECT DISTINCT coalesce(c.merged_into, c.id) AS id FROM others JOIN claims c ON c.id = others.id`,
+      [ids],
+    );
+    return found.map(({ id }) => id);
   }
 
   /** Locked until the transaction ends. */

@@ -92,10 +92,10 @@ export class JoinsService {
     return moved.sightings;
   }
 
-  /** Counts again what went from one claim to another. */
-  async settle(tx: Tx, claimIds: readonly string[], articleIds: readonly string[]): Promise<void> {
+  /** Counts again what went from one claim to another: two that clash with a third are one or two to it. */
+  private async settle(tx: Tx, claimIds: readonly string[], articleIds: readonly string[]): Promise<void> {
     await this.sightings.recount(tx, claimIds);
     await this.articles.recount(tx, articleIds);
-    await this.claims.countClashes(tx, claimIds);
+    await this.claims.countClashes(tx, [...claimIds, ...(await this.repository.clashingWith(tx, claimIds))]);
   }
 }

@@ -94,7 +94,7 @@ export class SightingsRepository {
     await rows(
       tx,
       `UPDATE claims SET sighting_count = counted.total, reckon_at = CASE WHEN claims.state = 'queued' THEN now() END
-        FROM (SELECT id, (SELECT count(*)::int FROM sightings WHERE claim_id = id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
+        FROM (SELECT id, (SELECT count(*)::int FROM sightings WHERE claim_id = wanted.id) AS total FROM unnest($1::uuid[]) AS wanted(id)) counted
         WHERE claims.id = counted.id AND claims.sighting_count <> counted.total`,
       [claimIds],
     );

@@ -6,6 +6,7 @@ import { ArticlesService } from '../articles/index.js';
 import { RouteClaimsHandler } from '../assignments/index.js';
 import { ClaimsService, ExtractArticleHandler } from '../claims/index.js';
 import { systemActor } from '../domain/ids.js';
+import { RelateClaimsHandler } from '../relations/index.js';
 import { CommandError, withRooms } from './rooms.js';
 
 export interface IngestOptions {
@@ -41,6 +42,7 @@ async function ingestOne(rooms: INestApplicationContext, input: Input, options: 
   const receipt = await rooms.get(ArticlesService).ingestFile(TERMINAL, input, fields);
   // The worker may do the same at the same moment: both handlers bear that, and nobody has to wait for a worker that is not running.
   await rooms.get(ExtractArticleHandler).handle({ articleId: receipt.id });
+  await rooms.get(RelateClaimsHandler).handle({ articleId: receipt.id });
   await rooms.get(RouteClaimsHandler).handle({ articleId: receipt.id });
   const article = await rooms.get(ArticlesService).get(receipt.id);
   const { data: claims } = await rooms.get(ClaimsService).list({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Conditions, listPage, type ListPage, row, rowsOnce, type Tx } from '../database/index.js';
+import { Conditions, listPage, type ListPage, row, rows, rowsOnce, type Tx } from '../database/index.js';
 import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
 
@@ -76,11 +76,21 @@ export class FactsRepository {
     return inserted!.id;
   }
 
-  async insert(tx: Tx, fact: NewFact): Promise<string> {
+  /** No approval stands any more: what is published stays as it is until the next one. */
+  async voidApproval(tx: Tx, claimId: string): Promise<void> {
+    await rows(tx, `UPDATE approvals SET voided_at = clock_timestamp() WHERE claim_id = $1 AND voided_at IS NULL`, [claimId]);
+  }
+
+  /** A claim that was published before keeps its fact and its address: the fact is another version of itself. */
+  async publish(tx: Tx, fact: NewFact): Promise<string> {
     const inserted = await row<{ id: string }>(
       tx,
       `INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, speaker, evidence, appearances)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb) RETURNING id`,
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb)
+        ON CONFLICT (claim_id) DO UPDATE SET approval_id = excluded.approval_id, statement = excluded.statement, verdict = excluded.verdict,
+          summary = excluded.summary, speaker = excluded.speaker, evidence = excluded.evidence, appearances = excluded.appearances,
+          published_at = clock_timestamp(), version = facts.version + 1
+        RETURNING id`,
       [
         fact.claimId,
         fact.approvalId,

@@ -73,7 +73,7 @@ export class FactsService {
       contentHash: input.contentHash,
       breakGlass,
     });
-    const factId = await this.repository.insert(tx, {
+    const factId = await this.repository.publish(tx, {
       claimId,
       approvalId,
       slug: slugOf(claim.wording, claimId),
@@ -89,7 +89,7 @@ export class FactsService {
       actor: editor,
       action: 'fact.publish',
       subject: { type: 'fact', id: factId },
-      after: { claimId, verdict: fact.verdict, contentHash: input.contentHash, ...(breakGlass ? { breakGlass } : {}) },
+      after: { claimId, verdict: fact.verdict, version: fact.version, contentHash: input.contentHash, ...(breakGlass ? { breakGlass } : {}) },
     });
     return presentFact(fact);
   }

@@ -7,6 +7,7 @@ export const NOTIFICATION_KINDS = [
   'claim.taken_over',
   'claim.disputed',
   'claim.adjudicated',
+  'claim.clashed',
   'review.overturned',
   'comment.mentioned',
   'comment.written',

@@ -40,7 +40,13 @@ const FROM = `notifications n LEFT JOIN users actor ON actor.id = n.actor_id
   LEFT JOIN claims c ON n.subject_type = 'claim' AND c.id = n.subject_id LEFT JOIN queues q ON n.subject_type = 'queue' AND q.id = n.subject_id`;
 
 /** The claims of an article were seen once more, or a queue has other settings. */
-export type DeskChange = { articleId: string } | { queueId: string };
+export type DeskChange = { articleId: string } | { queueId: string } | { claimIds: readonly string[] };
+
+function placeOf(change: DeskChange): [where: string, subject: string | readonly string[]] {
+  if ('queueId' in change) return ['a.queue_id = $1', change.queueId];
+  if ('claimIds' in change) return ['a.claim_id = ANY ($1::uuid[])', change.claimIds];
+  return ['a.claim_id IN (SELECT claim_id FROM sightings WHERE article_id = $1)', change.articleId];
+}
 
 @Injectable()
 export class NotificationsRepository {
@@ -142,10 +148,8 @@ export class NotificationsRepository {
 
   /** Who holds claims of an article or of a queue just now: the assignment and the person. */
   async holders(tx: Tx, of: DeskChange): Promise<[string, string][]> {
-    const where = 'queueId' in of ? 'a.queue_id = $1' : 'a.claim_id IN (SELECT claim_id FROM sightings WHERE article_id = $1)';
-    const found = await rows<{ id: string; leased_by: string }>(tx, `SELECT a.id, a.leased_by FROM assignments a WHERE a.state = 'leased' AND ${where}`, [
-      'queueId' in of ? of.queueId : of.articleId,
-    ]);
+    const [where, subject] = placeOf(of);
+    const found = await rows<{ id: string; leased_by: string }>(tx, `SELECT a.id, a.leased_by FROM assignments a WHERE a.state = 'leased' AND ${where}`, [subject]);
     return found.map(({ id, leased_by }) => [id, leased_by]);
   }
 

@@ -1,7 +1,11 @@
 export { ClaimRelation } from './claim-relation.entity.js';
+export { RefileRelationsHandler } from './refile-relations.handler.js';
+export { RelateClaimsHandler } from './relate-claims.handler.js';
+export { RelationDecisionsService } from './relation-decisions.service.js';
 export { RelationPolicy } from './relation-policy.entity.js';
 export { RelationPolicyService } from './relation-policy.service.js';
 export { RelationsModule } from './relations.module.js';
+export { RelationsRepository } from './relations.repository.js';
 export { RelatedClaim, Relation as RelationSchema } from './relations.schema.js';
 export { RelationsService } from './relations.service.js';
 export { StatementKey } from './statement-key.entity.js';

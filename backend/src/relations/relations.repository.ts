@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Conditions, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import { Conditions, listPage, type ListPage, rows, type Tx } from '../database/index.js';
 import { CLASH_KINDS, type RelationKind } from '../domain/matching/index.js';
 import type { RelatedClaim, RejectionReason, RelationList, RelationState } from './relations.schema.js';
 
@@ -33,17 +33,6 @@ export interface RelationRow extends PairRow {
 export interface RelationItemRow extends PairRow {
   earlier: RelatedClaimView;
   later: RelatedClaimView;
-}
-
-/** A relation on its way to another state, with what its two claims count for now. */
-export interface LockedRelation {
-  id: string;
-  kind: RelationKind;
-  state: RelationState | 'unlisted';
-  score: number;
-  decided_by: string | null;
-  earlier_root: string;
-  later_root: string;
 }
 
 const isClash = (relation: string): string => `${relation}.kind IN (${CLASH_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
@@ -113,15 +102,5 @@ export class RelationsRepository {
       descending: sort.descending,
       page,
     });
-  }
-
-  /** Locked until the transaction ends. */
-  lock(tx: Tx, id: string): Promise<LockedRelation | null> {
-    return row(
-      tx,
-      `SELECT r.id, r.kind, r.state, r.score, r.decided_by, coalesce(e.merged_into, e.id) AS earlier_root, coalesce(l.merged_into, l.id) AS later_root
-        FROM relations r JOIN claims e ON e.id = r.earlier_id JOIN claims l ON l.id = r.later_id WHERE r.id = $1 FOR NO KEY UPDATE OF r`,
-      [id],
-    );
   }
 }

@@ -65,3 +65,6 @@ export const RelationPage = pageOf(RelationListItem);
 export const LinkClaims = z.strictObject({ claimId: Id, otherId: Id, kind: z.enum(RELATION_KINDS), note: Words(500) });
 
 export const RejectRelation = z.strictObject({ reason: z.enum(REJECTION_REASONS), note: Text(500).default('') });
+
+/** Nothing to tell: what was asked is done. */
+export const Done = z.object({});

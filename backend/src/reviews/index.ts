@@ -9,3 +9,4 @@ export { Review } from './review.entity.js';
 export { ReviewsModule } from './reviews.module.js';
 export { type ReviewRow, ReviewsRepository } from './reviews.repository.js';
 export { CitedEvidence, EvidenceInput, Review as ReviewSchema } from './reviews.schema.js';
+export { ReviewsService } from './reviews.service.js';

@@ -19,6 +19,6 @@ import { SecondThoughtsService } from './second-thoughts.service.js';
   imports: [AssignmentsModule, ClaimsModule, EvidenceModule, GoldModule, NotificationsModule, QueuesModule],
   controllers: [ReviewsController],
   providers: [DecisionsRepository, DecisionsService, DisputeNotices, GoldReviews, ReviewsRepository, ReviewsService, SecondThoughtsRepository, SecondThoughtsService],
-  exports: [DecisionsRepository, DecisionsService, ReviewsRepository],
+  exports: [DecisionsRepository, DecisionsService, ReviewsRepository, ReviewsService],
 })
 export class ReviewsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AssignmentsService, DraftsService, LeasesService } from '../assignments/index.js';
 import { AuditLog } from '../audit/index.js';
-import { ClaimsService } from '../claims/index.js';
+import { ClaimsService, type LockedClaim } from '../claims/index.js';
 import { CapturesService } from '../evidence/index.js';
 import { once, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { conflict, DomainError, leaseLost, notFound } from '../domain/errors.js';
@@ -85,12 +85,17 @@ export class ReviewsService {
     await this.unitOfWork.transaction(async (tx) => {
       const claim = await this.claims.forDecision(tx, claimId);
       if (claim.state === 'published') throw conflict('A published fact is changed by a correction.');
-      const queueId = claim.queue_id ?? (await this.queues.fallbackId(tx));
-      await this.claims.apply(tx, actor, claimId, 'reopen', { verdict: null, queueId }, { note });
-      await this.repository.supersede(tx, claimId, null);
-      await this.decisions.supersede(tx, claimId);
-      await this.assignments.openAgain(tx, claimId, queueId, claim.priority);
+      await this.sendBack(tx, actor, claim, { note });
     });
+  }
+
+  /** A claim that is decided, published or dismissed is reviewed once more from the beginning. It must be locked. */
+  async sendBack(tx: Tx, actor: Actor, claim: LockedClaim, why: Record<string, unknown>): Promise<void> {
+    const queueId = claim.queue_id ?? (await this.queues.fallbackId(tx));
+    await this.claims.apply(tx, actor, claim.id, 'reopen', { verdict: null, queueId }, why);
+    await this.repository.supersede(tx, claim.id, null);
+    await this.decisions.supersede(tx, claim.id);
+    await this.assignments.openAgain(tx, claim.id, queueId, claim.priority);
   }
 
   /** The claim's reviews as this person may see them: where the queue is blind, the server hides the others, not the screen. */

@@ -3,8 +3,16 @@ import type { Pool } from 'pg';
 import type { Answer, Client } from './client.js';
 import type { Newsroom } from './newsroom.js';
 
+const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'xu', 'ze'];
+
+/** The name of a town that is nowhere else: texts on two towns are of two events. */
+export const aTown = (): string => {
+  const name = [...randomUUID().replaceAll('-', '').slice(0, 6)].map((digit) => SYLLABLES[Number.parseInt(digit, 16)]).join('');
+  return name[0]!.toUpperCase() + name.slice(1);
+};
+
 /** A text with two claims worth checking, unlike any other. */
-export const anArticle = (place = `Town ${randomUUID().slice(0, 8)}`): { text: string; source: string; title: string } => ({
+export const anArticle = (place = aTown()): { text: string; source: string; title: string } => ({
   title: `Flood in ${place}`,
   source: 'The Test Gazette',
   text: `At least 12 people were killed when the river flooded ${place} on Monday, the interior ministry said.\n\nThe main bridge of ${place} has been closed for more than two weeks.`,

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { RouteClaimsHandler } from '../../src/assignments/index.js';
 import { ExtractArticleHandler } from '../../src/claims/index.js';
+import { RelateClaimsHandler } from '../../src/relations/index.js';
 import { type Config, readConfig } from '../../src/config/index.js';
 import { createApp } from '../../src/create-app.js';
 import { systemActor } from '../../src/domain/ids.js';
@@ -56,6 +57,7 @@ export async function openNewsroom(environment: Record<string, string> = {}): Pr
     },
     work: async (articleId) => {
       await app.get(ExtractArticleHandler).handle({ articleId });
+      await app.get(RelateClaimsHandler).handle({ articleId });
       await app.get(RouteClaimsHandler).handle({ articleId });
     },
     close: async () => {

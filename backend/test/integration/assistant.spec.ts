@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SuggestClaimsHandler } from '../../src/assistant/index.js';
 import { RouteClaimsHandler } from '../../src/assignments/index.js';
+import { RelateClaimsHandler } from '../../src/relations/index.js';
 import { anArticle, anIngestedArticle } from '../harness/builders.js';
 import type { Client } from '../harness/client.js';
 import { completion, failing, huge, type ModelEndpoint, openModelEndpoint, proposing, redirecting, refusing, sending, silent, stuck } from '../harness/model-endpoint.js';
@@ -53,7 +54,7 @@ async function aProposal() {
 describe('the assistant', () => {
   it('is promised its job with the end of extraction', async () => {
     const articleId = await anIngestedArticle(newsroom, editor);
-    expect(await promised(articleId)).toEqual(['article.extract', 'claims.route', 'article.suggest']);
+    expect(await promised(articleId)).toEqual(['article.extract', 'claims.relate', 'article.suggest', 'claims.route']);
     expect(await read(articleId)).toEqual({ run: null, data: [] });
   });
 
@@ -177,7 +178,8 @@ describe('a proposal', () => {
     const { articleId, wording, suggestion } = await aProposal();
     const accepted = await editor.post(`/suggestions/${suggestion.id}/accept`, {});
     expect(accepted).toMatchObject({ status: 200, body: { id: suggestion.id, state: 'accepted', claimId: expect.any(String) } });
-    expect((await promised(articleId)).at(-1)).toBe('claims.route');
+    expect((await promised(articleId)).at(-1)).toBe('claims.relate');
+    await newsroom.app.get(RelateClaimsHandler).handle({ articleId });
     await newsroom.app.get(RouteClaimsHandler).handle({ articleId });
     const { body: claim } = await editor.get(`/claims/${accepted.body.claimId}`);
     expect(claim).toMatchObject({ wording, state: 'queued', verdict: null, sightingCount: 1, sightings: [{ quote: suggestion.quote, start: suggestion.start, end: suggestion.end }] });

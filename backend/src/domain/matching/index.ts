@@ -10,5 +10,8 @@ export type { Relation, RelationKind, Statement } from './types.js';
 export { type Provenance, reread, statementOf } from './statement.js';
 export { type Decision, type DecisionName, type MatchModel, probabilityOf, SEES } from './model.js';
 export { FEATURES, pairOf, type PairFeatures } from './features.js';
+export { type Move, movesBetween } from './policy-moves.js';
+export { clustersOf, type Link } from './clusters.js';
+export { type PlannedJoin, planJoins, type SamePair, type Standing } from './joining.js';
 export { voicesOf } from './voices.js';
 export { contextOf, statementTerms } from './profile.js';

@@ -14,6 +14,8 @@ const OFTEN_NAMED: ReadonlySet<string> = new Set(
    korea europe european eu un united nations islamicstate president minister state states government british french german israeli iraqi iranian chinese indian palestinian american western arab kurdish
    army police court parliament afp reuters ap`.split(/\s+/u).map((name) => NAME_MARK + nameKey(name)),
 );
+/** Who passes a text on: the same text of two of them is one. */
+const AGENCIES: ReadonlySet<string> = new Set(['afp', 'reuters', 'ap'].map((name) => NAME_MARK + nameKey(name)));
 const OFTEN = 4;
 const rarities = new Map<string, number>();
 for (const line of COMMON_TERMS.trim().split('\n')) {
@@ -30,4 +32,8 @@ export function rarity(term: string): number {
 /** Countries, peoples, offices and agencies: to share one says little. */
 export function isOftenNamed(term: string): boolean {
   return OFTEN_NAMED.has(term);
+}
+
+export function isAgency(term: string): boolean {
+  return AGENCIES.has(term);
 }

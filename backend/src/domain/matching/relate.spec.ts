@@ -37,6 +37,14 @@ describe('figures', () => {
     expect(related('The sturgeon of Lake Orrin was 2.7 metres long.', 'The sturgeon of Lake Orrin was 8.9 feet long.')?.kind).toBe('same');
   });
 
+  it('is never quite sure that two texts are one which name others, however alike they are', () => {
+    const flood = (where: string): string => `At least 12 people were killed when the river flooded ${where} on Monday, the ministry said.`;
+    expect(related(flood('Velmouth'), flood('Velmouth'))?.score).toBeGreaterThan(0.9);
+    for (const [one, other] of [['Velmouth', 'Ostmere'], ['Paris', 'London'], ['Marrow Bay', 'Lake Orrin']]) expect(related(flood(one!), flood(other!))?.score ?? 0).toBeLessThan(0.9);
+    // Who passes it on is no other event.
+    expect(related(`${flood('Velmouth')} Reuters reported.`, `${flood('Velmouth')} AFP reported.`)?.score).toBeGreaterThan(0.9);
+  });
+
   it('keeps two events on one day apart by their places', () => {
     expect(related('A bomb killed 12 people in Velmouth on Monday.', 'A bomb killed 19 people in the city of Ostmere on Monday.')).toBeNull();
   });

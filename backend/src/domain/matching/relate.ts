@@ -6,6 +6,8 @@ import { type Pair, pairOf } from './features.js';
 import { shareKey } from './keys.js';
 import { type DecisionName, type MatchModel, probabilityOf } from './model.js';
 import { nearCopy } from './near-copy.js';
+import { profileOf } from './profile.js';
+import { isAgency } from './rarity.js';
 import type { Relation, RelationKind, Statement } from './types.js';
 import { isUpdate } from './updates.js';
 import { MATCH_WEIGHTS } from './weights.js';
@@ -14,6 +16,8 @@ import { whyOf } from './why.js';
 const LITTLE = 0.3;
 const ALIKE = 0.5;
 const HARDLY_ALIKE = 0.05;
+/** Below what anybody would take as told without looking. */
+const UNSURE = 0.85;
 const DECIMALS = 1_000;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
@@ -34,8 +38,14 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
   if (elsewhere(pair)) return null;
   if (comparesFigures(pair) && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
   if (!agrees(pair) && decided('contradiction')) return tell('contradicts', chance('contradiction'));
-  if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.max(chance('link'), pair.features.copied));
+  if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.min(Math.max(chance('link'), pair.features.copied), nameOthers(a, b) ? UNSURE : 1));
   return decided('related') ? tell('corroborates', chance('related')) : null;
+}
+
+/** Each names somebody or something that the other does not: "a ferry sank off Velmouth", "a ferry sank off Ostmere", however alike the rest is. */
+function nameOthers(a: Statement, b: Statement): boolean {
+  const [one, other] = [profileOf(a), profileOf(b)].map(({ names }) => [...names].filter((name) => !isAgency(name)));
+  return one!.some((name) => !other!.includes(name)) && other!.some((name) => !one!.includes(name));
 }
 
 /** Two lengths or sums of sentences with nothing in common are two things. */

@@ -71,6 +71,14 @@ const aCheckMatch = async (records: Records): Promise<string> => {
   return records.insert(`earlier_check_matches (check_id, claim_id, kind, score, why) VALUES ($1, $2, 'same', 0.9, 'much the same words')`, [check, await records.claim()]);
 };
 const checks = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\nclaim,rating,url\r\nA bridge fell.,False,https://checks.example/${randomUUID()}\r\n--x--\r\n`;
+const aRelation = async (records: Records, decidedBy: Client | null = null): Promise<string> =>
+  records.insert(
+    `relations (earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state, decided_by, decided_at)
+      SELECT e.claim_id, l.claim_id, e.id, l.id, 'updates', 0.7, '12 against 15 dead', CASE WHEN $3::uuid IS NULL THEN 'suggested' ELSE 'confirmed' END, $3, CASE WHEN $3 IS NOT NULL THEN now() END
+      FROM sightings e, sightings l WHERE e.claim_id = $1 AND l.claim_id = $2`,
+    [await records.claim(), await records.claim(), decidedBy?.person?.id ?? null],
+  );
+const ofRelation = (body?: object): Find => async (records) => ({ ids: [await aRelation(records)], body });
 const aDraft = async (records: Records, owner: Client): Promise<string> => {
   const { id } = await records.held(owner);
   await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
@@ -82,6 +90,9 @@ const aNotification = async (records: Records, owner: Client): Promise<string> =
 const aConflict = (records: Records, owner: Client): Promise<string> =>
   records.insert(`conflicts_of_interest (user_id, topic, declared_by) VALUES ($1, $2, $1)`, [owner.person!.id, randomUUID()]);
 const rules = (records: Records): unknown[] => [{ queueId: records.theirs, name: 'Never', condition: { any: [] }, priority: 1 }];
+const thresholds = Object.fromEntries(
+  ['same', 'differs_in_quantity', 'contradicts', 'updates', 'corroborates', 'narrower'].map((kind) => [kind, { accept: null, suggest: 0.6 }]),
+);
 const weights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
 const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
 const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
@@ -118,7 +129,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /claims/{id}/priority': shared(ofClaim()),
   'GET /claims/{id}/relations': shared(ofClaim()),
   'GET /relations': shared(),
+  'POST /relations': shared(async (records) => ({ body: { claimId: await records.claim(), otherId: await records.claim(), kind: 'updates', note: 'A day later.' } }), 201),
+  'POST /relations/{id}/confirm': shared(ofRelation()),
+  'POST /relations/{id}/reject': shared(ofRelation({ reason: 'other_event' })),
+  'POST /relations/{id}/reset': personal(async (records, owner) => ({ ids: [await aRelation(records, owner)] }), 200, { reviewer: 403, editor: 200, admin: 200 }),
   'GET /relation-policy': shared(),
+  'PUT /relation-policy': shared(async (records) => ({ body: { thresholds, version: (await records.ask<{ version: number }>(`SELECT max(version) AS version FROM relation_policies`)).version } })),
+  'POST /relation-policy/dry-run': shared(() => ({ body: { thresholds, days: 7 } })),
   'GET /articles/{id}/sightings': shared(async (records) => ({ ids: [await records.article()] })),
   'GET /articles/{id}/suggestions': shared(async (records) => ({ ids: [await records.article()] })),
   'POST /suggestions/{id}/accept': shared(async (records) => ({ ids: [await aSuggestion(records)], body: {} })),

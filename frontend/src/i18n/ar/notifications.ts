@@ -23,6 +23,7 @@ export const notifications: Translation<typeof english> = {
     claim_taken_over: 'تولّى %{actor} ادّعاءً كان بحوزتك',
     claim_disputed: 'اختلفت مراجعات ادّعاء',
     claim_adjudicated: 'حسم %{actor} خلافًا',
+    claim_clashed: 'يتعارض ادّعاء آخر مع ادّعاء سبق القرار فيه',
     review_overturned: 'قرّر %{actor} خلاف مراجعتك',
     comment_mentioned: 'يذكرك %{actor}',
     comment_written: 'علّق %{actor} على ادّعاء',

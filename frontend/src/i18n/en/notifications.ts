@@ -20,6 +20,7 @@ export const notifications = {
     claim_taken_over: '%{actor} took over a claim that you held',
     claim_disputed: 'The reviews of a claim differ',
     claim_adjudicated: '%{actor} settled a dispute',
+    claim_clashed: 'Another claim clashes with one that was decided on',
     review_overturned: '%{actor} decided otherwise than your review',
     comment_mentioned: '%{actor} mentions you',
     comment_written: '%{actor} commented on a claim',

@@ -50,7 +50,8 @@ describe('an audit event as a sentence', () => {
   it('has words for each action that the server writes', () => {
     const written = `article.ingest article.read-again assignment.give-back assignment.lease assignment.release claim.adjudicate claim.approve claim.assign
       claim.correct claim.decide claim.dismiss claim.dispute claim.escalate claim.hand-over claim.hold claim.reopen claim.reword claim.route claim.skip
-      claim.snooze claim.take-over claim.undo claim.wake claim.withdraw conflict.declare conflict.withdraw demo.load export.create fact.publish gold.add
+      claim.absorb claim.clash claim.merge claim.release claim.restate claim.split
+      relation.change-policy relation.confirm relation.link relation.reject relation.reset claim.snooze claim.take-over claim.undo claim.wake claim.withdraw conflict.declare conflict.withdraw demo.load export.create fact.publish gold.add
       gold.answer gold.remove gold.skip priority.boost priority.change-weights priority.end-boost queue.archive queue.archived queue.create queue.unarchive
       queue.update review.submit rules.drop-draft rules.go-live session.close session.open suggestion.accept suggestion.dismiss user.change-password
       user.create user.reset-password user.update`.split(/\s+/);
