@@ -24,6 +24,7 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
+  ['merges'],
   ['exports'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],

@@ -22,6 +22,7 @@ import { GoldModule } from './gold/index.js';
 import { HealthModule } from './health/index.js';
 import { AccessGuard, ProblemFilter } from './http/index.js';
 import { OutboxModule } from './jobs/index.js';
+import { MergesModule } from './merges/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
@@ -53,6 +54,7 @@ export const ROOMS = [
   AdjudicationModule,
   CommentsModule,
   FactsModule,
+  MergesModule,
   ExportsModule,
 ];
 

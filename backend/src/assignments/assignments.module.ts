@@ -31,6 +31,8 @@ import { ReprioritiseHandler } from './reprioritise.handler.js';
 import { ReprioritiseRepository } from './reprioritise.repository.js';
 import { ReprioritiseService } from './reprioritise.service.js';
 import { RouteClaimsHandler } from './route-claims.handler.js';
+import { SetAsideRepository } from './set-aside.repository.js';
+import { SetAsideService } from './set-aside.service.js';
 import { SnoozeService } from './snooze.service.js';
 import { TakeOverService } from './take-over.service.js';
 import { WakeClaimsHandler } from './wake-claims.handler.js';
@@ -64,6 +66,8 @@ import { WaysOutService } from './ways-out.service.js';
     ReprioritiseRepository,
     ReprioritiseService,
     RouteClaimsHandler,
+    SetAsideRepository,
+    SetAsideService,
     SnoozeService,
     TakeOverService,
     WakeClaimsHandler,
@@ -79,6 +83,7 @@ import { WaysOutService } from './ways-out.service.js';
     ReprioritiseService,
     RerouteClaimsHandler,
     RouteClaimsHandler,
+    SetAsideService,
   ],
 })
 export class AssignmentsModule {}

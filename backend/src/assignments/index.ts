@@ -14,5 +14,6 @@ export { loadOf } from './load.js';
 export { ReprioritiseService } from './reprioritise.service.js';
 export { RerouteClaimsHandler } from './reroute-claims.handler.js';
 export { RouteClaimsHandler } from './route-claims.handler.js';
+export { SetAsideService } from './set-aside.service.js';
 export { SnoozeService } from './snooze.service.js';
 export { TakeOver } from './take-over.entity.js';

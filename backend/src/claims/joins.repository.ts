@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { row, rows, type Tx } from '../database/index.js';
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
 import { CLASHES } from './claims.repository.js';
+import { wordingKey } from './detected-claim.js';
 import type { BeforeMerge } from './merge.entity.js';
 
 /** A claim that may be joined to another, locked. */
@@ -66,8 +68,9 @@ export class JoinsRepository {
     return followers.map(({ id }) => id);
   }
 
-  async lead(tx: Tx, followers: readonly string[], to: string): Promise<void> {
-    await rows(tx, `UPDATE claims SET merged_into = $2 WHERE id = ANY ($1::uuid[])`, [followers, to]);
+  /** Those of the followers that are still with `from` go with `to`. */
+  async lead(tx: Tx, followers: readonly string[], from: string, to: string): Promise<void> {
+    await rows(tx, `UPDATE claims SET merged_into = $3 WHERE id = ANY ($1::uuid[]) AND merged_into = $2`, [followers, from, to]);
   }
 
   async insert(tx: Tx, merge: Pick<MergeRow, 'kept_id' | 'absorbed_id' | 'relation_id' | 'note' | 'made_by' | 'before'>): Promise<MergeRow> {
@@ -91,6 +94,29 @@ export class JoinsRepository {
       [ids],
     );
     return found.map(({ id }) => id);
+  }
+
+  /** A claim of its own for some of another one's sightings, found in words that nobody else has: else those stay who they were. */
+  async insertSplit(tx: Tx, { claimId, sightingIds, wording }: { claimId: string; sightingIds: readonly string[]; wording: string | null }): Promise<string> {
+    const first = await row<{ quote: string; speaker: string | null }>(tx, `SELECT quote, speaker FROM sightings WHERE id = ANY ($1::uuid[]) ORDER BY id LIMIT 1`, [sightingIds]);
+    const words = wording ?? first!.quote;
+    const insert = (key: string): Promise<{ id: string } | null> =>
+      row(
+        tx,
+        `INSERT INTO claims (wording, wording_key, type, kinds, speaker, check_worthiness)
+          SELECT $2, decode($3, 'hex'), type, kinds, $4, check_worthiness FROM claims WHERE id = $1 ON CONFLICT (wording_key) DO NOTHING RETURNING id`,
+        [claimId, words, key, first!.speaker],
+      );
+    return ((await insert(wordingKey(words, first!.speaker))) ?? (await insert(wordingKey(randomUUID(), null))))!.id;
+  }
+
+  /** These sightings are the other claim's from now on, as if they had been found as it. */
+  async hand(tx: Tx, sightingIds: readonly string[], to: string): Promise<{ articles: string[] }> {
+    const handed = await rows<{ article_id: string }>(tx, `UPDATE sightings SET claim_id = $2, detected_as = $2 WHERE id = ANY ($1::uuid[]) RETURNING article_id`, [
+      sightingIds,
+      to,
+    ]);
+    return { articles: [...new Set(handed.map((sighting) => sighting.article_id))] };
   }
 
   /** Locked until the transaction ends. */

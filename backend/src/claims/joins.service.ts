@@ -18,8 +18,8 @@ export interface Join {
   more?: Record<string, unknown>;
 }
 
-/** What the absorbed claim comes back as: to its queue, or with its decision. */
-export type Return = { event: 'split'; queueId: string } | { event: 'restate'; verdict: ClaimChange['verdict']; contentHash: string };
+/** What the absorbed claim comes back as: to its queue or another one, with its decision, or dismissed as it had been. */
+export type Return = { event: 'split'; queueId?: string } | { event: 'restate'; verdict: ClaimChange['verdict']; contentHash: string } | { event: 'detach' };
 
 /**
  * Makes two claims one, and two again: sightings, what each claim counts for, and the record of it. Reviews, decisions and slots are the matter of
@@ -79,7 +79,7 @@ export class JoinsService {
     const { kept_id: keptId, absorbed_id: absorbedId, before } = merge;
     const { event, ...change } = back;
     await this.claims.apply(tx, person, absorbedId, event, { ...change, mergedInto: null }, { note });
-    await this.repository.lead(tx, before.followers, absorbedId);
+    await this.repository.lead(tx, before.followers, keptId, absorbedId);
     const moved = await this.repository.move(tx, keptId, absorbedId, [absorbedId, ...before.followers]);
     await this.repository.undo(tx, merge.id, person.id);
     await this.audit.record(tx, {
@@ -90,6 +90,25 @@ export class JoinsService {
     });
     await this.settle(tx, [keptId, absorbedId], moved.articles);
     return moved.sightings;
+  }
+
+  /**
+   * Makes a new claim of some of a claim's sightings, detected and not routed yet. The claim must be locked.
+   *
+   * @param split `wording` null: the words of the first of the sightings
+   */
+  async splitOff(tx: Tx, actor: Actor, split: { claimId: string; sightingIds: readonly string[]; wording: string | null; note: string }): Promise<string> {
+    const { claimId, sightingIds, note } = split;
+    const newId = await this.repository.insertSplit(tx, split);
+    const { articles } = await this.repository.hand(tx, sightingIds, newId);
+    await this.audit.record(tx, {
+      actor,
+      action: 'claim.split-off',
+      subject: { type: 'claim', id: claimId },
+      after: { newId, sightings: sightingIds.length, note },
+    });
+    await this.settle(tx, [claimId, newId], articles);
+    return newId;
   }
 
   /** Counts again what went from one claim to another: two that clash with a third are one or two to it. */

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../database/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
 import { checkStatement, recordOf } from '../domain/earlier-checks/index.js';
 import { keysOf, outcomeOf, relate, type Relation, type Statement, type Thresholds } from '../domain/matching/index.js';
-import { RelationPolicyService } from '../relations/index.js';
+import { hashOf, RelationPolicyService, statementOfRow, StatementsRepository } from '../relations/index.js';
 import { asCheck } from './earlier-check.presenter.js';
 import { EarlierChecksRepository } from './earlier-checks.repository.js';
-import { MatchingRepository, type NewMatch, type ReadCheckRow, type SaidRow } from './matching.repository.js';
+import { MatchingRepository, type NewMatch, type ReadCheckRow } from './matching.repository.js';
 
 const CHECKS_AT_ONCE = 100;
 
@@ -26,6 +25,7 @@ export class CheckMatcher {
     private readonly unitOfWork: UnitOfWork,
     private readonly checks: EarlierChecksRepository,
     private readonly repository: MatchingRepository,
+    private readonly statements: StatementsRepository,
     private readonly policy: RelationPolicyService,
   ) {}
 
@@ -50,7 +50,7 @@ export class CheckMatcher {
   /** Looks for checks of what an article says. */
   async matchArticle(articleId: string): Promise<void> {
     const tx = this.unitOfWork.reader;
-    const said = (await this.repository.saidIn(tx, articleId)).map(sideOfClaim);
+    const said = [...(await this.said(tx, await this.statements.ofArticle(tx, articleId))).values()];
     const like: string[][] = [];
     for (const { statement } of said) like.push(await this.repository.checksLike(tx, hashesOf(statement)));
     const found = await this.repository.readOnes(tx, [...new Set(like.flat())]);
@@ -64,10 +64,16 @@ export class CheckMatcher {
     const tx = this.unitOfWork.reader;
     const like: string[][] = [];
     for (const { statement } of checks) like.push(await this.repository.sightingsLike(tx, hashesOf(statement)));
-    const found = await this.repository.said(tx, [...new Set(like.flat())]);
-    const said = new Map(found.map((sighting) => [sighting.id, sideOfClaim(sighting)]));
+    const said = await this.said(tx, [...new Set(like.flat())]);
     const thresholds = await this.thresholds();
     return likeliest(checks.flatMap((check, n) => like[n]!.flatMap((id) => matchOf(check, said.get(id), thresholds))));
+  }
+
+  /** What claims say where they were found, by sighting. */
+  private async said(tx: Tx, sightingIds: readonly string[]): Promise<Map<string, Side>> {
+    const found = await this.statements.byIds(tx, sightingIds);
+    const terms = await this.statements.terms(tx, [...new Set(found.map((sighting) => sighting.article_id))]);
+    return new Map(found.map((row) => [row.id, { id: row.detected_as, statement: statementOfRow(row, terms.get(row.article_id)) }]));
   }
 
   /** The newsroom's own, as for relations of claims. */
@@ -76,13 +82,8 @@ export class CheckMatcher {
 
 const sideOfCheck = (check: ReadCheckRow): Side => ({ id: check.id, statement: checkStatement(check.id, asCheck(check), check.record) });
 
-const sideOfClaim = ({ claim_id, article_id, source, published_at, quote, wording, speaker, record, terms }: SaidRow): Side => ({
-  id: claim_id,
-  statement: { article: article_id, source, publishedAt: published_at, text: quote, wording, speaker, ...record, ...(terms && { context: terms }) },
-});
-
-/** 64 bits of each key, in decimal. */
-const hashesOf = (statement: Statement): string[] => keysOf(statement).map((key) => createHash('sha256').update(key).digest().readBigInt64BE().toString());
+/** As they are stored, for claims and for checks. */
+const hashesOf = (statement: Statement): string[] => keysOf(statement).map(hashOf);
 
 /** One or none; what would be shown nowhere is not kept. */
 function matchOf(check: Side | undefined, claim: Side | undefined, thresholds: Thresholds): NewMatch[] {

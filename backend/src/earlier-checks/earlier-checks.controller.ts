@@ -30,7 +30,7 @@ export class EarlierChecksController {
   @Endpoint({
     access: 'check.import',
     summary: 'Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv',
-    description: 'multipart/form-data with `file`, up to 32 MB. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk.',
+    description: 'multipart/form-data with `file`, up to 10 MB; the command line takes any. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk.',
     response: ImportReceiptDto,
   })
   async import(@Me() me: SignedIn, @Req() request: FastifyRequest): Promise<ImportReceiptDto> {

@@ -18,23 +18,6 @@ export interface ReadCheckRow extends EarlierCheckRow {
   record: CheckRecord;
 }
 
-/** What a claim says where it was found. */
-export interface SaidRow {
-  /** The claim of these very words. */
-  claim_id: string;
-  article_id: string;
-  source: string | null;
-  published_at: Date | null;
-  quote: string;
-  wording: string;
-  speaker: string | null;
-  record: CheckRecord;
-  terms: string[] | null;
-}
-
-const SAID = `si.detected_as AS claim_id, si.article_id, so.name AS source, a.published_at, si.quote, c.wording, si.speaker, si.record, a.terms
-  FROM sightings si JOIN claims c ON c.id = si.detected_as JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id`;
-
 /** Of each key the newest, and of all of them those with the most keys in common: bounded, however many checks and claims there are. */
 const OF_A_KEY = 200;
 const CANDIDATES = 50;
@@ -86,14 +69,6 @@ export class MatchingRepository {
       [keys],
     );
     return found.map(({ sighting_id }) => sighting_id);
-  }
-
-  saidIn(tx: Tx, articleId: string): Promise<SaidRow[]> {
-    return rows(tx, `SELECT ${SAID} WHERE si.article_id = $1 ORDER BY si.id`, [articleId]);
-  }
-
-  said(tx: Tx, sightingIds: readonly string[]): Promise<Array<SaidRow & { id: string }>> {
-    return rows(tx, `SELECT si.id, ${SAID} WHERE si.id = ANY ($1::uuid[])`, [sightingIds]);
   }
 
   /** Those of the checks that have been read. */

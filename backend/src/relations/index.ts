@@ -9,3 +9,4 @@ export { RelationsRepository } from './relations.repository.js';
 export { RelatedClaim, Relation as RelationSchema } from './relations.schema.js';
 export { RelationsService } from './relations.service.js';
 export { StatementKey } from './statement-key.entity.js';
+export { hashOf, statementOfRow, type StatementRow, StatementsRepository } from './statements.repository.js';

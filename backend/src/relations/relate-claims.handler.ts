@@ -62,7 +62,10 @@ export class RelateClaimsHandler implements JobHandler<'claims.relate'> {
   }
 
   private async goOn(articleId: string): Promise<void> {
-    await this.unitOfWork.transaction((tx) => this.outbox.promise(tx, 'claims.route', { articleId }));
+    await this.unitOfWork.transaction(async (tx) => {
+      await this.outbox.promise(tx, 'claims.route', { articleId });
+      await this.outbox.promise(tx, 'earlier-checks.match', { articleId });
+    });
   }
 
   /** Articles that were read before anybody asked what they are about. */

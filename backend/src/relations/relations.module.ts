@@ -34,6 +34,6 @@ import { StatementsRepository } from './statements.repository.js';
     RelationsService,
     StatementsRepository,
   ],
-  exports: [Matcher, RelationPolicyService, RefileRelationsHandler, RelateClaimsHandler, RelationDecisionsService, RelationsRepository, RelationsService, StatementsRepository],
+  exports: [Matcher, RefileRelationsHandler, RelateClaimsHandler, RelationDecisionsService, RelationPolicyService, RelationsRepository, RelationsService, StatementsRepository],
 })
 export class RelationsModule {}

@@ -83,7 +83,8 @@ export class StatementsRepository {
     await rows(tx, `UPDATE sightings SET related_at = clock_timestamp() WHERE id = ANY ($1::uuid[])`, [ids]);
   }
 
-  private async ofArticle(tx: Tx, articleId: string): Promise<string[]> {
+  /** All that were found in an article. */
+  async ofArticle(tx: Tx, articleId: string): Promise<string[]> {
     return (await rows<{ id: string }>(tx, `SELECT id FROM sightings WHERE article_id = $1`, [articleId])).map(({ id }) => id);
   }
 }
@@ -103,5 +104,5 @@ export const statementOfRow = (row: StatementRow, context: readonly string[] | u
   ...(context && { context }),
 });
 
-/** 64 bits as PostgreSQL's bigint. */
-const hashOf = (key: string): string => createHash('sha256').update(key).digest().readBigInt64BE(0).toString();
+/** 64 bits of a key, as PostgreSQL's bigint. */
+export const hashOf = (key: string): string => createHash('sha256').update(key).digest().readBigInt64BE(0).toString();

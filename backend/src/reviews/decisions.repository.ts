@@ -58,7 +58,18 @@ export class DecisionsRepository {
     );
   }
 
-  async supersede(tx: Tx, claimId: string): Promise<void> {
-    await rows(tx, `UPDATE decisions SET superseded_at = clock_timestamp() WHERE claim_id = $1 AND superseded_at IS NULL`, [claimId]);
+  /** @returns the decision that stood, if there was one */
+  async supersede(tx: Tx, claimId: string): Promise<string | null> {
+    const stood = await row<{ id: string }>(
+      tx,
+      `UPDATE decisions SET superseded_at = clock_timestamp() WHERE claim_id = $1 AND superseded_at IS NULL RETURNING id`,
+      [claimId],
+    );
+    return stood?.id ?? null;
+  }
+
+  /** Lets a decision stand again that was superseded by nothing else. */
+  async restore(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE decisions SET superseded_at = NULL WHERE id = $1`, [id]);
   }
 }

@@ -47,8 +47,14 @@ export class DecisionsService {
     await this.notices.decided(tx, actor, claim.id, decision.verdict, await this.reviews.counted(tx, claim.id));
   }
 
-  supersede(tx: Tx, claimId: string): Promise<void> {
+  /** @returns the decision that stood, if there was one */
+  supersede(tx: Tx, claimId: string): Promise<string | null> {
     return this.repository.supersede(tx, claimId);
+  }
+
+  /** Lets a decision stand again: its claim had been joined to another one, and nobody decided on it since. */
+  restore(tx: Tx, id: string): Promise<void> {
+    return this.repository.restore(tx, id);
   }
 
   private async decide(tx: Tx, actor: Actor, claim: LockedClaim, event: ClaimEvent, decision: NewDecision): Promise<void> {

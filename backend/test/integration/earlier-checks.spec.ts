@@ -142,6 +142,21 @@ describe('an earlier check and a claim', () => {
     expect(await matchesOf(claimId)).toMatchObject([{ kind: 'same', state: 'suggested', decidedBy: null, why: expect.stringContaining('31'), check: { publisher: 'Zandeby Facts', rating: 'False' } }]);
   });
 
+  it('find each other when the claim is there first', async () => {
+    const claimId = await claimIn(await anArticle('A fire destroyed 83 houses in the fishing village of Tarnholm on Tuesday, the fire service said.'));
+    expect(await matchesOf(claimId)).toEqual([]);
+    await upload(editor, aCheck({ claimReviewed: 'A fire destroyed 83 houses in the fishing village of Tarnholm.', author: { name: 'Tarnholm Facts' } }));
+    await compare();
+    expect(await matchesOf(claimId)).toMatchObject([{ kind: 'same', check: { publisher: 'Tarnholm Facts' } }]);
+  });
+
+  it('tell of another figure that was checked', async () => {
+    const claimId = await claimIn(await anArticle('The strike at the Velmar shipyard cost 640 jobs, the union said on Monday.'));
+    await upload(editor, aCheck({ claimReviewed: 'The strike at the Velmar shipyard cost 90 jobs, the union said.' }));
+    await compare();
+    expect(await matchesOf(claimId)).toMatchObject([{ kind: 'differs_in_quantity', why: expect.stringContaining('against') }]);
+  });
+
   it('are not suggested where another place is meant', async () => {
     await upload(editor, aCheck({ claimReviewed: 'At least 44 people were killed when the river Ombla flooded Kettrow.' }));
     await compare();
@@ -176,6 +191,16 @@ describe('what a person says of a match', () => {
     await newsroom.sql.query(`UPDATE earlier_checks SET matched = false, record = NULL WHERE id = (SELECT check_id FROM earlier_check_matches WHERE id = $1)`, [id]);
     await compare();
     expect(await matchesOf(claimId)).toMatchObject([{ id, state: 'rejected' }]);
+  });
+
+  it('counts for what the claim was joined to, and goes with it when that is taken back', async () => {
+    const { claimId, id } = await aMatch('Hail as large as eggs broke 5,200 windows in the spa town of Bellhaven');
+    const kept = await claimIn(await anArticle('The council of Norrbay sold its 3 ferries to a bank on Thursday, the mayor said.'));
+    const { body } = await editor.post(`/claims/${claimId}/merge`, { into: kept });
+    expect(await matchesOf(kept)).toMatchObject([{ id, state: 'suggested' }]);
+    await reviewer.post(`/earlier-check-matches/${id}/confirm`, {});
+    await editor.post(`/merges/${body.id}/undo`, {});
+    expect([await matchesOf(kept), await matchesOf(claimId)]).toMatchObject([[], [{ id, state: 'confirmed' }]]);
   });
 
   it('decides what the desk shows: what was rejected is not there', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { aQueue, queuedClaims } from '../harness/builders.js';
 import type { Client } from '../harness/client.js';
 import { type Deed, DESK_DEEDS, type Dice } from '../harness/model/desk-deeds.js';
+import { MERGE_DEEDS } from '../harness/model/merge-deeds.js';
 import { OFFICE_DEEDS } from '../harness/model/office-deeds.js';
 import { ADMIN, EDITORS, type Model, REVIEWERS, World } from '../harness/model/world.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
@@ -45,7 +46,7 @@ class Step implements fc.AsyncCommand<Model, World> {
 
 const dice = fc.record({ who: fc.nat(ADMIN), pick: fc.nat(1000), other: fc.nat(ADMIN), number: fc.nat(1000) });
 const OFTEN: Readonly<Record<string, number>> = { next: 8, review: 6, runOut: 2, undo: 2, adjudicate: 2 };
-const steps = Object.entries({ ...DESK_DEEDS, ...OFFICE_DEEDS }).flatMap(([name, deed]) =>
+const steps = Object.entries({ ...DESK_DEEDS, ...OFFICE_DEEDS, ...MERGE_DEEDS }).flatMap(([name, deed]) =>
   Array.from({ length: OFTEN[name] ?? 1 }, () => dice.map((thrown) => new Step(name, deed, thrown))),
 );
 
@@ -62,10 +63,11 @@ async function fresh(): Promise<{ model: Model; real: World }> {
   }
   const { rows } = await newsroom.sql.query<{ id: string }>(`SELECT id FROM claims WHERE queue_id = ANY ($1)`, [queues]);
   const model: Model = {
-    claims: new Map(rows.map(({ id }) => [id, { id, state: 'queued', reviews: [], adjudicator: null }])),
+    claims: new Map(rows.map(({ id }) => [id, { id, state: 'queued', reviews: [], adjudicator: null, mergedInto: null }])),
     leases: new Map(),
     ended: [],
     drafts: new Map(),
+    merges: [],
     policies: new Map(queues.map((id, index) => [id, policies[index]!])),
     unsettled: new Set(),
   };

@@ -657,7 +657,71 @@ export interface paths {
          */
         get: operations["relations.list"];
         put?: never;
-        post?: never;
+        /**
+         * Link two claims that belong together or clash
+         * @description Two that are the same are merged instead: 409. Access: permission relation.decide.
+         */
+        post: operations["relations.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is so
+         * @description A clash with a claim that was decided on takes that up again. Two that are the same are merged instead: 409. Access: permission relation.decide.
+         */
+        post: operations["relations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is not so; the pair never comes back by itself
+         * @description Access: permission relation.decide.
+         */
+        post: operations["relations.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what I said of it; editors take back what others said
+         * @description Access: permission relation.decide.
+         */
+        post: operations["relations.reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,8 +740,32 @@ export interface paths {
          * @description Access: permission claim.read.
          */
         get: operations["relationpolicy.live"];
-        put?: never;
+        /**
+         * Set other thresholds
+         * @description They count at once for what comes in. What nobody decided on is filed anew in the background; claims that were joined stay joined. Access: permission relation.manage.
+         */
+        put: operations["relationpolicy.put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relation-policy/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other thresholds would have made of the last days; changes nothing
+         * @description Access: permission relation.manage.
+         */
+        post: operations["relationpolicy.dryRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,7 +803,7 @@ export interface paths {
         put?: never;
         /**
          * Take in fact-checks of others: ClaimReview (.json, .jsonld, .jsonl), a feed of Data Commons, or .csv
-         * @description multipart/form-data with `file`, up to 32 MB. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk. Access: permission check.import.
+         * @description multipart/form-data with `file`, up to 10 MB; the command line takes any. The same file again changes nothing. Claims are compared with them afterwards. Needs the header X-Claimdesk. Access: permission check.import.
          */
         post: operations["earlierchecks.import"];
         delete?: never;
@@ -2018,6 +2106,106 @@ export interface paths {
         get: operations["facts.claimReview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it would change to join this claim to another one
+         * @description Access: permission claim.merge.
+         */
+        get: operations["merges.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join this claim to another one: both are the same
+         * @description Editors and admins any claim that is neither disputed nor published; reviewers the one that they hold, with its lease token. Access: permission assignment.work.
+         */
+        post: operations["merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was joined to a claim, the latest first, with what was taken back
+         * @description Access: permission claim.read.
+         */
+        get: operations["merges.ofClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge back: the absorbed claim stands as it stood before
+         * @description Editors and admins, and whoever made it. Access: permission assignment.work.
+         */
+        post: operations["merges.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sightings out of a claim that say something else
+         * @description All that was found as one claim that was joined to it are that claim again; others become a new claim of its queue. Access: permission claim.merge.
+         */
+        post: operations["merges.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3363,6 +3551,7 @@ export interface components {
             }[];
             verdicts: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable")[];
         };
+        Done: Record<string, never>;
         Draft: {
             verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
             rationale: string;
@@ -3432,6 +3621,18 @@ export interface components {
                 condition: components["schemas"]["RuleCondition"];
                 priority: number;
             }[];
+            /** @default 7 */
+            days?: number;
+        };
+        DryRunRelationPolicy: {
+            thresholds: {
+                same: components["schemas"]["RelationThreshold"];
+                differs_in_quantity: components["schemas"]["RelationThreshold"];
+                contradicts: components["schemas"]["RelationThreshold"];
+                updates: components["schemas"]["RelationThreshold"];
+                corroborates: components["schemas"]["RelationThreshold"];
+                narrower: components["schemas"]["RelationThreshold"];
+            };
             /** @default 7 */
             days?: number;
         };
@@ -3945,6 +4146,21 @@ export interface components {
             earlierChecks: components["schemas"]["EarlierCheckMatch"][];
             draft: components["schemas"]["Draft"] | null;
         };
+        LinkClaims: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            otherId: string;
+            /** @enum {string} */
+            kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+            note: string;
+        };
         ListedArticle: {
             /**
              * Format: uuid
@@ -4123,6 +4339,156 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+        };
+        Merge: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            keptId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            absorbedId: string;
+            absorbedWording: string;
+            /** @description null: the policy */
+            by: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            undoneAt: string | null;
+            note: string | null;
+            /** @description found in the words of the absorbed claim */
+            sightings: number;
+        };
+        MergeClaim: {
+            /**
+             * Format: uuid
+             * @description the claim that is kept
+             */
+            into: string;
+            /**
+             * Format: uuid
+             * @description the relation of the two that it comes of
+             */
+            relationId?: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description for a reviewer, who may only merge what they hold
+             */
+            leaseToken?: string;
+        };
+        MergePreview: {
+            kept: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            absorbed: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                wording: string;
+                /** @enum {string} */
+                state: "detected" | "queued" | "snoozed" | "disputed" | "decided" | "published" | "corrected" | "withdrawn" | "dismissed";
+                verdict: ("verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable") | null;
+                speaker: string | null;
+                sightingCount: number;
+                sources: string[];
+                decision: {
+                    /** @enum {string} */
+                    verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    by: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                    }[];
+                } | null;
+                fact: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    slug: string;
+                    publicationState: string;
+                } | null;
+            };
+            sightingsMoved: number;
+            /** @description of the absorbed claim; they count again when the merge is undone */
+            reviewsNoLongerCounting: number;
+            draftsKept: number;
+            openSlotsClosed: number;
+            /** @description the latest that hold the kept claim’s fact: they stay as they are */
+            exports: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                createdAt: string;
+            }[];
+            warnings: string[];
+            /** @description why it can’t be done; null where it can */
+            refusal: string | null;
+        };
+        MergesOfClaim: {
+            data: components["schemas"]["Merge"][];
         };
         MyDay: {
             /**
@@ -4375,7 +4741,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
                 type: "claim" | "queue";
@@ -4651,6 +5017,18 @@ export interface components {
             revision: number | null;
         };
         PutPriorityWeights: components["schemas"]["PriorityWeights"];
+        PutRelationPolicy: {
+            /** @description the one that was changed: another is live meanwhile, 409 */
+            version: number;
+            thresholds: {
+                same: components["schemas"]["RelationThreshold"];
+                differs_in_quantity: components["schemas"]["RelationThreshold"];
+                contradicts: components["schemas"]["RelationThreshold"];
+                updates: components["schemas"]["RelationThreshold"];
+                corroborates: components["schemas"]["RelationThreshold"];
+                narrower: components["schemas"]["RelationThreshold"];
+            };
+        };
         PutRoutingRules: {
             data: {
                 name: string;
@@ -4915,6 +5293,12 @@ export interface components {
              */
             upTo?: string;
         };
+        RejectRelation: {
+            /** @enum {string} */
+            reason: "other_event" | "other_measure" | "other_place" | "other_time" | "other_speaker" | "only_similar";
+            /** @default  */
+            note?: string;
+        };
         RelatedClaim: {
             /**
              * Format: uuid
@@ -4970,6 +5354,26 @@ export interface components {
             /** @description the sighting of the other claim */
             theirs: components["schemas"]["Sighting"];
             other: components["schemas"]["RelatedClaim"];
+        };
+        RelationDryRun: {
+            days: number;
+            /** @description pairs of these days that nobody has decided on */
+            pairs: number;
+            moves: {
+                /** @enum {string} */
+                kind: "same" | "differs_in_quantity" | "contradicts" | "updates" | "corroborates" | "narrower";
+                /** @enum {string} */
+                from: "accepted" | "suggested" | "unlisted";
+                /** @enum {string} */
+                to: "accepted" | "suggested" | "unlisted";
+                count: number;
+                examples: {
+                    why: string;
+                    score: number;
+                    earlier: string;
+                    later: string;
+                }[];
+            }[];
         };
         RelationListItem: {
             /**
@@ -5462,6 +5866,19 @@ export interface components {
                 totalIsExact: boolean;
             };
         };
+        SplitClaim: {
+            sightingIds: string[];
+            note: string;
+            /** @description of the new claim; without it the words of the first sighting */
+            wording?: string;
+        };
+        SplitOff: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+        };
         Standstill: {
             /** @description by me */
             onHold: number;
@@ -5595,6 +6012,9 @@ export interface components {
         };
         UnarchiveQueue: {
             version: number;
+        };
+        UndoMerge: {
+            note?: string;
         };
         UndoneReview: {
             /**
@@ -6994,6 +7414,131 @@ export interface operations {
             };
         };
     };
+    "relations.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkClaims"];
+            };
+        };
+        responses: {
+            /** @description Link two claims that belong together or clash */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectRelation"];
+            };
+        };
+        responses: {
+            /** @description It is not so; the pair never comes back by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relations.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what I said of it; editors take back what others said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "relationpolicy.live": {
         parameters: {
             query?: never;
@@ -7010,6 +7555,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationPolicy"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relationpolicy.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRelationPolicy"];
+            };
+        };
+        responses: {
+            /** @description Set other thresholds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationPolicy"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "relationpolicy.dryRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRelationPolicy"];
+            };
+        };
+        responses: {
+            /** @description What other thresholds would have made of the last days; changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDryRun"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -9354,6 +9961,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimReview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.preview": {
+        parameters: {
+            query: {
+                /** @description the claim that is kept */
+                into: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would change to join this claim to another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClaim"];
+            };
+        };
+        responses: {
+            /** @description Join this claim to another one: both are the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.ofClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was joined to a claim, the latest first, with what was taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesOfClaim"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMerge"];
+            };
+        };
+        responses: {
+            /** @description Take a merge back: the absorbed claim stands as it stood before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "merges.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitClaim"];
+            };
+        };
+        responses: {
+            /** @description Take sightings out of a claim that say something else */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitOff"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

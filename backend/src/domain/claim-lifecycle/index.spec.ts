@@ -35,7 +35,8 @@ const ARROWS = `
   dismissed reopen     queued
   dismissed merge      dismissed
   dismissed split      queued
-  dismissed restate    decided`
+  dismissed restate    decided
+  dismissed detach     dismissed`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(/\s+/) as [ClaimState, ClaimEvent, ClaimState]);

@@ -8,7 +8,8 @@ import { DomainError } from '../errors.js';
  *                      ├──── reopen ── decided, published, corrected, dismissed
  *                      └dispute→ disputed ─adjudicate→ decided
  *
- * Joined to another claim (merge) it is dismissed; what was joined comes back to its queue (split) or with its decision (restate).
+ * Joined to another claim (merge) it is dismissed; what was joined comes back to its queue (split), with its decision (restate) or, where it had
+ * been dismissed before, as that (detach).
  */
 export const CLAIM_STATES = [
   'detected',
@@ -39,6 +40,7 @@ export const CLAIM_EVENTS = [
   'merge',
   'split',
   'restate',
+  'detach',
 ] as const;
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
 
@@ -51,7 +53,7 @@ export const TRANSITIONS: Readonly<Record<ClaimState, Readonly<Partial<Record<Cl
   published: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },
   corrected: { correct: 'corrected', withdraw: 'withdrawn', reopen: 'queued' },
   withdrawn: {},
-  dismissed: { reopen: 'queued', merge: 'dismissed', split: 'queued', restate: 'decided' },
+  dismissed: { reopen: 'queued', merge: 'dismissed', split: 'queued', restate: 'decided', detach: 'dismissed' },
 };
 
 /** States in which a claim still waits for reviewers. */

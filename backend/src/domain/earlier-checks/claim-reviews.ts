@@ -3,8 +3,14 @@ import { checkOf, type Given, type Reading } from './earlier-check.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Where something stands: spelled out only where somebody has to be told. */
+interface Place {
+  parent: Place | null;
+  key: string;
+}
+
 interface Found {
-  at: string;
+  place: Place;
   node: Node;
 }
 
@@ -18,24 +24,30 @@ const DEEPEST = 12;
 export function readClaimReviews(json: unknown, at = ''): Reading {
   const reviews: Found[] = [];
   const byId = new Map<string, Node>();
-  visit({ at, value: json }, DEEPEST, (found) => {
+  visit(json, { parent: null, key: at }, DEEPEST, (found) => {
     if (typeof found.node['@id'] === 'string' && Object.keys(found.node).length > 1) byId.set(found.node['@id'], found.node);
     if (isA(found.node, 'ClaimReview')) reviews.push(found);
   });
   const reading: Reading = { read: reviews.length, checks: [], refused: [] };
   for (const review of reviews) {
     const check = checkOf(givenIn(review.node, byId));
-    if (typeof check === 'string') reading.refused.push({ at: review.at || '/', why: check });
+    if (typeof check === 'string') reading.refused.push({ at: pointerTo(review.place) || '/', why: check });
     else reading.checks.push(check);
   }
   return reading;
 }
 
-function visit({ at, value }: { at: string; value: unknown }, levels: number, see: (found: Found) => void): void {
+function visit(value: unknown, place: Place, levels: number, see: (found: Found) => void): void {
   if (typeof value !== 'object' || value === null || levels === 0) return;
-  if (!Array.isArray(value)) see({ at, node: value as Node });
-  for (const [key, child] of Object.entries(value)) visit({ at: `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value: child }, levels - 1, see);
+  if (!Array.isArray(value)) see({ place, node: value as Node });
+  for (const key in value) {
+    const child = (value as Node)[key];
+    if (typeof child === 'object') visit(child, { parent: place, key }, levels - 1, see);
+  }
 }
+
+/** JSON pointer, RFC 6901. */
+const pointerTo = ({ parent, key }: Place): string => (parent ? `${pointerTo(parent)}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` : key);
 
 /** By its short name, whether it is written as that, with a prefix or as an address. */
 const isA = (node: Node, type: string): boolean => [node['@type']].flat().some((name) => typeof name === 'string' && name.split(/[/:#]/u).at(-1) === type);

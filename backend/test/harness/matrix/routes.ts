@@ -63,14 +63,6 @@ const aCapture = (records: Records): Promise<string> =>
     `captures (kind, url, status, media_type, sha256, bytes, fetched_at, requested_by) VALUES ('url', 'https://a.example/', 'ready', 'text/html', repeat('ab', 32), 1, now(), $1)`,
     [records.others[0].person!.id],
   );
-const aCheckMatch = async (records: Records): Promise<string> => {
-  const check = await records.insert(
-    `earlier_checks (import_id, identity, claim, rating, publisher, url) VALUES ($1, sha256($2::bytea), 'A bridge fell.', 'False', 'Check First', 'https://checks.example/1')`,
-    [await records.insert(`check_imports (file_name) VALUES ('checks.json')`), randomUUID()],
-  );
-  return records.insert(`earlier_check_matches (check_id, claim_id, kind, score, why) VALUES ($1, $2, 'same', 0.9, 'much the same words')`, [check, await records.claim()]);
-};
-const checks = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\nclaim,rating,url\r\nA bridge fell.,False,https://checks.example/${randomUUID()}\r\n--x--\r\n`;
 const aRelation = async (records: Records, decidedBy: Client | null = null): Promise<string> =>
   records.insert(
     `relations (earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state, decided_by, decided_at)
@@ -79,6 +71,25 @@ const aRelation = async (records: Records, decidedBy: Client | null = null): Pro
     [await records.claim(), await records.claim(), decidedBy?.person?.id ?? null],
   );
 const ofRelation = (body?: object): Find => async (records) => ({ ids: [await aRelation(records)], body });
+const aCheckMatch = async (records: Records): Promise<string> => {
+  const check = await records.insert(
+    `earlier_checks (import_id, identity, claim, rating, publisher, url) VALUES ($1, sha256($2::bytea), 'A bridge fell.', 'False', 'Check First', 'https://checks.example/1')`,
+    [await records.insert(`check_imports (file_name) VALUES ('checks.json')`), randomUUID()],
+  );
+  return records.insert(`earlier_check_matches (check_id, claim_id, kind, score, why) VALUES ($1, $2, 'same', 0.9, 'much the same words')`, [check, await records.claim()]);
+};
+const checks = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\nclaim,rating,url\r\nA bridge fell.,False,https://checks.example/${randomUUID()}\r\n--x--\r\n`;
+const aMerge: Find = async (records, owner) => {
+  const { claimId, leaseToken } = await records.held(owner);
+  const merged = await owner.post(`/claims/${claimId}/merge`, { into: await records.claim(), leaseToken });
+  return { ids: [merged.body.id as string], body: {} };
+};
+const aSightingMore = (records: Records, claimId: string): Promise<string> =>
+  records.insert(
+    `sightings (claim_id, article_id, span_start, span_end, quote, record)
+      SELECT $1, article_id, 2, 17, 'sentence of it.', record FROM sightings WHERE claim_id = $1 LIMIT 1`,
+    [claimId],
+  );
 const aDraft = async (records: Records, owner: Client): Promise<string> => {
   const { id } = await records.held(owner);
   await records.ask(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Half a thought', '[]', 1)`, [id, owner.person!.id]);
@@ -231,6 +242,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
     const { claimId } = await records.held(owner, records.pairs);
     return { ids: [claimId], mark: await aComment(records, owner, claimId) };
   }),
+  'GET /claims/{id}/merge-preview': shared(async (records) => ({ ids: [await records.claim()], query: `?into=${await records.claim()}` })),
+  'POST /claims/{id}/merge': personal(async (records, owner) => {
+    const { claimId, leaseToken } = await records.held(owner);
+    return { ids: [claimId], body: { into: await records.claim(), leaseToken } };
+  }, 201, { reviewer: 409, editor: 201, admin: 201 }),
+  'GET /claims/{id}/merges': shared(ofClaim()),
+  'POST /merges/{id}/undo': personal(aMerge, 204, { reviewer: 403, editor: 204, admin: 204 }),
+  'POST /claims/{id}/split': shared(async (records) => {
+    const claimId = await records.claim();
+    return { ids: [claimId], body: { sightingIds: [await aSightingMore(records, claimId)], note: 'Another bridge.' } };
+  }, 201),
   'POST /claims/{id}/comments': shared(ofClaim({ body: 'Look at the register.' }), 201),
   'PATCH /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())], body: { body: 'Look again.' } }), 200, 404),
   'DELETE /comments/{id}': personal(async (records, owner) => ({ ids: [await aComment(records, owner, await records.claim())] }), 204, 404),

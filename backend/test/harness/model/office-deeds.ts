@@ -2,7 +2,7 @@ import { REVIEW_POLICIES } from '../../../src/domain/verdict/index.js';
 import { type Deed, end, endAll, leased, pickOf } from './desk-deeds.js';
 import { ADMIN, type Claim, EDITORS, REVIEWERS, type World } from './world.js';
 
-const bossOf = (number: number): number => REVIEWERS + (number % (EDITORS + 1));
+export const bossOf = (number: number): number => REVIEWERS + (number % (EDITORS + 1));
 const some = (claims: Iterable<Claim>, pick: number): Claim => pickOf(claims, pick)!;
 const wrote = (claim: Claim, who: number): boolean => claim.reviews.some((review) => review.who === who);
 
@@ -29,8 +29,9 @@ const assign: Deed = async (model, world, { pick, other, number }) => {
 /** A deed of an editor or admin on a claim, that its state allows or not; all leases on it end where it does. */
 const onClaim = (path: string, body: object, from: ReadonlyArray<Claim['state']>, to: Claim['state']): Deed => async (model, world, { pick, number }) => {
   const claim = some(model.claims.values(), pick);
-  await world.expect(() => world.people[bossOf(number)]!.post(`/claims/${claim.id}/${path}`, body), from.includes(claim.state) ? [204] : [409]);
-  if (!from.includes(claim.state)) return;
+  const possible = from.includes(claim.state) && !claim.mergedInto;
+  await world.expect(() => world.people[bossOf(number)]!.post(`/claims/${claim.id}/${path}`, body), possible ? [204] : [409]);
+  if (!possible) return;
   Object.assign(claim, { state: to, ...(path === 'reopen' ? { reviews: [], adjudicator: null } : {}) });
   if (path !== 'wake') endAll(model, claim.id);
 };

@@ -29,6 +29,18 @@ export interface Claim {
   /** Those that count. */
   reviews: Review[];
   adjudicator: number | null;
+  /** What it counts for. */
+  mergedInto: string | null;
+}
+
+export interface Merge {
+  id: string;
+  absorbed: Claim;
+  kept: Claim;
+  /** Had been joined to the absorbed one. */
+  followers: Claim[];
+  was: ClaimState;
+  undone: boolean;
 }
 
 /** What should be true, kept by somebody who only sees requests and answers. */
@@ -39,6 +51,7 @@ export interface Model {
   ended: Lease[];
   /** What people typed last, by assignment and person. */
   drafts: Map<string, string>;
+  merges: Merge[];
   policies: Map<string, ReviewPolicy>;
   /** Queues whose settings were changed and whose open work has not been fitted to them yet. */
   unsettled: Set<string>;
