@@ -440,6 +440,7 @@ export const aMerge = (over: Partial<T.Merge> = {}): T.Merge => ({
   id: anId(),
   keptId: anId(),
   absorbedId: anId(),
+  absorbedWording: 'Forty thousand took it.',
   by: { id: person('editor').id, name: person('editor').name },
   at: minutesAgo(20),
   undoneAt: null,

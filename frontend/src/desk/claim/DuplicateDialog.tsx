@@ -1,7 +1,7 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { merges } from '../../api';
+import { merges, type Merge } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { ClaimPicker, type Picked } from '../../relations/ClaimPicker';
@@ -19,7 +19,12 @@ export default function DuplicateDialog() {
   const merge = async () => {
     if (!picked) throw new Error(t('relations.pick.needed'));
     const into = { into: picked.claim.id, ...(picked.relationId ? { relationId: picked.relationId } : {}), ...(note.trim() ? { note: note.trim() } : {}) };
-    await putAway.send((_, leaseToken) => merges.merge(claim.id, { ...into, leaseToken }), t('relations.duplicate.done', { wording: picked.claim.wording }));
+    let merged: Merge | null = null;
+    const send = async (_: string, leaseToken: string) => {
+      merged = await merges.merge(claim.id, { ...into, leaseToken });
+    };
+    const undo = async () => merged && merges.undo(merged.id, '');
+    await putAway.send(send, t('relations.duplicate.done', { wording: picked.claim.wording }), undo);
   };
   return (
     <FormDialog open title={t('relations.duplicate.title')} submit={t('relations.duplicate.submit')} maxWidth="sm" onSubmit={merge} onClose={() => duplicate.setOpen(false)}>

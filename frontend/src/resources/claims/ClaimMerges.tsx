@@ -1,6 +1,6 @@
 import { Box, Button, Link as MuiLink, TextField, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useGetOne, useNotify } from 'ra-core';
+import { useGetIdentity, useGetOne, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { merges, type Claim, type Merge } from '../../api';
@@ -13,7 +13,7 @@ import { FormDialog } from '../../ui/form';
 export function ClaimMerges({ claimId }: { claimId: string }) {
   const t = useT();
   const { data } = useQuery({ queryKey: ['claims', 'merges', claimId], queryFn: () => merges.ofClaim(claimId) });
-  const [undoing, setUndoing] = useState<{ merge: Merge; wording: string } | null>(null);
+  const [undoing, setUndoing] = useState<Merge | null>(null);
   if (!data || data.data.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="merges-title">
@@ -22,18 +22,20 @@ export function ClaimMerges({ claimId }: { claimId: string }) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.data.map((merge) => (
-          <MergeLine key={merge.id} merge={merge} onUndo={(wording) => setUndoing({ merge, wording })} />
+          <MergeLine key={merge.id} merge={merge} onUndo={() => setUndoing(merge)} />
         ))}
       </Box>
-      {undoing && <UndoDialog merge={undoing.merge} onClose={() => setUndoing(null)} />}
+      {undoing && <UndoDialog merge={undoing} onClose={() => setUndoing(null)} />}
     </Box>
   );
 }
 
-function MergeLine({ merge, onUndo }: { merge: Merge; onUndo: (wording: string) => void }) {
+/** Editors, admins, and whoever made it. */
+function MergeLine({ merge, onUndo }: { merge: Merge; onUndo: () => void }) {
   const t = useT();
-  const { data } = useGetOne<Claim>('claims', { id: merge.absorbedId });
-  const wording = data?.wording ?? '…';
+  const { identity } = useGetIdentity();
+  const wording = merge.absorbedWording;
+  const mayUndo = !merge.undoneAt && (mayNow('claim.merge') || (merge.by !== null && merge.by.id === identity?.id));
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: 1.5, rowGap: 0.5, py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
@@ -58,8 +60,8 @@ function MergeLine({ merge, onUndo }: { merge: Merge; onUndo: (wording: string) 
           />
         </Typography>
       </Box>
-      {!merge.undoneAt && mayNow('claim.merge') && (
-        <Button size="small" onClick={() => onUndo(wording)} aria-label={t('relations.merges.undoOf', { wording })}>
+      {mayUndo && (
+        <Button size="small" onClick={onUndo} aria-label={t('relations.merges.undoOf', { wording })}>
           {t('relations.merges.undo')}
         </Button>
       )}
