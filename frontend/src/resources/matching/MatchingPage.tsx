@@ -4,8 +4,10 @@ import { useSearchParams } from 'react-router-dom';
 import { useT } from '../../i18n';
 import { AccessDeniedPage } from '../../layout/plainPages';
 import { PageHeader } from '../../ui';
+import { useLeaveWarning } from '../../ui/form';
 import { OpenSuggestions } from './OpenSuggestions';
 import { PolicyTab } from './PolicyTab';
+import { usePolicy } from './usePolicy';
 
 const TABS = ['open', 'policy'] as const;
 type TabName = (typeof TABS)[number];
@@ -22,6 +24,9 @@ export default function MatchingPage() {
 function Matching() {
   const t = useT();
   const [params, setParams] = useSearchParams();
+  // Here, so that marks that are not saved outlive a look at the other tab.
+  const policy = usePolicy();
+  useLeaveWarning(policy.isChanged);
   const tab: TabName = params.get('tab') === 'policy' ? 'policy' : 'open';
   return (
     <>
@@ -32,7 +37,7 @@ function Matching() {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'open' ? <OpenSuggestions /> : <PolicyTab />}
+        {tab === 'open' ? <OpenSuggestions /> : <PolicyTab work={policy} />}
       </Box>
     </>
   );

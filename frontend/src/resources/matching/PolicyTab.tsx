@@ -6,15 +6,13 @@ import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
 import { RELATION_KINDS } from '../../relations/kinds';
 import { day, ErrorNotice, LoadingLines } from '../../ui';
-import { useLeaveWarning } from '../../ui/form';
 import { Section } from '../../ui/record';
 import { MarksOfKind } from './MarksOfKind';
 import { PolicyDryRun } from './PolicyDryRun';
-import { usePolicy, type PolicyInWork } from './usePolicy';
+import type { PolicyInWork } from './usePolicy';
 
 /** The marks of each kind, tried on past pairs before they are saved. */
-export function PolicyTab() {
-  const work = usePolicy();
+export function PolicyTab({ work }: { work: PolicyInWork }) {
   if (work.error) return <ErrorNotice error={work.error} onRetry={() => void work.refetch()} />;
   if (!work.stored) return <LoadingLines lines={10} />;
   return (
@@ -30,7 +28,6 @@ function Marks({ work, stored }: { work: PolicyInWork; stored: RelationPolicy })
   const notify = useNotify();
   const [failure, setFailure] = useState<unknown>(null);
   const mayChange = mayNow('relation.manage');
-  useLeaveWarning(work.isChanged);
   const save = async () => {
     setFailure(null);
     try {
