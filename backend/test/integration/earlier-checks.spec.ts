@@ -151,10 +151,10 @@ describe('an earlier check and a claim', () => {
   });
 
   it('tell of another figure that was checked', async () => {
-    const claimId = await claimIn(await anArticle('The strike at the Velmar shipyard cost 640 jobs, the union said on Monday.'));
-    await upload(editor, aCheck({ claimReviewed: 'The strike at the Velmar shipyard cost 90 jobs, the union said.' }));
+    const claimId = await claimIn(await anArticle('A gas blast at the Velmar shipyard killed 17 welders on Monday, the union said.'));
+    await upload(editor, aCheck({ claimReviewed: 'A gas blast at the Velmar shipyard killed 52 welders on Monday.', datePublished: '2026-04-30' }));
     await compare();
-    expect(await matchesOf(claimId)).toMatchObject([{ kind: 'differs_in_quantity', why: expect.stringContaining('against') }]);
+    expect(await matchesOf(claimId)).toMatchObject([{ kind: 'differs_in_quantity', why: expect.stringContaining('52 against 17') }]);
   });
 
   it('are not suggested where another place is meant', async () => {

@@ -37,10 +37,12 @@ describe('figures', () => {
     expect(related('The sturgeon of Lake Orrin was 2.7 metres long.', 'The sturgeon of Lake Orrin was 8.9 feet long.')?.kind).toBe('same');
   });
 
-  it('is never quite sure that two texts are one which name others, however alike they are', () => {
+  it('is never quite sure of two texts which name others, however alike they are', () => {
     const flood = (where: string): string => `At least 12 people were killed when the river flooded ${where} on Monday, the ministry said.`;
     expect(related(flood('Velmouth'), flood('Velmouth'))?.score).toBeGreaterThan(0.9);
     for (const [one, other] of [['Velmouth', 'Ostmere'], ['Paris', 'London'], ['Marrow Bay', 'Lake Orrin']]) expect(related(flood(one!), flood(other!))?.score ?? 0).toBeLessThan(0.9);
+    expect(related(flood('Velmouth'), flood('Ostmere').replace('12', '15'))?.score ?? 0).toBeLessThan(0.8);
+    expect(related(flood('Velmouth'), flood('Velmouth').replace('12', '15'))?.score).toBeGreaterThan(0.8);
     // Who passes it on is no other event.
     expect(related(`${flood('Velmouth')} Reuters reported.`, `${flood('Velmouth')} AFP reported.`)?.score).toBeGreaterThan(0.9);
   });

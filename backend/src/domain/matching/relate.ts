@@ -17,7 +17,7 @@ const LITTLE = 0.3;
 const ALIKE = 0.5;
 const HARDLY_ALIKE = 0.05;
 /** Below what anybody would take as told without looking. */
-const UNSURE = 0.85;
+const UNSURE = 0.75;
 const DECIMALS = 1_000;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
@@ -34,18 +34,29 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
   const pair = pairOf(a, b);
   const chance = (name: DecisionName): number => probabilityOf(pair.features, model[name]);
   const decided = (name: DecisionName): boolean => chance(name) >= model[name].threshold;
-  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(score), why: whyOf(kind, pair, a, b) });
+  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(Math.min(score, surest(kind, a, b))), why: whyOf(kind, pair, a, b) });
   if (elsewhere(pair)) return null;
   if (comparesFigures(pair) && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
   if (!agrees(pair) && decided('contradiction')) return tell('contradicts', chance('contradiction'));
-  if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.min(Math.max(chance('link'), pair.features.copied), nameOthers(a, b) ? UNSURE : 1));
+  if (decided('link') || isReprint(pair, a, b)) return tell('same', Math.max(chance('link'), pair.features.copied));
   return decided('related') ? tell('corroborates', chance('related')) : null;
 }
 
-/** Each names somebody or something that the other does not: "a ferry sank off Velmouth", "a ferry sank off Ostmere", however alike the rest is. */
-function nameOthers(a: Statement, b: Statement): boolean {
-  const [one, other] = [profileOf(a), profileOf(b)].map(({ names }) => [...names].filter((name) => !isAgency(name)));
-  return one!.some((name) => !other!.includes(name)) && other!.some((name) => !one!.includes(name));
+/**
+ * "A ferry sank off Velmouth", "a ferry sank off Ostmere": however alike the rest is, people have to see that. Two are hardly one where each names more
+ * than the other, and hardly clash where they name nothing in common.
+ */
+function surest(kind: RelationKind, a: Statement, b: Statement): number {
+  const [one, other] = [namesIn(a), namesIn(b)];
+  const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
+  if (only.length === 0 || more.length === 0) return 1;
+  if (kind === 'same') return UNSURE;
+  return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNSURE : 1;
+}
+
+/** Who passes a text on is not what it is about. */
+function namesIn(statement: Statement): string[] {
+  return [...profileOf(statement).names].filter((name) => !isAgency(name));
 }
 
 /** Two lengths or sums of sentences with nothing in common are two things. */

@@ -9,7 +9,7 @@ export interface HeldClaim {
   leaseToken: string;
 }
 
-const CLAIMS = 80;
+const CLAIMS = 120;
 
 /** Records of whom a test says: what a route is called on. */
 export class Records {
