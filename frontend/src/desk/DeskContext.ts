@@ -22,6 +22,8 @@ export interface DeskView extends Relating {
   /** The menu of words to begin the reason with. */
   templates: { open: boolean; setOpen: (open: boolean) => void };
   submit: () => void;
+  /** Tells a screen reader. */
+  announce: (words: string) => void;
   /** Whether the claim on screen is being given other words. */
   rewording: boolean;
   setRewording: (open: boolean) => void;

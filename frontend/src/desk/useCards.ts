@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DraftEvidence, EarlierCheck, Relation, Sighting } from '../api';
 import { STANCES, type Stance, type Verdict } from '../domain';
-import { inOrder, isClash } from '../relations/kinds';
+import { inOrder, isClash, isOpen } from '../relations/kinds';
 import type { DeskSession } from './session/DeskSession';
 import type { DeskItem } from './session/state';
 import type { SelectedText } from './useSelectedText';
@@ -86,7 +86,7 @@ export function useCards(session: DeskSession, item: DeskItem): Cards {
     related,
     first,
     cursor,
-    relation: here ?? [...clashes, ...related].find((one) => one.state === 'suggested') ?? null,
+    relation: here ?? [...clashes, ...related].find(isOpen) ?? null,
     editing: state.editing !== null && state.editing < evidence.length ? state.editing : null,
     canRestore: state.removed !== null,
     isAttached: (sighting) => isAttached(evidence, sighting),

@@ -1,4 +1,3 @@
-import type { Relation } from '../api';
 import { VERDICTS } from '../domain';
 import { useT } from '../i18n';
 import { isHttpUrl } from '../ui';
@@ -6,6 +5,7 @@ import type { DeskView } from './DeskContext';
 import type { KeyAction } from '../keymap';
 import { blockersOf } from './session/requirements';
 import type { DeskItem } from './session/state';
+import { isOpen } from '../relations/kinds';
 import { usePutAway } from './putaway/usePutAway';
 import { focusNextOther } from './source/otherClaims';
 import { useCards } from './useCards';
@@ -24,7 +24,7 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   const cards = useCards(session, item);
   const selected = useSelectedText();
   const undo = useUndo(work, screen.announce);
-  const relating = useRelating(session, item, screen);
+  const relating = useRelating(item);
 
   const addEvidence = () => {
     if (item.hold !== 'held') return;
@@ -40,8 +40,8 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
-  const { rationaleRef, rewording, setRewording, templates } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo, ...relating };
+  const { rationaleRef, rewording, setRewording, templates, announce } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, announce, putAway, undo, ...relating };
   return { view, handlers: handlersOf(view, screen), screen };
 }
 
@@ -61,30 +61,25 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
   };
 }
 
-/** What the keys do to related claims; nothing where there are none. */
-function relationHandlers({ cards, item, decisions, rejecting, duplicate }: DeskView, screen: DeskScreen): Handlers {
+/** What the keys do about related claims; what confirms one comes with them. */
+function relationHandlers({ cards, item, rejecting, duplicate }: DeskView, screen: DeskScreen): Handlers {
   const { relation } = cards;
-  const open = relation?.state === 'suggested' ? relation : null;
-  const onDuplicate = (of?: Relation) => {
-    if (item.hold !== 'held') return;
-    screen.show('claim');
-    duplicate.setOpen(true, of);
-  };
+  const open = relation && isOpen(relation) ? relation : null;
   return {
     nextRelation: () => {
       screen.show('claim');
       cards.nextRelation();
-    },
-    confirmRelation: () => {
-      if (open?.kind === 'same') onDuplicate(open);
-      else if (open) decisions.confirm(open);
     },
     rejectRelation: () => {
       if (!open) return;
       screen.show('claim');
       rejecting.setOpen(true);
     },
-    duplicate: () => onDuplicate(),
+    duplicate: () => {
+      if (item.hold !== 'held') return;
+      screen.show('claim');
+      duplicate.setOpen(true);
+    },
   };
 }
 

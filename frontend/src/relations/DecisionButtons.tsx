@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useGetIdentity } from 'ra-core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Relation } from '../api';
 import { useT } from '../i18n';
@@ -6,7 +7,7 @@ import { useKeyHints } from '../keymap';
 import { mayNow } from '../providers/session';
 import { Kbd } from '../ui';
 import { decidedInWords } from './decidedInWords';
-import { rejectKey } from './kinds';
+import { isOpen, rejectKey } from './kinds';
 import { RejectMenu } from './RejectMenu';
 import type { Decisions } from './useDecisions';
 
@@ -27,14 +28,17 @@ interface DecisionButtonsProps {
 export function DecisionButtons({ relation, decisions, onMerge, current = false, rejecting, children }: DecisionButtonsProps) {
   const t = useT();
   const said = decidedInWords(t, relation);
+  const { identity } = useGetIdentity();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
-      {said ? (
+      {said && (
+        <Typography variant="body2" color="textSecondary" sx={{ mr: isOpen(relation) ? 0.5 : 'auto', flexBasis: isOpen(relation) ? '100%' : undefined }}>
+          {said}
+        </Typography>
+      )}
+      {!isOpen(relation) ? (
         <>
-          <Typography variant="body2" color="textSecondary" sx={{ mr: 'auto' }}>
-            {said}
-          </Typography>
-          {relation.decidedBy && !(relation.kind === 'same' && relation.state === 'confirmed') && mayNow('relation.decide') && (
+          {mayReset(relation, identity?.id) && (
             <Button size="small" disabled={decisions.busy === relation.id} onClick={() => decisions.reset(relation)} aria-label={t('relations.undoOf', { why: relation.why })}>
               {t('relations.undo')}
             </Button>
@@ -46,6 +50,12 @@ export function DecisionButtons({ relation, decisions, onMerge, current = false,
       {children}
     </Box>
   );
+}
+
+/** One's own word, or anybody's for those who answer for the policy. Claims that were merged are parted elsewhere. */
+function mayReset({ kind, state, decidedBy }: Relation, me: unknown): boolean {
+  if (decidedBy === null || (kind === 'same' && state === 'confirmed')) return false;
+  return decidedBy.id === me || mayNow('relation.manage');
 }
 
 function YesAndNo({ relation, decisions, onMerge, current, rejecting }: Omit<DecisionButtonsProps, 'children' | 'rejecting'> & { rejecting: DecisionButtonsProps['rejecting'] }) {

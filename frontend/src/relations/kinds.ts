@@ -17,5 +17,8 @@ function rank({ kind, state }: Relation): number {
 /** Clashes first, then what may be the same, then the surest; what was rejected comes last. */
 export const inOrder = (relations: readonly Relation[]): Relation[] => relations.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
 
+/** Nobody has decided on it: what the policy accepted is for people to confirm or reject as well. */
+export const isOpen = ({ state, decidedBy, kind }: Pick<Relation, 'state' | 'decidedBy' | 'kind'>): boolean => state === 'suggested' || (state === 'confirmed' && decidedBy === null && kind !== 'same');
+
 /** Which words a rejection begins with. */
 export const rejectKey = (kind: RelationKind): 'clash' | 'same' | 'other' => (isClash(kind) ? 'clash' : kind === 'same' ? 'same' : 'other');

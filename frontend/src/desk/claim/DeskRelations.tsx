@@ -3,11 +3,13 @@ import CheckIcon from '@mui/icons-material/Check';
 import { Box, Button, Typography } from '@mui/material';
 import type { Relation } from '../../api';
 import { useT } from '../../i18n';
-import { useKeyHints } from '../../keymap';
+import { useKeyHints, useKeymap } from '../../keymap';
 import { DecisionButtons } from '../../relations/DecisionButtons';
+import { isOpen } from '../../relations/kinds';
 import { OtherClaim } from '../../relations/OtherClaim';
 import { RelationHead } from '../../relations/RelationHead';
 import { SightingPair } from '../../relations/SightingPair';
+import { useDecisions, type Decisions } from '../../relations/useDecisions';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { stanceOf } from '../useCards';
@@ -17,7 +19,17 @@ import { CardBox } from './CardBox';
 export default function DeskRelations({ part }: { part: 'clashes' | 'related' }) {
   const t = useT();
   const keys = useKeyHints();
-  const { cards } = useDesk();
+  const { cards, item, duplicate, session, announce } = useDesk();
+  const { id } = item.assignment;
+  const decisions = useDecisions((relationId, decided) => session.relate(id, relationId, decided), announce);
+  useKeymap({
+    confirmRelation: () => {
+      const { relation } = cards;
+      if (!relation || !isOpen(relation)) return;
+      if (relation.kind !== 'same') decisions.confirm(relation);
+      else if (item.hold === 'held') duplicate.setOpen(true, relation);
+    },
+  });
   const relations = cards[part];
   const titleId = `${part}-title`;
   return (
@@ -34,7 +46,7 @@ export default function DeskRelations({ part }: { part: 'clashes' | 'related' })
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {relations.map((relation, index) => (
           <li key={relation.id}>
-            <RelationCard relation={relation} at={cards.first[part] + index} />
+            <RelationCard relation={relation} at={cards.first[part] + index} decisions={decisions} />
           </li>
         ))}
       </Box>
@@ -42,9 +54,9 @@ export default function DeskRelations({ part }: { part: 'clashes' | 'related' })
   );
 }
 
-function RelationCard({ relation, at }: { relation: Relation; at: number }) {
+function RelationCard({ relation, at, decisions }: { relation: Relation; at: number; decisions: Decisions }) {
   const t = useT();
-  const { cards, decisions, rejecting, duplicate, item } = useDesk();
+  const { cards, rejecting, duplicate, item } = useDesk();
   const current = cards.cursor === at;
   const acted = cards.relation?.id === relation.id;
   const rejected = relation.state === 'rejected';

@@ -34,6 +34,8 @@ export class DeskSession {
   /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
   private outdated = false;
   private running = false;
+  /** Claims that are being put away: what is heard of them now is one's own doing. */
+  private readonly leaving = new Set<string>();
   private onSignedOut: (error: unknown) => void = () => undefined;
 
   constructor(
@@ -125,7 +127,7 @@ export class DeskSession {
 
   /** Looks again at what lies here, all of it or one claim, without touching what is typed. A hold that is gone shows at once. */
   async lookAgain(id: string | null): Promise<void> {
-    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id));
+    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id) && !this.leaving.has(assignment.id));
     await Promise.all(
       held.map(({ assignment }) =>
         this.ports.api.leased(assignment.id).then(
@@ -218,11 +220,14 @@ export class DeskSession {
     const { id, leaseToken } = item.assignment;
     if (isUnsaved(item)) await this.saver.flush(id);
     this.saver.cancel(id);
+    this.leaving.add(id);
     try {
       await way(id, leaseToken);
     } catch (error) {
       this.holdAfter(id, error);
       throw error;
+    } finally {
+      this.leaving.delete(id);
     }
     this.release(id);
     await Promise.all([this.fill(), this.loadKept()]);

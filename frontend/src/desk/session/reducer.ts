@@ -140,7 +140,17 @@ const inAssignment = (state: DeskState, id: string, part: (assignment: LeasedAss
 
 /** Whatever lies around the form is new; the form is the person's own. */
 const refreshed = (state: DeskState, assignment: LeasedAssignment): DeskState =>
-  change(state, assignment.id, (item) => ({ ...item, news: newsOf(item.assignment, assignment) ?? item.news, assignment: { ...assignment, draft: item.assignment.draft } }));
+  change(state, assignment.id, (item) => ({
+    ...item,
+    news: newsOf(item.assignment, assignment) ?? item.news,
+    assignment: { ...assignment, relations: withRejected(item.assignment.relations, assignment.relations), draft: item.assignment.draft },
+  }));
+
+/** What was rejected here is not told of any more, but can still be taken back. */
+function withRejected(before: readonly Relation[], fresh: Relation[]): Relation[] {
+  const known = new Set(fresh.map(({ id }) => id));
+  return [...fresh, ...before.filter(({ id, state }) => state === 'rejected' && !known.has(id))];
+}
 
 const without = (state: DeskState, id: string): DeskItem[] => state.items.filter((item) => idOf(item) !== id);
 

@@ -1,5 +1,5 @@
 import FactCheckIcon from '@mui/icons-material/LibraryAddCheckOutlined';
-import FileUploadIcon from '@mui/icons-material/FileUploadOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { TextInput } from 'react-admin';
 import { useRefresh } from 'ra-core';
@@ -21,7 +21,7 @@ export default function EarlierCheckList() {
   const refresh = useRefresh();
   const [importing, setImporting] = useState(false);
   const start = mayNow('check.import') && (
-    <Button variant="contained" startIcon={<FileUploadIcon />} onClick={() => setImporting(true)}>
+    <Button variant="contained" startIcon={<UploadFileIcon />} onClick={() => setImporting(true)}>
       {t('earlierChecks.import')}
     </Button>
   );

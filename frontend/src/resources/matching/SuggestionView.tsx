@@ -5,6 +5,7 @@ import { useT } from '../../i18n';
 import { useKeyHints, useKeymap } from '../../keymap';
 import { mayNow } from '../../providers/session';
 import { DecisionButtons } from '../../relations/DecisionButtons';
+import { isOpen } from '../../relations/kinds';
 import { OtherClaim } from '../../relations/OtherClaim';
 import { RelationHead } from '../../relations/RelationHead';
 import { SightingPair } from '../../relations/SightingPair';
@@ -40,7 +41,7 @@ export function SuggestionView({ work, item, announce }: SuggestionViewProps) {
 function Answering({ work, item, relation }: { work: Suggestions; item: RelationListItem; relation: Relation | undefined }) {
   const [rejecting, setRejecting] = useState(false);
   const [merging, setMerging] = useState(false);
-  const open = relation?.state === 'suggested' ? relation : null;
+  const open = relation && isOpen(relation) ? relation : null;
   const merge = mayNow('claim.merge') ? () => setMerging(true) : undefined;
   useKeymap({
     nextCard: () => work.point(work.at + 1),
