@@ -15,7 +15,7 @@ const heading = (name: string | RegExp) => (page: Page) => page.getByRole('headi
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
 const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
 /** Where the page before has a link of the same name. */
-const linkOf = (title: string, name: string) => (page: Page) => page.getByRole('main').filter({ has: heading(title)(page) }).getByRole('link', { name }).first();
+const linkBeside = (hasText: string, name: string) => (page: Page) => page.getByRole('main').filter({ hasText }).getByRole('link', { name }).first();
 
 /** Goes on to a screen. What tells that it has come must not stand on the one before already. */
 export async function openScreen(page: Page, { name, path, main }: Screen): Promise<void> {
@@ -38,15 +38,15 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'A queue', path: `/queues/${queue.id}/show`, main: link('Review') },
       { name: 'My calibration', path: '/calibration', main: heading('Calibration') },
       { name: 'Somewhere closed', path: '/articles/create', main: link('To the overview') },
-      { name: 'Nowhere', path: '/no/such/page', main: link('To the overview') },
+      { name: 'Nowhere', path: '/no/such/page', main: linkBeside('There is nothing at this address', 'To the overview') },
     ],
     editor: [
       { name: 'Overview of an editor', path: '/', main: link('Add article') },
-      { name: 'Articles', path: '/articles', main: linkOf('Articles', 'Add article') },
+      { name: 'Articles', path: '/articles', main: linkBeside('What came in', 'Add article') },
       { name: 'An article', path: `/articles/${story.id}/show`, main: button(/^Show in the text/) },
       { name: 'Add article', path: '/articles/create', main: button('Add and find claims') },
       { name: 'Claims', path: '/claims', main: heading('Claims') },
-      { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button('Assign') },
+      { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button(/^Assign$/) },
       { name: 'A claim with a clash', path: `/claims/${clash.first.claimId}/show`, main: button(/^No clash because/) },
       { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
       { name: 'Disputes', path: '/disputes', main: link('The ferry') },

@@ -21,6 +21,8 @@ import { MyDay1760000016100 } from './1760000016100-my-day.js';
 import { DraftConfidence1760000016200 } from './1760000016200-draft-confidence.js';
 import { Relations1760000017000 } from './1760000017000-relations.js';
 import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
+import { ClashPriority1760000017200 } from './1760000017200-clash-priority.js';
+import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   DraftConfidence1760000016200,
   Relations1760000017000,
   EarlierChecks1760000017100,
+  ClashPriority1760000017200,
+  ExportProofs1760000018000,
 ];

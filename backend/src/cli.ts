@@ -16,6 +16,7 @@ function later<Given extends unknown[]>(load: () => Promise<(...given: Given) =>
 function program(): Command {
   const claimdesk = new Command('claimdesk').description('Articles in, verified facts out.').exitOverride().showHelpAfterError('(--help lists the options)');
   fileCommands(claimdesk);
+  markupCommands(claimdesk);
   claimdesk
     .command('ingest')
     .description('take articles into the newsroom and queue their claims')
@@ -31,14 +32,7 @@ function program(): Command {
     .addOption(json())
     .argument('<file...>', 'ClaimReview in .json, .jsonld or .jsonl (a feed of Data Commons too), or a .csv table')
     .action(later(async () => (await import('./cli/import-checks.js')).importChecks));
-  claimdesk
-    .command('export')
-    .description('write the published facts')
-    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).makeOptionMandatory())
-    .option('--verdict <verdict>', 'only facts with this verdict')
-    .option('--since <date>', 'only facts published since')
-    .option('--out <file>', 'a file instead of standard output')
-    .action(later(async () => (await import('./cli/export.js')).exportFacts));
+  exportCommands(claimdesk);
   userCommands(claimdesk.command('user').description('people of the newsroom'));
   queueCommands(claimdesk.command('queue').description('queues of review work'));
   claimdesk.command('migrate').description('bring the database to the newest schema').action(later(async () => (await import('./cli/maintenance.js')).migrate));
@@ -54,6 +48,24 @@ function program(): Command {
   claimdesk.command('seed-demo', { hidden: true }).action(later(async () => (await import('./cli/seed-demo.js')).seedDemo));
   claimdesk.command('openapi', { hidden: true }).action(later(async () => (await import('./cli/openapi.js')).printOpenApi));
   return claimdesk;
+}
+
+function exportCommands(claimdesk: Command): void {
+  const command = claimdesk
+    .command('export')
+    .description('write the published facts')
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS))
+    .option('--verdict <verdict>', 'only facts with this verdict')
+    .option('--since <date>', 'only facts published since')
+    .option('--out <file>', 'a file instead of standard output')
+    .action(later(async () => (await import('./cli/export.js')).exportFacts));
+  command
+    .command('verify')
+    .description('check that a file is what was exported, by its signed manifest; needs no database')
+    .option('--proof <file>', 'the manifest; else the file’s name with .proof.json behind it')
+    .option('--key <file>', 'the public key of the newsroom; else the one of the newsroom here')
+    .argument('<file>', 'an export')
+    .action(later(async () => (await import('./cli/verify-export.js')).verifyExport));
 }
 
 /** What works on text files alone. */
@@ -73,6 +85,19 @@ function fileCommands(claimdesk: Command): void {
     .argument('<file...>', 'text files, the earliest first; - reads standard input')
     .action(async (files: string[], options: { format: 'jsonl' | 'table' }) => {
       process.exitCode = await (await import('./cli/relate.js')).runRelate(files, options, process);
+    });
+}
+
+/** What works on markup alone. */
+function markupCommands(claimdesk: Command): void {
+  claimdesk
+    .command('lint-claimreview')
+    .description('say what is wrong with ClaimReview markup, and what could be better; needs no database')
+    .option('--page <url>', 'where the markup of a file stands, for the rules about sites')
+    .addOption(json())
+    .argument('<file|url...>', 'JSON-LD files, HTML files or pages; - reads standard input')
+    .action(async (inputs: string[], options: { page?: string; json?: boolean }) => {
+      process.exitCode = await (await import('./cli/lint-claim-review.js')).runLint(inputs, options, process);
     });
 }
 

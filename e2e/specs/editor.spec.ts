@@ -1,3 +1,4 @@
+import { expectAccessible } from '../axe.js';
 import { decideNext, makeDecided, makeFact, makeWork } from '../builders.js';
 import { expect, refused, test } from '../fixtures.js';
 import { search } from '../screens.js';
@@ -29,6 +30,8 @@ test.describe('approving', () => {
     await expect(standing.getByText('Salma')).toBeVisible();
     await page.getByRole('button', { name: 'Show markup' }).click();
     await expect(page.getByRole('region', { name: 'ClaimReview JSON-LD' })).toContainText(claim.wording);
+    await expect(page.getByRole('list', { name: 'What readers of the markup would say' })).toContainText('Advice');
+    await expectAccessible(page, 'A fact with its markup');
   });
 
   test('is not open to whoever reviewed the claim, and the page says why', async ({ page, people, signInAs }) => {

@@ -239,6 +239,7 @@ export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   sha256: 'b'.repeat(64),
   failure: null,
   fileName: 'facts.csv',
+  proofName: 'facts.csv.proof.json',
   createdBy: { id: person('editor').id, name: person('editor').name },
   createdAt: minutesAgo(30),
   readyAt: minutesAgo(29),

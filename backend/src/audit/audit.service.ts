@@ -18,6 +18,15 @@ export interface Verification {
   head: string | null;
 }
 
+/** The log as somebody outside of it saw it. */
+export interface Anchor {
+  position: bigint;
+  /** Hexadecimal. */
+  hash: string;
+  /** Who saw it, for people. */
+  seenBy: string;
+}
+
 /** Seals the audit log, checks it, and lists it. */
 @Injectable()
 export class AuditService {
@@ -50,11 +59,22 @@ export class AuditService {
     });
   }
 
-  /** Walks the whole chain and names the first event that was changed, removed or moved. */
-  async verify(): Promise<Verification> {
+  /** The newest sealed event; null where none is sealed. */
+  async head(): Promise<{ position: bigint; hash: string } | null> {
+    const head = await this.repository.head(this.unitOfWork.reader);
+    return head && { position: head.position, hash: head.hash.toString('hex') };
+  }
+
+  /**
+   * Walks the whole chain and names the first event that was changed, removed or moved.
+   *
+   * @param anchors what was seen of it elsewhere: a chain that was cut off at its end, or written anew from its beginning, is in order by itself
+   */
+  async verify(anchors: readonly Anchor[] = []): Promise<Verification> {
     const tx = this.unitOfWork.reader;
     let position = 0n;
     let previous: Buffer = GENESIS;
+    const seen = new Map(anchors.map((anchor) => [anchor.position, anchor]));
     const report = (broken: Verification['broken'], unsealed: number): Verification => ({
       checked: Number(position),
       unsealed,
@@ -65,12 +85,12 @@ export class AuditService {
       const batch = await this.repository.chain(tx, position, BATCH);
       for (const event of batch) {
         const expected = position + 1n;
-        const why = faultOf(event, expected, previous);
+        const why = faultOf(event, expected, previous) ?? strangeTo(event, seen.get(expected));
         if (why) return report({ position: expected.toString(), id: event.id, why }, 0);
         position = expected;
         previous = event.hash;
       }
-      if (batch.length < BATCH) return report(null, await this.repository.countUnsealed(tx));
+      if (batch.length < BATCH) return report(cutOff(position, anchors), await this.repository.countUnsealed(tx));
     }
   }
 
@@ -91,6 +111,16 @@ function faultOf(event: ChainEvent, expected: bigint, previous: Buffer): string 
   if (!event.previous_hash.equals(previous)) return 'it does not follow the event before it';
   if (!sealOf(previous, expected, event).equals(event.hash)) return 'its content was changed after it was sealed';
   return null;
+}
+
+function strangeTo(event: ChainEvent, anchor: Anchor | undefined): string | null {
+  if (!anchor || anchor.hash === event.hash.toString('hex')) return null;
+  return `the chain was written anew: ${anchor.seenBy} saw another event here`;
+}
+
+function cutOff(head: bigint, anchors: readonly Anchor[]): Verification['broken'] {
+  const last = anchors.reduce<Anchor | null>((far, anchor) => (anchor.position > (far?.position ?? head) ? anchor : far), null);
+  return last && { position: (head + 1n).toString(), id: '', why: `the end of the log is missing: ${last.seenBy} saw ${last.position} events` };
 }
 
 export const presentAuditEvent = (event: AuditRow): z.output<typeof AuditEvent> => ({

@@ -16,20 +16,23 @@ import { benchExtract } from './extract.bench.js';
 import { benchIngest } from './ingest.bench.js';
 import { benchLeases } from './lease.bench.js';
 import { populateFacts, populateQueues } from './populate.js';
+import { benchRelate } from './relate.bench.js';
 import { benchThinkers } from './thinkers.bench.js';
 
 const PASSWORD = 'correct horse battery staple';
 const REVIEWERS = 16;
 const THINKERS = 1000;
 const CROWD = { reviewers: 200, claims: 10_000 };
-const NAMES = ['newsroom', 'lease', 'crowd', 'extract'];
+const NAMES = ['newsroom', 'lease', 'crowd', 'extract', 'relate'];
+/** The largest newsroom that matching is measured in, unless --claims says another. */
+const MOST_RELATED = 1_000_000;
 const BENCH = systemActor('benchmark');
 
 const { values: options, positionals } = parseArgs({
-  options: { claims: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' }, sentences: { type: 'string', default: '100000' } },
+  options: { claims: { type: 'string' }, seconds: { type: 'string', default: '8' }, sentences: { type: 'string', default: '100000' } },
   allowPositionals: true,
 });
-const claims = Number(options.claims);
+const claims = Number(options.claims ?? 100_000);
 const seconds = Number(options.seconds);
 const say = (line: string): void => console.error(line);
 
@@ -41,6 +44,7 @@ const figures = {
   machine: { cpus: os.cpus().length, node: process.version },
   ...(wanted.has('extract') ? { extract: extraction() } : {}),
   ...(wanted.has('newsroom') || wanted.has('lease') ? await newsroom() : {}),
+  ...(wanted.has('relate') ? { relate: await related() } : {}),
   ...(wanted.has('crowd') ? { crowd: await crowded() } : {}),
 };
 await report(figures);
@@ -75,6 +79,13 @@ async function newsroom(): Promise<object> {
     const exported = await benchExports(rooms, databaseUrl);
     return { claims, leases, ingest, export: exported };
   });
+}
+
+/** What one more statement costs among ever more claims. */
+async function related(): Promise<object> {
+  const databaseUrl = config.databaseUrl!;
+  await migrate(databaseUrl);
+  return withRooms((rooms) => benchRelate(rooms, databaseUrl, Number(options.claims ?? MOST_RELATED), say));
 }
 
 /** Many people on one queue of an empty database, and an API that is killed again and again. */

@@ -55,6 +55,7 @@ export interface RoutableRow {
   speaker: string | null;
   check_worthiness: number;
   sightings: number;
+  clashes: number;
   source: string | null;
   language: string | null;
   quantities: Array<{ kind: string; value: number | null; valueMax: number | null }>;
@@ -213,7 +214,7 @@ export class ClaimsRepository {
   detectedIn(tx: Tx, articleId: string, limit: number): Promise<RoutableRow[]> {
     return rows(
       tx,
-      `SELECT c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings, so.name AS source, a.language,
+      `SELECT c.id, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings, c.clashes, so.name AS source, a.language,
           coalesce(si.record -> 'quantities', '[]') AS quantities
         FROM claims c JOIN LATERAL (SELECT article_id, record FROM sightings WHERE claim_id = c.id AND article_id = $1 ORDER BY id LIMIT 1) si ON true
           JOIN articles a ON a.id = si.article_id LEFT JOIN sources so ON so.id = a.source_id

@@ -6,7 +6,7 @@ import { FactWriter, writeWhole, type Written } from '../exports/index.js';
 import { CommandError, withRooms } from './rooms.js';
 
 export interface ExportOptions {
-  format: string;
+  format?: string;
   verdict?: string;
   since?: string;
   out?: string;
@@ -14,6 +14,7 @@ export interface ExportOptions {
 
 /** Writes the published facts to a file (whole or not at all) or to standard output. */
 export async function exportFacts(options: ExportOptions): Promise<void> {
+  if (!options.format) throw new CommandError(`--format is missing: it is one of ${EXPORT_FORMATS.join(', ')}`);
   const format = oneOf(EXPORT_FORMATS, '--format', options.format);
   const verdict = options.verdict ? oneOf(VERDICTS, '--verdict', options.verdict) : undefined;
   if (options.since && Number.isNaN(Date.parse(options.since))) {

@@ -7,6 +7,7 @@ import { RouteClaimsHandler } from '../assignments/index.js';
 import { ClaimsService, ExtractArticleHandler } from '../claims/index.js';
 import { systemActor } from '../domain/ids.js';
 import { RelateClaimsHandler } from '../relations/index.js';
+import { fetchPage, isAddress } from './pages.js';
 import { CommandError, withRooms } from './rooms.js';
 
 export interface IngestOptions {
@@ -22,8 +23,6 @@ interface Input {
   url?: string;
 }
 
-const FETCH_TIMEOUT_MS = 20_000;
-const FETCH_BYTES_MAX = 8_000_000;
 const TERMINAL = systemActor('command line');
 
 /** Takes files and pages in, waits until their claims are queued and says what was queued. */
@@ -61,7 +60,7 @@ async function ingestOne(rooms: INestApplicationContext, input: Input, options: 
 
 async function read(input: string): Promise<Input> {
   if (input === '-') return { name: 'standard-input.txt', bytes: await buffer(process.stdin) };
-  if (/^https?:\/\//.test(input)) return fetchPage(input);
+  if (isAddress(input)) return readPage(input);
   try {
     const name = path.extname(input) ? path.basename(input) : `${path.basename(input)}.txt`;
     return { name, bytes: await readFile(input) };
@@ -70,16 +69,9 @@ async function read(input: string): Promise<Input> {
   }
 }
 
-/** Only here, where the person who runs the machine names the address; the server itself fetches nothing. */
-async function fetchPage(url: string): Promise<Input> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS), headers: { accept: 'text/html,text/plain' } }).catch((error: unknown) => {
-    throw new CommandError(`${url} does not answer (${(error as Error).message}): check the address`);
-  });
-  if (!response.ok) throw new CommandError(`${url} answers ${response.status}: check the address`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.byteLength > FETCH_BYTES_MAX) throw new CommandError(`${url} is larger than 8 MB`);
-  const isText = response.headers.get('content-type')?.includes('text/plain');
-  return { name: isText ? 'page.txt' : 'page.html', bytes, url };
+async function readPage(address: string): Promise<Input> {
+  const { bytes, url, contentType } = await fetchPage(address, 'text/html,text/plain');
+  return { name: contentType.includes('text/plain') ? 'page.txt' : 'page.html', bytes, url };
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

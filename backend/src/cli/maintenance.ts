@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { AuditService } from '../audit/index.js';
 import { readConfig } from '../config/index.js';
-import { runMigrations } from '../database/index.js';
+import { runMigrations, UnitOfWork } from '../database/index.js';
+import { ExportsRepository } from '../exports/index.js';
 import { migrateJobs } from '../jobs/index.js';
 import { CommandError, openDatabase, withRooms } from './rooms.js';
 
@@ -20,17 +21,17 @@ export async function migrate(): Promise<void> {
   }
 }
 
-/** Checks the hash chain of the audit log. */
+/** Checks the hash chain of the audit log, also against what exports saw of it. */
 export async function verifyAudit(options: { json?: boolean }): Promise<void> {
   const result = await withRooms(async (rooms) => {
     const audit = rooms.get(AuditService);
     await audit.seal();
-    return audit.verify();
+    return audit.verify(await rooms.get(ExportsRepository).anchors(rooms.get(UnitOfWork).reader));
   });
   if (options.json) print(JSON.stringify(result));
   if (result.broken) {
     throw new CommandError(
-      `the audit log was changed: event ${result.broken.id} at position ${result.broken.position}: ${result.broken.why}. Restore it from a backup and compare.`,
+      `the audit log was changed: ${result.broken.id && `event ${result.broken.id} at `}position ${result.broken.position}: ${result.broken.why}. Restore it from a backup and compare.`,
     );
   }
   if (!options.json) print(`${result.checked} events, all in order; head ${result.head ?? 'none yet'}`);

@@ -8,8 +8,7 @@ import { type Config, readConfig } from '../config/index.js';
 import { startEmbedded } from '../database/embedded/index.js';
 import { createLogger, NestLog } from '../observability/index.js';
 
-/** A failure that the person at the terminal can mend; printed as one line, without a stack. */
-export class CommandError extends Error {}
+export { CommandError } from './command-error.js';
 
 interface Database {
   url: string;

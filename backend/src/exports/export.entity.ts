@@ -1,11 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { FormatName } from '../domain/export-formats.js';
+import type { SignedEnvelope } from './proof/index.js';
 
 /** A file of facts: asked for, built by a job, then never changed. */
 @Entity('exports')
 @ForeignKey('User', ['createdBy'], ['id'], { name: 'exports_creator_fk' })
 @Index('exports_by_creation', ['createdAt', 'id'])
-@Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl')`)
+@Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl', 'rss', 'xlsx')`)
 @Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed')`)
+@Check('exports_proof_when_ready', `proof IS NULL OR status = 'ready'`)
 @Check(
   'exports_ready_whole',
   `(status = 'ready') = (sha256 IS NOT NULL AND bytes IS NOT NULL AND fact_count IS NOT NULL AND ready_at IS NOT NULL)`,
@@ -15,7 +18,7 @@ export class Export {
   id!: string;
 
   @Column('text')
-  format!: 'claimreview' | 'csv' | 'json' | 'jsonl';
+  format!: FormatName;
 
   @Column('jsonb')
   filter!: { verdict?: string; since?: string };
@@ -31,6 +34,10 @@ export class Export {
 
   @Column('text', { nullable: true })
   sha256!: string | null;
+
+  /** Its manifest, signed; null for exports from before there were any. */
+  @Column('jsonb', { nullable: true })
+  proof!: SignedEnvelope | null;
 
   @Column('text', { nullable: true })
   failure!: string | null;

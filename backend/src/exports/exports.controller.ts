@@ -28,10 +28,23 @@ export class ExportsController {
     return this.exports.list(query);
   }
 
+  @Get('key')
+  @Endpoint({ access: 'public', summary: 'The public key (Ed25519, PEM) that proofs of exports are checked with' })
+  async key(@Res() reply: FastifyReply): Promise<void> {
+    await reply.type('application/x-pem-file').send(await this.exports.publicKey());
+  }
+
   @Get(':id')
   @Endpoint({ access: 'export.run', summary: 'One export and how far it is', response: ExportDto })
   get(@Param() { id }: IdParam): Promise<ExportDto> {
     return this.exports.get(id);
+  }
+
+  @Get(':id/proof')
+  @Endpoint({ access: 'export.run', summary: 'Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)' })
+  async proof(@Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
+    const { name, envelope } = await this.exports.proof(id);
+    await reply.header('content-disposition', `attachment; filename="${name}"`).type('application/json').send(`${JSON.stringify(envelope, null, 2)}\n`);
   }
 
   @Get(':id/file')

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Anchor } from '../audit/index.js';
 import { listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
 import type { FactFilter } from '../facts/index.js';
 import type { ExportList } from './exports.schema.js';
 import type { Written } from './fact-writer.js';
 import type { FormatName } from '../domain/export-formats.js';
+import type { SignedEnvelope } from './proof/index.js';
 
 export interface ExportRow {
   id: string;
@@ -19,10 +21,13 @@ export interface ExportRow {
   creator_name: string | null;
   created_at: Date;
   ready_at: Date | null;
+  is_proved: boolean;
 }
 
+const ANCHORS = 1_000;
+
 const COLUMNS = `e.id, e.format, e.filter, e.status, e.fact_count, e.bytes, e.sha256, e.failure, e.created_by, u.name AS creator_name,
-  e.created_at, e.ready_at`;
+  e.created_at, e.ready_at, e.proof IS NOT NULL AS is_proved`;
 const FROM = 'exports e LEFT JOIN users u ON u.id = e.created_by';
 
 @Injectable()
@@ -44,12 +49,32 @@ export class ExportsRepository {
     await rows(tx, `UPDATE exports SET status = 'running', failure = NULL WHERE id = $1 AND status <> 'ready'`, [id]);
   }
 
-  async finish(tx: Tx, id: string, { factCount, bytes, sha256 }: Written): Promise<void> {
+  async finish(tx: Tx, id: string, { factCount, bytes, sha256 }: Written, proof: SignedEnvelope): Promise<void> {
     await rows(
       tx,
-      `UPDATE exports SET status = 'ready', fact_count = $2, bytes = $3, sha256 = $4, ready_at = now(), failure = NULL WHERE id = $1 AND status <> 'ready'`,
-      [id, factCount, bytes, sha256],
+      `UPDATE exports SET status = 'ready', fact_count = $2, bytes = $3, sha256 = $4, proof = $5::jsonb, ready_at = now(), failure = NULL WHERE id = $1 AND status <> 'ready'`,
+      [id, factCount, bytes, sha256, JSON.stringify(proof)],
     );
+  }
+
+  async proof(tx: Tx, id: string): Promise<SignedEnvelope | null> {
+    return (await row<{ proof: SignedEnvelope | null }>(tx, `SELECT proof FROM exports WHERE id = $1`, [id]))?.proof ?? null;
+  }
+
+  async now(tx: Tx): Promise<Date> {
+    return (await row<{ now: Date }>(tx, `SELECT clock_timestamp() AS now`))!.now;
+  }
+
+  /** What the newest proofs say of the audit log: nothing of it up to there can be gone. */
+  async anchors(tx: Tx): Promise<Anchor[]> {
+    const found = await rows<{ id: string; position: string; hash: string }>(
+      tx,
+      `SELECT id, manifest -> 'audit' ->> 'position' AS position, manifest -> 'audit' ->> 'hash' AS hash
+        FROM (SELECT id, convert_from(decode(proof ->> 'payload', 'base64'), 'UTF8')::jsonb AS manifest
+              FROM exports WHERE proof IS NOT NULL ORDER BY created_at DESC, id DESC LIMIT ${ANCHORS}) proved
+        WHERE jsonb_typeof(manifest -> 'audit') = 'object'`,
+    );
+    return found.map(({ id, position, hash }) => ({ position: BigInt(position), hash, seenBy: `export ${id}` }));
   }
 
   async fail(tx: Tx, id: string, failure: string): Promise<void> {

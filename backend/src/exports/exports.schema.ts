@@ -20,6 +20,7 @@ export const Export = z.object({
   sha256: z.string().nullable(),
   failure: z.string().nullable(),
   fileName: z.string(),
+  proofName: z.string().nullable().meta({ description: 'name of the file with its signed manifest; null for exports from before there were any' }),
   createdBy: PersonRef.nullable(),
   createdAt: Timestamp,
   readyAt: Timestamp.nullable(),

@@ -1,8 +1,9 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { AuditLog } from '../audit/index.js';
+import { AuditLog, AuditService } from '../audit/index.js';
+import { CONFIG, type Config } from '../config/index.js';
 import { once, UnitOfWork } from '../database/index.js';
 import { conflict, notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
@@ -10,8 +11,9 @@ import { Outbox } from '../jobs/index.js';
 import { ExportFiles } from './export-files.js';
 import { type ExportRow, ExportsRepository } from './exports.repository.js';
 import type { CreateExport, Export, ExportList, ExportPage } from './exports.schema.js';
-import { FactWriter } from './fact-writer.js';
+import { FactWriter, type Written } from './fact-writer.js';
 import { FORMATS } from './formats/index.js';
+import { type SignedEnvelope, SigningKey, signManifest } from './proof/index.js';
 
 type ExportView = z.output<typeof Export>;
 
@@ -25,6 +27,9 @@ export class ExportsService {
     private readonly writer: FactWriter,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
+    private readonly auditTrail: AuditService,
+    private readonly signingKey: SigningKey,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async create(person: SignedIn, { format, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
@@ -66,7 +71,7 @@ export class ExportsService {
     await this.repository.begin(tx, id);
     try {
       const written = await this.files.create(id, row.format, (sink) => this.writer.write(row.format, row.filter, sink));
-      await this.repository.finish(tx, id, written);
+      await this.repository.finish(tx, id, written, await this.prove(row, written));
       await this.files.keepOnly(id, row.format, (await this.row(id)).sha256!);
     } catch (error) {
       await this.repository.fail(tx, id, 'The file could not be written. It is tried again.');
@@ -74,8 +79,39 @@ export class ExportsService {
     }
   }
 
+  /** The signed manifest, as its own small file. @throws DomainError `not-found` where the export has none */
+  async proof(id: string): Promise<{ name: string; envelope: SignedEnvelope }> {
+    const row = await this.row(id);
+    const envelope = await this.repository.proof(this.unitOfWork.reader, id);
+    if (!envelope) throw notFound('proof of this export');
+    return { name: proofNameOf(row), envelope };
+  }
+
+  /** PEM: what proofs are checked with. */
+  publicKey(): Promise<string> {
+    return this.signingKey.publicPem();
+  }
+
   giveUp(id: string): Promise<void> {
     return this.repository.fail(this.unitOfWork.reader, id, 'The file could not be written and was given up. Ask for it again.');
+  }
+
+  /** The log is sealed first, so that the approvals of what is in the file lie before the head that is named. */
+  private async prove(row: ExportRow, { factCount, bytes, sha256 }: Written): Promise<SignedEnvelope> {
+    await this.auditTrail.seal();
+    const head = await this.auditTrail.head();
+    const builtAt = (await this.repository.now(this.unitOfWork.reader)).toISOString();
+    const { newsroomName: name, publicUrl: url } = this.config;
+    return signManifest(
+      {
+        export: { id: row.id, format: row.format, filter: { ...row.filter }, builtAt },
+        file: { name: fileNameOf(row), bytes, sha256 },
+        facts: factCount,
+        newsroom: { name, url },
+        audit: head && { position: Number(head.position), hash: head.hash },
+      },
+      await this.signingKey.forSigning(),
+    );
   }
 
   private async row(id: string): Promise<ExportRow> {
@@ -88,6 +124,8 @@ export class ExportsService {
 const fileNameOf = (row: ExportRow): string =>
   `claimdesk-facts-${row.created_at.toISOString().slice(0, 10)}-${row.id.slice(-6)}.${FORMATS[row.format].extension}`;
 
+const proofNameOf = (row: ExportRow): string => `${fileNameOf(row)}.proof.json`;
+
 const present = (row: ExportRow): ExportView => ({
   id: row.id,
   format: row.format,
@@ -98,6 +136,7 @@ const present = (row: ExportRow): ExportView => ({
   sha256: row.sha256,
   failure: row.failure,
   fileName: fileNameOf(row),
+  proofName: row.is_proved ? proofNameOf(row) : null,
   createdBy: row.created_by && row.creator_name ? { id: row.created_by, name: row.creator_name } : null,
   createdAt: row.created_at.toISOString(),
   readyAt: row.ready_at?.toISOString() ?? null,

@@ -28,26 +28,25 @@ export class FactWriter {
   ) {}
 
   async write(formatName: FormatName, filter: FactFilter, sink: Sink): Promise<Written> {
-    const format = FORMATS[formatName];
+    const file = FORMATS[formatName].begin(this.config);
     const hash = createHash('sha256');
     let bytes = 0;
     let factCount = 0;
-    const put = async (text: string): Promise<void> => {
-      if (text === '') return;
-      const chunk = Buffer.from(text, 'utf8');
+    const put = async (chunk: Buffer): Promise<void> => {
+      if (chunk.byteLength === 0) return;
       hash.update(chunk);
       bytes += chunk.byteLength;
       await sink(chunk);
     };
-    await put(format.head);
+    await put(file.head());
     for (let after: string | null = null; ; ) {
       const page = await this.facts.pageAfter(this.unitOfWork.reader, filter, after, PAGE);
-      await put(format.page(page, this.config, factCount === 0));
+      await put(file.page(page));
       factCount += page.length;
       after = page.at(-1)?.id ?? null;
       if (page.length < PAGE) break;
     }
-    await put(format.tail);
+    await put(file.tail());
     return { factCount, bytes, sha256: hash.digest('hex') };
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { Endpoint, IdParam, Me, type SignedIn } from '../http/index.js';
-import { ApproveClaim, BreakGlass, ClaimReviewDocument, Fact, FactList, FactPage } from './facts.schema.js';
+import { ApproveClaim, BreakGlass, ClaimReviewDocument, Fact, FactList, FactPage, MarkupFindings } from './facts.schema.js';
 import { FactsService } from './facts.service.js';
 
 class ApproveClaimDto extends createZodDto(ApproveClaim) {}
@@ -11,6 +11,7 @@ class FactDto extends createZodDto(Fact) {}
 class FactListQuery extends createZodDto(FactList) {}
 class FactPageDto extends createZodDto(FactPage) {}
 class ClaimReviewDto extends createZodDto(ClaimReviewDocument) {}
+class MarkupFindingsDto extends createZodDto(MarkupFindings) {}
 
 @ApiTags('facts')
 @Controller()
@@ -57,5 +58,11 @@ export class FactsController {
   @Endpoint({ access: 'fact.read', summary: 'The schema.org ClaimReview of a fact', response: ClaimReviewDto })
   claimReview(@Param() { id }: IdParam): Promise<Record<string, unknown>> {
     return this.facts.claimReview(id);
+  }
+
+  @Get('facts/:id/claim-review/findings')
+  @Endpoint({ access: 'fact.read', summary: 'What is wrong with the ClaimReview of a fact, and what could be better, the worst first', response: MarkupFindingsDto })
+  findings(@Param() { id }: IdParam): Promise<MarkupFindingsDto> {
+    return this.facts.lintMarkup(id);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEVELS } from '../domain/claim-review/index.js';
 import { VERDICTS } from '../domain/verdict/index.js';
 import { Id, listQuery, Marks, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { CitedEvidence } from '../reviews/index.js';
@@ -44,3 +45,13 @@ export const FactPage = pageOf(ListedFact);
 
 /** schema.org markup, exactly as it is exported. */
 export const ClaimReviewDocument = z.record(z.string(), z.unknown());
+
+export const MarkupFinding = z
+  .object({
+    rule: z.string().meta({ description: 'the name of the rule' }),
+    level: z.enum(LEVELS).meta({ description: 'error: readers of markup refuse or misread it; warning: they may; advice: it could say more' }),
+    at: z.string().meta({ description: 'JSON pointer into the markup' }),
+    says: z.string(),
+  })
+  .meta({ id: 'MarkupFinding' });
+export const MarkupFindings = z.object({ data: z.array(MarkupFinding) });

@@ -4,13 +4,14 @@ import { AuditLog } from '../audit/index.js';
 import { ClaimsService, SightingsRepository } from '../claims/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { marksIn, type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
+import { lintClaimReview } from '../domain/claim-review/index.js';
 import { DomainError, forbidden, notFound } from '../domain/errors.js';
 import type { SignedIn } from '../http/index.js';
 import { CapturesService } from '../evidence/index.js';
 import { DecisionsRepository } from '../reviews/index.js';
 import { claimReviewOfFact, presentFact } from './fact.presenter.js';
 import { FactsRepository } from './facts.repository.js';
-import type { ApproveClaim, Fact, FactList, FactPage } from './facts.schema.js';
+import type { ApproveClaim, Fact, FactList, FactPage, MarkupFindings } from './facts.schema.js';
 import { slugOf } from './slug.js';
 
 const CHANGED = 'The claim, its verdict or its evidence changed since you read it. Reload and look again.';
@@ -59,6 +60,12 @@ export class FactsService {
 
   async claimReview(id: string): Promise<Record<string, unknown>> {
     return claimReviewOfFact(await this.row(this.unitOfWork.reader, id), this.config);
+  }
+
+  /** What those who read a fact's markup would say of it. */
+  async lintMarkup(id: string): Promise<z.output<typeof MarkupFindings>> {
+    const markup = await this.claimReview(id);
+    return { data: lintClaimReview([markup], String(markup['url'])) };
   }
 
   private async publish(tx: Tx, editor: SignedIn, claimId: string, input: z.output<typeof ApproveClaim>, breakGlass: string | null): Promise<z.output<typeof Fact>> {

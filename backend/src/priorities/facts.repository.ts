@@ -17,6 +17,7 @@ export interface FactsRow {
   check_worthiness: number;
   sources: number;
   new_sightings: number;
+  clashes: number;
   oldest_new: Date | null;
   opened_at: Date | null;
   due_at: Date | null;
@@ -37,7 +38,7 @@ export class FactsRepository {
   facts(tx: Tx, ways: readonly Way[]): Promise<FactsRow[]> {
     return rows(
       tx,
-      `SELECT c.id, way.queue_id, c.wording, c.priority, way.base, c.check_worthiness, clock_timestamp() AS now,
+      `SELECT c.id, way.queue_id, c.wording, c.priority, way.base, c.check_worthiness, c.clashes, clock_timestamp() AS now,
           greatest(1, seen.sources) AS sources, seen.oldest_new,
           greatest(0, seen.new - CASE WHEN seen.new = seen.total THEN 1 ELSE 0 END) AS new_sightings,
           live.opened_at, live.due_at, boost.factor AS boost, boost.reason AS boost_reason

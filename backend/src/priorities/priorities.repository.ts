@@ -7,6 +7,7 @@ interface WeightsRow {
   check_worthiness: number;
   spread: number;
   velocity: number;
+  clash: number;
   harm: number;
   deadline: number;
   boost: number;
@@ -44,7 +45,7 @@ export class PrioritiesRepository {
   async weights(tx: Tx): Promise<PriorityWeights & { version: number }> {
     const { check_worthiness: checkWorthiness, ...rest } = (await row<WeightsRow>(
       tx,
-      `SELECT check_worthiness, spread, velocity, harm, deadline, boost, version FROM priority_weights`,
+      `SELECT check_worthiness, spread, velocity, clash, harm, deadline, boost, version FROM priority_weights`,
     ))!;
     return { checkWorthiness, ...rest };
   }
@@ -53,9 +54,9 @@ export class PrioritiesRepository {
   async putWeights(tx: Tx, version: number, weights: PriorityWeights): Promise<boolean> {
     const written = await row(
       tx,
-      `UPDATE priority_weights SET check_worthiness = $2, spread = $3, velocity = $4, harm = $5, deadline = $6, boost = $7, version = version + 1
+      `UPDATE priority_weights SET check_worthiness = $2, spread = $3, velocity = $4, clash = $5, harm = $6, deadline = $7, boost = $8, version = version + 1
         WHERE version = $1 RETURNING version`,
-      [version, weights.checkWorthiness, weights.spread, weights.velocity, weights.harm, weights.deadline, weights.boost],
+      [version, weights.checkWorthiness, weights.spread, weights.velocity, weights.clash, weights.harm, weights.deadline, weights.boost],
     );
     return written !== null;
   }

@@ -3,7 +3,7 @@ import { DEADLINE_STEPS, MOST_WEIGHT, PARTS } from '../domain/priority/index.js'
 import { GivenTime, Id, PersonRef, Timestamp, Words } from '../http/index.js';
 
 const weight = z.number().min(0).max(MOST_WEIGHT);
-const Weights = z.strictObject({ checkWorthiness: weight, spread: weight, velocity: weight, harm: weight, deadline: weight, boost: weight });
+const Weights = z.strictObject({ checkWorthiness: weight, spread: weight, velocity: weight, clash: weight, harm: weight, deadline: weight, boost: weight });
 
 export const PriorityWeights = Weights.extend({ version: z.int() }).meta({ id: 'PriorityWeights' });
 export const PutPriorityWeights = PriorityWeights.meta({ id: 'PutPriorityWeights' });

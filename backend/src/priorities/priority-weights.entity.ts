@@ -7,7 +7,7 @@ const WITHIN = (column: string): string => `${column} BETWEEN 0 AND 2`;
 @Check('priority_weights_one_row', 'id')
 @Check(
   'priority_weights_sane',
-  ['check_worthiness', 'spread', 'velocity', 'harm', 'deadline', 'boost'].map(WITHIN).join(' AND '),
+  ['check_worthiness', 'spread', 'velocity', 'clash', 'harm', 'deadline', 'boost'].map(WITHIN).join(' AND '),
 )
 export class PriorityWeightsRow {
   @PrimaryColumn('boolean', { default: true, primaryKeyConstraintName: 'priority_weights_pk' })
@@ -21,6 +21,9 @@ export class PriorityWeightsRow {
 
   @Column('real', { default: 1 })
   velocity!: number;
+
+  @Column('real', { default: 1 })
+  clash!: number;
 
   @Column('real', { default: 1 })
   harm!: number;

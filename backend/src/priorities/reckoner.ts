@@ -52,6 +52,7 @@ function reckon(row: FactsRow, weights: PriorityWeights): Reckoned {
       checkWorthiness: row.check_worthiness,
       sources: row.sources,
       newSightings: row.new_sightings,
+      clashes: row.clashes,
       harm: harmIn(row.wording),
       deadline: deadline.step,
       boost: row.boost ?? 1,

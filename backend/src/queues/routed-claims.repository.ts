@@ -23,7 +23,7 @@ const UNTOUCHED = `c.state = 'queued'
   AND NOT EXISTS (SELECT 1 FROM assignments s WHERE s.claim_id = c.id
     AND (s.state IN ('leased', 'snoozed', 'done') OR (s.state = 'open' AND (s.assigned_to IS NOT NULL OR s.for_leads))) OFFSET 0)`;
 
-const COLUMNS = `c.id, c.created_at::text AS at, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings,
+const COLUMNS = `c.id, c.created_at::text AS at, c.wording, c.type, c.kinds, c.speaker, c.check_worthiness, c.sighting_count AS sightings, c.clashes,
   so.name AS source, a.language, coalesce(si.record -> 'quantities', '[]') AS quantities, c.queue_id`;
 const FROM = `claims c
   LEFT JOIN LATERAL (SELECT article_id, record FROM sightings WHERE claim_id = c.id ORDER BY id LIMIT 1) si ON true

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Condition, TERM_FIELDS } from '../domain/routing/index.js';
+import { COUNT_FIELDS, type Condition, TERM_FIELDS } from '../domain/routing/index.js';
 import { Id, listQuery, pageOf, PersonRef, Text, Timestamp, Words } from '../http/index.js';
 import { QueueRef } from './queues.schema.js';
 
@@ -26,7 +26,7 @@ export const RuleCondition: z.ZodType<Condition> = z.lazy(() =>
       .strictObject({ field: z.literal('quantity'), kinds: z.array(Text(40, 1)).max(20), atLeast: Amount.optional(), atMost: Amount.optional() })
       .refine(bounded, notBounded) as unknown as z.ZodType<Condition>,
     z
-      .strictObject({ field: z.literal('sightings'), atLeast: Count.optional(), atMost: Count.optional() })
+      .strictObject({ field: z.enum(COUNT_FIELDS), atLeast: Count.optional(), atMost: Count.optional() })
       .refine(bounded, notBounded) as unknown as z.ZodType<Condition>,
   ]),
 ).meta({ id: 'RuleCondition' });

@@ -1,4 +1,5 @@
 export { ClaimRelation } from './claim-relation.entity.js';
+export { Matcher } from './matcher.js';
 export { RefileRelationsHandler } from './refile-relations.handler.js';
 export { RelateClaimsHandler } from './relate-claims.handler.js';
 export { RelationDecisionsService } from './relation-decisions.service.js';

@@ -91,7 +91,7 @@ describe('an import of earlier checks', () => {
 
   it('is audited', async () => {
     await upload(editor, aCheck(), 'march.jsonld');
-    const { rows } = await newsroom.sql.query(`SELECT actor_id, after FROM audit_events WHERE action = 'earlier-check.import' ORDER BY id DESC LIMIT 1`);
+    const { rows } = await newsroom.sql.query(`SELECT actor_id, after FROM audit_events WHERE action = 'check.import' ORDER BY id DESC LIMIT 1`);
     expect(rows).toEqual([{ actor_id: editor.person!.id, after: { file: 'march.jsonld', read: 1, imported: 1 } }]);
   });
 });
@@ -181,7 +181,7 @@ describe('what a person says of a match', () => {
     expect(await matchesOf(claimId)).toMatchObject([{ id, state: 'confirmed' }]);
     expect((await reviewer.post(`/earlier-check-matches/${id}/reset`, {})).body).toMatchObject({ state: 'suggested', decidedBy: null });
     const { body: history } = await editor.get(`/claims/${claimId}/history`);
-    expect(history.data.map(({ action }: { action: string }) => action)).toEqual(expect.arrayContaining(['earlier-check.confirm', 'earlier-check.reset']));
+    expect(history.data.map(({ action }: { action: string }) => action)).toEqual(expect.arrayContaining(['check.confirm', 'check.reset']));
   });
 
   it('is kept when claim and check are compared again', async () => {

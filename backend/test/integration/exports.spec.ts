@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { createHash, createPublicKey } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExportsRepository } from '../../src/exports/exports.repository.js';
+import { AuditService } from '../../src/audit/index.js';
+import { verifyExport } from '../../src/cli/verify-export.js';
+import { UnitOfWork } from '../../src/database/index.js';
+import { ExportsRepository, readManifest } from '../../src/exports/index.js';
 import { ExportsService } from '../../src/exports/exports.service.js';
 import { FactsRepository } from '../../src/facts/index.js';
 import { aDecidedClaim, aQueueForAll } from '../harness/builders.js';
@@ -45,6 +49,7 @@ describe('an export', () => {
     ['claimreview', 'application/ld+json', (text: string) => JSON.parse(text).length],
     ['json', 'application/json', (text: string) => JSON.parse(text).length],
     ['jsonl', 'application/x-ndjson', (text: string) => text.trim().split('\n').map((line) => JSON.parse(line)).length],
+    ['rss', 'application/rss+xml', (text: string) => text.match(/<item>/g)?.length],
     ['csv', 'text/csv', (text: string) => text.trim().split('\r\n').length - 1],
   ])('as %s holds every fact, and its hash proves it', async (format, contentType, count) => {
     const { view, file } = await exported(format);
@@ -65,6 +70,49 @@ describe('an export', () => {
       const words = { '@type': 'Rating', alternateName: fact.verdict === 'verified' ? 'Verified' : 'Not enough evidence' };
       expect(markup.reviewRating).toEqual(fact.verdict === 'verified' ? { ...words, ratingValue: 5, bestRating: 5, worstRating: 1 } : words);
     }
+  });
+
+  it('as xlsx is an archive of so many bytes', async () => {
+    const { view, file } = await exported('xlsx');
+    expect(file.headers).toMatchObject({ 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'content-length': String(view.bytes) });
+    expect([view.fileName, file.text.slice(0, 2)]).toEqual([expect.stringMatching(/\.xlsx$/), 'PK']);
+  });
+
+  it('carries a proof that holds for these bytes alone, for everybody who has the newsroom’s key', async () => {
+    const { view, file } = await exported('csv', { verdict: 'verified' });
+    const proof = await editor.get(`/exports/${view.id}/proof`);
+    expect(proof.headers['content-disposition']).toBe(`attachment; filename="${view.proofName}"`);
+    const key = (await newsroom.anonymous().get('/exports/key')).text;
+    expect(readManifest(proof.body, createPublicKey(key))).toEqual({
+      export: { id: view.id, format: 'csv', filter: { verdict: 'verified' }, builtAt: expect.any(String) },
+      file: { name: view.fileName, bytes: view.bytes, sha256: view.sha256 },
+      facts: view.factCount,
+      newsroom: { name: newsroom.config.newsroomName, url: 'https://desk.example' },
+      audit: { position: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    const folder = await mkdtemp(path.join(tmpdir(), 'export-'));
+    const [there, proofThere, keyThere] = ['facts.csv', 'proof.json', 'key.pem'].map((name) => path.join(folder, name)) as [string, string, string];
+    await Promise.all([writeFile(there, file.text), writeFile(proofThere, proof.text), writeFile(keyThere, key)]);
+    await verifyExport(there, { proof: proofThere, key: keyThere });
+    await writeFile(there, file.text.replace('verified', 'Verified'));
+    await expect(verifyExport(there, { proof: proofThere, key: keyThere })).rejects.toThrow('is not what was exported');
+    await expect(verifyExport(there, { key: keyThere })).rejects.toThrow(/proof\.json can't be read \(ENOENT\)/);
+    await rm(folder, { recursive: true });
+  });
+
+  it('saw how long the audit log was: its end can not be cut off unnoticed', async () => {
+    await exported('json');
+    const audit = newsroom.app.get(AuditService);
+    const anchors = await newsroom.app.get(ExportsRepository).anchors(newsroom.app.get(UnitOfWork).reader);
+    expect(await audit.verify(anchors)).toMatchObject({ broken: null });
+    const { position } = (await audit.head())!;
+    await newsroom.sql.query(`CREATE TABLE kept AS SELECT * FROM audit_events WHERE chain_position = ${position}`);
+    await newsroom.sql.query(`DO $do$ BEGIN SET LOCAL session_replication_role = replica; DELETE FROM audit_events WHERE chain_position = ${position}; END $do$`);
+    expect((await audit.verify()).broken).toBeNull();
+    expect((await audit.verify(anchors)).broken).toMatchObject({ position: position.toString(), why: expect.stringMatching(/^the end of the log is missing: export [0-9a-f-]{36} saw \d+ events$/) });
+    await newsroom.sql.query(`DO $do$ BEGIN SET LOCAL session_replication_role = replica; INSERT INTO audit_events SELECT * FROM kept; END $do$`);
+    const forged = anchors.map((anchor) => ({ ...anchor, hash: 'f'.repeat(64) }));
+    expect((await audit.verify(forged)).broken).toMatchObject({ why: expect.stringContaining('the chain was written anew') });
   });
 
   it('takes only what was asked for', async () => {

@@ -15,6 +15,9 @@ const TOKEN = uuid(13);
 const DONE = uuid(14);
 const SOURCE = uuid(15);
 const DRAFT = uuid(16);
+const JOINED = uuid(17);
+const RELATION = uuid(18);
+const CHECK = uuid(19);
 const HASH = `repeat('ab', 32)`;
 export const NOWHERE = uuid(99);
 
@@ -45,6 +48,20 @@ export const SEED = `
   INSERT INTO claims (id, wording, wording_key, type, check_worthiness, state, queue_id, rule_id, rule_set_id) VALUES
     (${DECIDED}, 'Two died.', 'one', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT}), (${WAITING}, 'Three died.', 'two', 'event', 0.9, 'queued', ${QUEUE}, ${RULE}, ${DRAFT});
   INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${DECIDED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
+  INSERT INTO claims (id, wording, wording_key, type, check_worthiness) VALUES (${JOINED}, 'A pair died.', 'three', 'event', 0.9);
+  INSERT INTO sightings (claim_id, article_id, span_start, span_end, quote, record) VALUES (${JOINED}, ${ARTICLE}, 0, 9, 'Two died.', '{}');
+  INSERT INTO statement_keys (key, sighting_id) SELECT 7, id FROM sightings;
+  INSERT INTO relations (id, earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state, decided_by, decided_at)
+    SELECT ${RELATION}, e.claim_id, l.claim_id, e.id, l.id, 'same', 0.9, 'both 2 dead', 'confirmed', ${BEN}, now() FROM sightings e, sightings l
+    WHERE e.claim_id = ${DECIDED} AND l.claim_id = ${JOINED};
+  UPDATE claims SET state = 'dismissed', merged_into = ${DECIDED} WHERE id = ${JOINED};
+  INSERT INTO merges (kept_id, absorbed_id, relation_id, made_by, before, undone_at, undone_by) VALUES
+    (${DECIDED}, ${JOINED}, ${RELATION}, ${BEN}, '{}', now(), ${BEN}), (${DECIDED}, ${JOINED}, ${RELATION}, ${BEN}, '{}', NULL, NULL);
+  INSERT INTO check_imports (file_name, imported_by) VALUES ('checks.json', ${BEN});
+  INSERT INTO earlier_checks (id, import_id, identity, claim, rating, rating_value, rating_best, rating_worst, publisher, url)
+    SELECT ${CHECK}, id, 'one', 'Two died.', 'True', 5, 5, 1, 'Check First', 'https://checks.example/1' FROM check_imports;
+  INSERT INTO earlier_check_keys (key, check_id) VALUES (7, ${CHECK});
+  INSERT INTO earlier_check_matches (check_id, claim_id, kind, score, why, state, decided_by, decided_at) VALUES (${CHECK}, ${DECIDED}, 'same', 0.9, 'both 2 dead', 'confirmed', ${BEN}, now());
   INSERT INTO assistant_runs (article_id, status, proposed, model, prompt_version) VALUES (${ARTICLE}, 'answered', 1, 'm', 'p');
   INSERT INTO suggestions (article_id, span_start, span_end, quote, wording, state, claim_id, model, prompt_version, decided_by, decided_at)
     VALUES (${ARTICLE}, 0, 9, 'Two died.', 'Two died.', 'accepted', ${DECIDED}, 'm', 'p', ${BEN}, now());
@@ -155,6 +172,39 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   claims_priority_sane: `UPDATE claims SET priority = -1`,
   claims_same_wording_once: `INSERT INTO claims (wording, wording_key, type, check_worthiness) VALUES ('Two died', 'one', 'event', 0.5)`,
   claims_version_never_falls: `UPDATE claims SET version = 4 WHERE id = ${DECIDED}`,
+  claims_clashes_sane: `UPDATE claims SET clashes = -1`,
+  claims_merged_are_dismissed: `UPDATE claims SET state = 'detected' WHERE id = ${JOINED}`,
+  claims_merged_into_another: `ALTER TABLE claims DISABLE TRIGGER USER; UPDATE claims SET merged_into = id WHERE id = ${JOINED}`,
+  claims_merge_one_level: `UPDATE claims SET state = 'dismissed', merged_into = ${JOINED} WHERE id = ${WAITING}`,
+  relations_kind_known: `UPDATE relations SET kind = 'similar'`,
+  relations_state_known: `UPDATE relations SET state = 'lost', decided_by = NULL, decided_at = NULL`,
+  relations_reason_known: `UPDATE relations SET state = 'rejected', reason = 'bored'`,
+  relations_reason_when_rejected: `UPDATE relations SET reason = 'other_event'`,
+  relations_rejected_by_a_person: `UPDATE relations SET state = 'rejected', reason = 'other_event', decided_by = NULL`,
+  relations_decided_at_a_time: `UPDATE relations SET decided_by = NULL, decided_at = NULL`,
+  relations_undecided_by_nobody: `UPDATE relations SET state = 'suggested', decided_at = NULL`,
+  relations_of_two_claims: `UPDATE relations SET later_id = earlier_id`,
+  relations_score_sane: `UPDATE relations SET score = 1.5`,
+  relations_one_per_pair: copy(
+    'relations',
+    'earlier_id, later_id, earlier_sighting_id, later_sighting_id, kind, score, why, state',
+    `later_id, earlier_id, later_sighting_id, earlier_sighting_id, kind, score, why, 'suggested'`,
+  ),
+  relation_policies_version_sane: `UPDATE relation_policies SET version = 0`,
+  relation_policies_one_per_version: copy('relation_policies', 'version, thresholds'),
+  merges_of_two_claims: `UPDATE merges SET kept_id = absorbed_id`,
+  merges_undone_by_somebody: `UPDATE merges SET undone_by = NULL`,
+  merges_one_standing: copy('merges', 'kept_id, absorbed_id, before'),
+  earlier_checks_matched_once_read: `UPDATE earlier_checks SET matched = true`,
+  earlier_checks_rating_whole: `UPDATE earlier_checks SET rating_best = NULL`,
+  earlier_checks_rating_on_scale: `UPDATE earlier_checks SET rating_value = 6`,
+  earlier_checks_web_address: `UPDATE earlier_checks SET url = 'javascript:alert(1)'`,
+  earlier_checks_once: copy('earlier_checks', 'import_id, identity, claim, rating, publisher, url'),
+  earlier_check_matches_kind_known: `UPDATE earlier_check_matches SET kind = 'similar'`,
+  earlier_check_matches_score_sane: `UPDATE earlier_check_matches SET score = -1`,
+  earlier_check_matches_state_known: `UPDATE earlier_check_matches SET state = 'lost'`,
+  earlier_check_matches_decided_whole: `UPDATE earlier_check_matches SET decided_at = NULL`,
+  earlier_check_matches_once: copy('earlier_check_matches', 'check_id, claim_id, kind, score, why'),
   sightings_span_sane: `UPDATE sightings SET span_end = span_start`,
   sightings_one_per_span: copy('sightings', 'claim_id, article_id, span_start, span_end, quote, record'),
   conflicts_of_interest_one_thing: `UPDATE conflicts_of_interest SET topic = 'port'`,
@@ -223,7 +273,8 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   facts_one_per_claim: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `claim_id, approval_id, 'other', statement, verdict, summary, evidence, appearances`),
   facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
   facts_version_never_falls: `UPDATE facts SET version = version - 1`,
-  exports_format_known: `UPDATE exports SET format = 'xlsx'`,
+  exports_format_known: `UPDATE exports SET format = 'pdf'`,
+  exports_proof_when_ready: `UPDATE exports SET proof = '{}', status = 'waiting', sha256 = NULL, bytes = NULL, fact_count = NULL, ready_at = NULL`,
   exports_status_known: `UPDATE exports SET status = 'lost'`,
   exports_ready_whole: `UPDATE exports SET status = 'ready'`,
 };

@@ -63,6 +63,9 @@ describe('an article becomes a fact', () => {
       reviewRating: { alternateName: 'Verified', ratingValue: 5, bestRating: 5, worstRating: 1 },
       itemReviewed: { '@type': 'Claim', appearance: [{ publisher: { name: 'The Test Gazette' } }] },
     });
+    const findings = await editor.get(`/facts/${fact.body.id}/claim-review/findings`);
+    expect(findings.status).toBe(200);
+    expect(findings.body.data.filter(({ level }: { level: string }) => level !== 'advice')).toEqual([]);
   });
 
   it('keeps every step in the claim’s history', async () => {

@@ -22,7 +22,7 @@ const sql = <Row>(text: string, values: unknown[] = []): Promise<Row[]> => newsr
 const run = () => newsroom.app.get(ReprioritiseService).run();
 const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
 const boost = (fields: Record<string, unknown>) => editor.post('/priorities/boosts', { factor: 4, endsAt: inAnHour(), reason: 'The dam broke.', ...fields });
-const neutral = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const neutral = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 
 /** Claims of a priority in a queue of their own, with these words. */
 async function claimsOf(priority: number, ...wordings: string[]): Promise<{ queueId: string; ids: string[] }> {
@@ -69,7 +69,7 @@ describe('a claim that is routed', () => {
     const { body } = await reviewer.get(`/claims/${claims[0]!.id}/priority`);
     expect(body).toMatchObject({ priority: killed, base: 50, rule: 'All', boostReason: null, dueAt: null });
     expect(body.parts.find((part: { name: string }) => part.name === 'harm')).toEqual({ name: 'harm', value: 'death', factor: 1.6, weight: 1 });
-    expect(body.parts).toHaveLength(6);
+    expect(body.parts).toHaveLength(7);
     expect((await reviewer.get(`/claims/${queueId}/priority`)).status).toBe(404);
   });
 });
@@ -134,6 +134,16 @@ describe('the newsroom’s weights', () => {
 });
 
 describe('a queued claim', () => {
+  it('rises with each other claim that clashes with it, as far as the newsroom weighs that', async () => {
+    const { ids } = await claimsOf(30, 'One.', 'Two.', 'Three.');
+    await sql(`UPDATE claims SET clashes = n, reckon_at = now() FROM unnest($1::uuid[], $2::int[]) AS given(id, n) WHERE claims.id = given.id`, [ids, [0, 1, 3]]);
+    await run();
+    const [agreed, clashing, disputed] = (await prioritiesOf(ids)) as [number, number, number];
+    expect([agreed, clashing > agreed, disputed > clashing]).toEqual([30, true, true]);
+    const { body } = await reviewer.get(`/claims/${ids[1]}/priority`);
+    expect(body.parts.find((part: { name: string }) => part.name === 'clash')).toEqual({ name: 'clash', value: 1, factor: 1.4, weight: 1 });
+  });
+
   it('rises when it is seen again, and sinks when that is no longer new', async () => {
     const { ids } = await claimsOf(50, `Something was seen ${randomUUID()}.`);
     await run();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { RerouteClaimsHandler } from '../../src/assignments/index.js';
 import { DryRunService } from '../../src/queues/dry-run.service.js';
-import { anArticle, anIngestedArticle, aQueue } from '../harness/builders.js';
+import { anArticle, anIngestedArticle, aQueue, aTown } from '../harness/builders.js';
 import type { Answer, Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 
@@ -195,5 +195,16 @@ describe('moving claims now', () => {
     const [claim] = await claimsOf(await anIngestedArticle(newsroom, editor));
     await newsroom.app.get(RerouteClaimsHandler).handle({ ruleSetId: stale.id });
     expect((await admin.get(`/claims/${claim.id}`)).body.queue.name).toBe('Floods');
+  });
+});
+
+describe('a rule about clashes', () => {
+  it('sends what clashes with what others said to a queue of its own', async () => {
+    await goLive([rule('Clashes', floods, { field: 'clashes', atLeast: 1 }, 90), rule('The rest', bridges, { all: [] })]);
+    const town = aTown();
+    const toll = (dead: number): string => `${dead} people were killed when the dam above ${town} burst on Monday, the ministry said.`;
+    const queuesOf = async (text: string): Promise<string[]> => (await claimsOf(await anIngestedArticle(newsroom, editor, { text, source: `Outlet of ${text}` }))).map(({ queue }) => queue.name);
+    expect(await queuesOf(toll(12))).toEqual(['Bridges']);
+    expect(await queuesOf(toll(90))).toEqual(['Floods']);
   });
 });

@@ -149,6 +149,7 @@ export const users = {
 export const facts = {
   search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
   claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
+  markupFindings: (id: string) => request<DataOf<T.MarkupFinding>>('GET', `/facts/${id}/claim-review/findings`),
 };
 
 /** What people say to each other about a claim. */
@@ -180,6 +181,7 @@ export const exportsApi = {
   start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }, idempotencyKey: string) =>
     request<T.Export>('POST', '/exports', { body, idempotencyKey }),
   fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
+  proofUrl: (id: string) => `${API_BASE}/exports/${id}/proof`,
 };
 
 export const notifications = {

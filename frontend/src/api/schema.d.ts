@@ -2112,6 +2112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts/{id}/claim-review/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is wrong with the ClaimReview of a fact, and what could be better, the worst first
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/merge-preview": {
         parameters: {
             query?: never;
@@ -2236,6 +2256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key (Ed25519, PEM) that proofs of exports are checked with
+         * @description Access: public.
+         */
+        get: operations["exports.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}": {
         parameters: {
             query?: never;
@@ -2248,6 +2288,26 @@ export interface paths {
          * @description Access: permission export.run.
          */
         get: operations["exports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)
+         * @description Access: permission export.run.
+         */
+        get: operations["exports.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3319,7 +3379,7 @@ export interface components {
         };
         CreateExport: {
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             /** @enum {string} */
             verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
             since?: string;
@@ -3794,7 +3854,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
             filter: {
                 /** @enum {string} */
                 verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3807,6 +3867,8 @@ export interface components {
             sha256: string | null;
             failure: string | null;
             fileName: string;
+            /** @description name of the file with its signed manifest; null for exports from before there were any */
+            proofName: string | null;
             createdBy: {
                 /**
                  * Format: uuid
@@ -3830,7 +3892,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                format: "claimreview" | "csv" | "json" | "jsonl";
+                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
                 filter: {
                     /** @enum {string} */
                     verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3843,6 +3905,8 @@ export interface components {
                 sha256: string | null;
                 failure: string | null;
                 fileName: string;
+                /** @description name of the file with its signed manifest; null for exports from before there were any */
+                proofName: string | null;
                 createdBy: {
                     /**
                      * Format: uuid
@@ -4339,6 +4403,21 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+        };
+        MarkupFinding: {
+            /** @description the name of the rule */
+            rule: string;
+            /**
+             * @description error: readers of markup refuse or misread it; warning: they may; advice: it could say more
+             * @enum {string}
+             */
+            level: "error" | "warning" | "advice";
+            /** @description JSON pointer into the markup */
+            at: string;
+            says: string;
+        };
+        MarkupFindings: {
+            data: components["schemas"]["MarkupFinding"][];
         };
         Merge: {
             /**
@@ -4927,6 +5006,7 @@ export interface components {
                 checkWorthiness: number;
                 spread: number;
                 velocity: number;
+                clash: number;
                 harm: number;
                 deadline: number;
                 boost: number;
@@ -4971,7 +5051,7 @@ export interface components {
         };
         PriorityPart: {
             /** @enum {string} */
-            name: "checkWorthiness" | "spread" | "velocity" | "harm" | "deadline" | "boost";
+            name: "checkWorthiness" | "spread" | "velocity" | "clash" | "harm" | "deadline" | "boost";
             /** @description what it was reckoned from */
             value: number | ("death" | "injury" | "none" | "early" | "half" | "at_risk" | "overdue");
             /** @description above 1 raises, below 1 lowers */
@@ -4982,6 +5062,7 @@ export interface components {
             checkWorthiness: number;
             spread: number;
             velocity: number;
+            clash: number;
             harm: number;
             deadline: number;
             boost: number;
@@ -5540,8 +5621,8 @@ export interface components {
             atLeast?: number;
             atMost?: number;
         } | {
-            /** @constant */
-            field: "sightings";
+            /** @enum {string} */
+            field: "sightings" | "clashes";
             atLeast?: number;
             atMost?: number;
         };
@@ -9972,6 +10053,36 @@ export interface operations {
             };
         };
     };
+    "facts.findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is wrong with the ClaimReview of a fact, and what could be better, the worst first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkupFindings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "merges.preview": {
         parameters: {
             query: {
@@ -10198,6 +10309,31 @@ export interface operations {
             };
         };
     };
+    "exports.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key (Ed25519, PEM) that proofs of exports are checked with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "exports.get": {
         parameters: {
             query?: never;
@@ -10218,6 +10354,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Export"];
                 };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description application/problem+json (RFC 9457) */
             "4XX": {

@@ -147,6 +147,7 @@ export type UndoneReview = Schemas['UndoneReview'];
 export type MyReview = Schemas['MyReview'];
 
 export type Fact = Schemas['Fact'];
+export type MarkupFinding = Schemas['MarkupFinding'];
 export type Export = Schemas['Export'];
 export type ExportFormat = Export['format'];
 export type AuditEvent = Schemas['AuditEvent'];

@@ -56,6 +56,8 @@ function valueOf({ name, value }: PriorityPart, { boostReason }: ClaimPriority, 
       return t('priorities.sources', { smart_count: Number(value) });
     case 'velocity':
       return Number(value) === 0 ? t('priorities.noSightings') : t('priorities.seen', { count: Number(value) });
+    case 'clash':
+      return Number(value) === 0 ? t('priorities.noClash') : t('priorities.clashes', { smart_count: Number(value) });
     case 'harm':
       return t(`priorities.harm.${value as 'none'}`);
     case 'deadline':

@@ -1,5 +1,8 @@
 import type { Stance, Verdict } from '../verdict/index.js';
 
+export { type Finding, type Level, LEVELS, lintClaimReview } from './lint/index.js';
+export { claimReviewsIn, type Node, nodeOf, textOf } from './nodes.js';
+
 /** What the markup says of a fact; `url`s are absolute. */
 export interface ReviewedFact {
   url: string;

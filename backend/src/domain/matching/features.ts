@@ -1,7 +1,7 @@
 /** What a pair of statements is judged by; each feature is 0 to 1. */
 import { type Compared, compareMeasures, isVague } from './measures.js';
 import { nearestDate, wordsAround } from './nearby.js';
-import { sharedShingles } from './near-copy.js';
+import { sharedRuns } from './near-copy.js';
 import { type Profile, profileOf } from './profile.js';
 import { type Days, type When, whenOf } from './time.js';
 import type { Statement } from './types.js';
@@ -49,7 +49,7 @@ function alike(a: Profile, b: Profile) {
     shared += weight;
   }
   const [wordsA, wordsB] = [sum(a.terms), sum(b.terms)];
-  const { jaccard, contained } = sharedShingles(a.words, b.words);
+  const { jaccard, contained } = sharedRuns(a.said, b.said);
   const names = common(a.names, b.names);
   const places = common(a.places, b.places);
   return {

@@ -9,8 +9,20 @@ const RARE = 4;
 const MOST_OF_CONTEXT = 6;
 const MOST_FIGURES = 8;
 
+const known = new WeakMap<Statement, ReadonlySet<string>>();
+
 /** @returns at most 25, the most telling first; "12 dead" alone finds nothing, with a name it does */
 export function keysOf(statement: Statement): string[] {
+  return [...keySetOf(statement)];
+}
+
+function keySetOf(statement: Statement): ReadonlySet<string> {
+  const keys = known.get(statement) ?? new Set(read(statement));
+  known.set(statement, keys);
+  return keys;
+}
+
+function read(statement: Statement): string[] {
   const profile = profileOf(statement);
   const context = contextKeys(profile);
   const own = [...new Set([...termKeys(profile), ...figureKeys(profile).slice(0, MOST_FIGURES)])];
@@ -36,6 +48,7 @@ function contextKeys({ context }: Profile): string[] {
 }
 
 export function shareKey(a: Statement, b: Statement): boolean {
-  const keys = new Set(keysOf(a));
-  return keysOf(b).some((key) => keys.has(key));
+  const [one, other] = [keySetOf(a), keySetOf(b)];
+  for (const key of one) if (other.has(key)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 /** What is compared of a statement, read once. */
 import { type Days, daysOf } from './time.js';
 import { type Measure, measuresOf } from './measures.js';
+import { type Print, printOf } from './near-copy.js';
 import { isOftenNamed, NAME_MARK, rarity } from './rarity.js';
 import { type Scope, scopeOf } from './scope.js';
 import { type Stance, stanceOf } from './stance.js';
@@ -9,7 +10,9 @@ import { isContent, nameKey, stem, wordsOf } from './words.js';
 
 export interface Profile {
   text: string;
-  words: string[];
+  /** The claim in its own words, and as it was printed. */
+  said: Print;
+  printed: Print;
   /** Term → how rare it is; names are terms as they sound. */
   terms: Map<string, number>;
   /** Length of the terms as a vector. */
@@ -43,9 +46,11 @@ function read(statement: Statement): Profile {
   const terms = termsOf(text, named);
   const mentioned = statement.quantities.filter(({ raw }) => text === statement.text || text.includes(raw));
   const stance = stanceOf(text);
+  const said = printOf(text);
   return {
     text,
-    words: wordsOf(text),
+    said,
+    printed: text === statement.text ? said : printOf(statement.text),
     terms,
     norm: Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0)),
     names: new Set([...terms.keys()].filter((term) => term.startsWith(NAME_MARK))),

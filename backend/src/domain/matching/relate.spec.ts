@@ -22,6 +22,13 @@ describe('figures', () => {
     expect(relate(first, next)).toMatchObject({ kind: 'updates', why: expect.stringContaining('at least 23, then 31 dead') });
   });
 
+  it('calls "at least 31" after "23" an update, though nothing says that it rose', () => {
+    const first = statement('A ferry sank off Velmouth on Tuesday, killing 23 people.', 'one', new Date('2031-05-06T08:00:00Z'));
+    const next = statement('A ferry sank off Velmouth on Tuesday, killing at least 31 people.', 'other', new Date('2031-05-07T08:00:00Z'));
+    expect(relate(first, next)?.kind).toBe('updates');
+    expect(relate(next, first)?.kind).toBe('differs_in_quantity');
+  });
+
   it('never sets the dead of one against the hurt of the other', () => {
     expect(related('The fire in the Ostmere mill killed 61 workers on Friday.', 'The fire in the Ostmere mill injured 61 workers on Friday.')?.why ?? '').not.toContain('61');
     expect(related('The fire in the Ostmere mill killed 61 workers on Friday.', 'The fire in the Ostmere mill injured 12 workers on Friday.')?.kind).not.toBe('differs_in_quantity');
@@ -45,6 +52,19 @@ describe('figures', () => {
     expect(related(flood('Velmouth'), flood('Velmouth').replace('12', '15'))?.score).toBeGreaterThan(0.8);
     // Who passes it on is no other event.
     expect(related(`${flood('Velmouth')} Reuters reported.`, `${flood('Velmouth')} AFP reported.`)?.score).toBeGreaterThan(0.9);
+  });
+
+  it('is never quite sure that two texts are one whose figures differ, and says so', () => {
+    const blast = (dead: number, day: string): string => `A gas blast at the Velmar shipyard killed ${dead} welders${day}.`;
+    const relation = related(blast(52, ''), blast(17, ' on Monday'));
+    expect(relation).toMatchObject({ kind: 'same', why: expect.stringContaining('though 52 against 17 welders dead') });
+    expect(relation!.score).toBeLessThan(0.8);
+  });
+
+  it('doubts that two texts are one which have the people and the place in common, on two days', () => {
+    const mill = ['Weavers of the Lorne mill in Velmouth stopped work on 3 May 2031.', 'Weavers of the Lorne mill in Velmouth returned to work on 12 May 2031.'] as const;
+    const [one, other] = mill.map((text, at) => statement(text, String(at), null, contextOf(mill))) as [Statement, Statement];
+    expect(relate(one, other)?.score ?? 0).toBeLessThan(0.8);
   });
 
   it('keeps two events on one day apart by their places', () => {

@@ -5,7 +5,7 @@
 import { type Pair, pairOf } from './features.js';
 import { shareKey } from './keys.js';
 import { type DecisionName, type MatchModel, probabilityOf } from './model.js';
-import { nearCopy } from './near-copy.js';
+import { isCopy } from './near-copy.js';
 import { profileOf } from './profile.js';
 import { isAgency } from './rarity.js';
 import type { Relation, RelationKind, Statement } from './types.js';
@@ -18,6 +18,9 @@ const ALIKE = 0.5;
 const HARDLY_ALIKE = 0.05;
 /** Below what anybody would take as told without looking. */
 const UNSURE = 0.75;
+const DOUBTFUL = 0.55;
+const SOME_COPIED = 0.2;
+const SOMEWHAT_ALIKE = 0.4;
 const DECIMALS = 1_000;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
@@ -34,7 +37,7 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
   const pair = pairOf(a, b);
   const chance = (name: DecisionName): number => probabilityOf(pair.features, model[name]);
   const decided = (name: DecisionName): boolean => chance(name) >= model[name].threshold;
-  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(Math.min(score, surest(kind, a, b))), why: whyOf(kind, pair, a, b) });
+  const tell = (kind: RelationKind, score: number): Relation => ({ kind, score: round(Math.min(score, surest(kind, pair, a, b))), why: whyOf(kind, pair, a, b) });
   if (elsewhere(pair)) return null;
   if (comparesFigures(pair) && decided('figures')) return tell(isUpdate(pair, a, b) ? 'updates' : 'differs_in_quantity', chance('figures'));
   if (!agrees(pair) && decided('contradiction')) return tell('contradicts', chance('contradiction'));
@@ -44,15 +47,25 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
 
 /**
  * "A ferry sank off Velmouth", "a ferry sank off Ostmere": however alike the rest is, people have to see that. Two are hardly one where each names more
- * than the other, and hardly clash where they name nothing in common.
+ * than the other, or where their figures or days differ, and hardly clash where they name nothing in common.
  */
-function surest(kind: RelationKind, a: Statement, b: Statement): number {
+function surest(kind: RelationKind, pair: Pair, a: Statement, b: Statement): number {
+  if (kind === 'same' && !isBackedUp(pair)) return DOUBTFUL;
+  if (kind === 'same' && (pair.features.differs === 1 || isOfOtherDay(pair))) return UNSURE;
   const [one, other] = [namesIn(a), namesIn(b)];
   const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
   if (only.length === 0 || more.length === 0) return 1;
   if (kind === 'same') return UNSURE;
   return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNSURE : 1;
 }
+
+/** A figure in common, words in a row, or much of the content: the same people at the same place say many things. */
+function isBackedUp(pair: Pair): boolean {
+  const { equal, copied, cosine } = pair.features;
+  return equal === 1 || copied >= SOME_COPIED || (cosine >= SOMEWHAT_ALIKE && !isOfOtherDay(pair));
+}
+
+const isOfOtherDay = ({ features }: Pair): boolean => features.otherDay === 1 || features.farDay === 1;
 
 /** Who passes a text on is not what it is about. */
 function namesIn(statement: Statement): string[] {
@@ -76,5 +89,5 @@ function elsewhere({ features }: Pair): boolean {
 
 /** Word for word, with no other figure and no other stance. */
 function isReprint({ features }: Pair, a: Statement, b: Statement): boolean {
-  return features.differs === 0 && features.denied === 0 && features.negated === 0 && nearCopy(a.text, b.text);
+  return features.differs === 0 && features.denied === 0 && features.negated === 0 && isCopy(profileOf(a).printed, profileOf(b).printed);
 }

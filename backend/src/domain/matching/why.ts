@@ -2,17 +2,19 @@
 import type { Comparator, Quantity } from '../extraction/index.js';
 import type { Pair } from './features.js';
 import { type Compared, isVague } from './measures.js';
-import { nearCopy } from './near-copy.js';
+import { isCopy } from './near-copy.js';
+import { profileOf } from './profile.js';
 import type { RelationKind, Statement } from './types.js';
 
 const SIGNS: Readonly<Record<Comparator, string>> = { exact: '', over: 'over ', under: 'under ', at_least: 'at least ', at_most: 'at most ', about: 'about ', range: '' };
 const HARM: Readonly<Record<string, string>> = { deaths: 'dead', injuries: 'hurt', casualties: 'dead or hurt' };
 const VAGUE = /\b(?:several |a few |some )?(?:dozens?|scores|hundreds|thousands|tens of thousands|millions)\b/iu;
 const MOST = 4;
+const IN_FIGURES = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 export function whyOf(kind: RelationKind, { features, compared }: Pair, a: Statement, b: Statement): string {
   const facts = kind === 'contradicts' ? [stance(features)] : figures(kind, compared);
-  const copied = kind === 'same' && nearCopy(a.text, b.text) ? ['almost word for word'] : [];
+  const copied = kind === 'same' && isCopy(profileOf(a).printed, profileOf(b).printed) ? ['almost word for word'] : [];
   const setting = [features.sameDay === 1 && 'same day', features.places === 1 && 'same place', features.sameSpeaker === 1 && 'same speaker'];
   const parts = [...facts, ...copied, ...setting, ...common(a, b)].filter((part) => part !== false && part !== '');
   return parts.slice(0, MOST).join(', ') || 'much the same words';
@@ -24,6 +26,7 @@ function figures(kind: RelationKind, compared: readonly Compared[]): string[] {
   const said: string[] = [];
   if (clash && kind === 'updates') said.push(`${figure(clash.a.quantity)}, then ${figure(clash.b.quantity)}${counted(clash)}`);
   if (clash && kind === 'differs_in_quantity') said.push(inUnits(clash) ?? `${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
+  if (clash && kind === 'same') said.push(`though ${figure(clash.a.quantity)} against ${figure(clash.b.quantity)}${counted(clash)}`);
   if (agreed) said.push(`both ${figure(agreed.a.quantity)}${counted(agreed)}`);
   return said;
 }
@@ -44,7 +47,7 @@ function stance({ denied, negated, doubted }: Pair['features']): string {
 function figure(quantity: Quantity): string {
   const { raw, comparator, value, valueMax } = quantity;
   if (value === null) return 'several';
-  const number = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const number = (n: number): string => IN_FIGURES.format(n);
   if (!isVague(quantity)) return SIGNS[comparator] + number(value);
   return VAGUE.exec(raw)?.[0].toLowerCase() ?? `${number(value)}–${number(valueMax ?? value)}`;
 }

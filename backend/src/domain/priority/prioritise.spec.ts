@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BOUNDS, DEADLINE_STEPS, deadlineStep, MOST_WEIGHT, type PartName, PARTS, prioritise, type PriorityFacts } from './index.js';
 
-const plain: PriorityFacts = { base: 50, checkWorthiness: 0.5, sources: 1, newSightings: 0, harm: null, deadline: 'none', boost: 1 };
+const plain: PriorityFacts = { base: 50, checkWorthiness: 0.5, sources: 1, newSightings: 0, clashes: 0, harm: null, deadline: 'none', boost: 1 };
 const HARMS = [null, 'injury', 'death'] as const;
 
 const facts: fc.Arbitrary<PriorityFacts> = fc.record({
@@ -10,6 +10,7 @@ const facts: fc.Arbitrary<PriorityFacts> = fc.record({
   checkWorthiness: fc.double({ min: 0, max: 1, noNaN: true }),
   sources: fc.nat(1_000),
   newSightings: fc.nat(1_000),
+  clashes: fc.nat(1_000),
   harm: fc.constantFrom(...HARMS),
   deadline: fc.constantFrom(...DEADLINE_STEPS),
   boost: fc.double({ min: 0, max: 50, noNaN: true }),
@@ -23,6 +24,7 @@ const SCALES: { [Field in keyof PriorityFacts]: ReadonlyArray<PriorityFacts[Fiel
   checkWorthiness: [0, 0.3, 0.62, 0.9, 1],
   sources: [0, 1, 2, 3, 9, 16, 400],
   newSightings: [0, 1, 2, 7, 15, 99],
+  clashes: [0, 1, 2, 3, 50],
   harm: HARMS,
   deadline: DEADLINE_STEPS,
   boost: [0, 1, 1.5, 3, 10, 99],

@@ -2,12 +2,12 @@
  * Priority with reasons: what its rule says of a claim, times a factor for each thing that makes it more or less pressing. Each factor has
  * bounds of its own and is shown to whoever asks "why is this next?"; the newsroom weighs each of them.
  */
-export const PARTS = ['checkWorthiness', 'spread', 'velocity', 'harm', 'deadline', 'boost'] as const;
+export const PARTS = ['checkWorthiness', 'spread', 'velocity', 'clash', 'harm', 'deadline', 'boost'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** What a newsroom makes of each part: 0 takes no account of it, 1 is as it comes, 2 squares it. */
 export type PriorityWeights = Readonly<Record<PartName, number>>;
-export const DEFAULT_WEIGHTS: PriorityWeights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+export const DEFAULT_WEIGHTS: PriorityWeights = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 export const MOST_WEIGHT = 2;
 
 export type Harm = 'death' | 'injury' | null;
@@ -24,6 +24,8 @@ export interface PriorityFacts {
   sources: number;
   /** Further sightings within the last hours. */
   newSightings: number;
+  /** Other claims that can't be true along with it. */
+  clashes: number;
   harm: Harm;
   deadline: DeadlineStep;
   /** Of the strongest breaking-news boost that holds for it; 1 where none does. */
@@ -50,6 +52,7 @@ export const BOUNDS: Readonly<Record<PartName, readonly [least: number, most: nu
   checkWorthiness: [0.75, 1.25],
   spread: [1, 2],
   velocity: [1, 2],
+  clash: [1, 1.8],
   harm: [1, 1.6],
   deadline: [1, 2.5],
   boost: [1, 10],
@@ -60,6 +63,7 @@ const DEADLINE: Readonly<Record<DeadlineStep, number>> = { none: 1, early: 1, ha
 /** At so many the factor has reached its bound. */
 const MANY_SOURCES = 16;
 const MANY_SIGHTINGS = 15;
+const MANY_CLASHES = 3;
 
 /** Each doubling counts the same, up to the bound. */
 const growing = (count: number, many: number, [least, most]: readonly [number, number]): number =>
@@ -71,6 +75,7 @@ const REACHED: Readonly<Record<PartName, (facts: PriorityFacts) => { value: numb
   checkWorthiness: ({ checkWorthiness }) => ({ value: checkWorthiness, factor: 0.75 + checkWorthiness / 2 }),
   spread: ({ sources }) => ({ value: sources, factor: growing(sources, MANY_SOURCES, BOUNDS.spread) }),
   velocity: ({ newSightings }) => ({ value: newSightings, factor: growing(newSightings + 1, MANY_SIGHTINGS + 1, BOUNDS.velocity) }),
+  clash: ({ clashes }) => ({ value: clashes, factor: growing(clashes + 1, MANY_CLASHES + 1, BOUNDS.clash) }),
   harm: ({ harm }) => ({ value: harm ?? 'none', factor: harm ? HARM[harm] : 1 }),
   deadline: ({ deadline }) => ({ value: deadline, factor: DEADLINE[deadline] }),
   boost: ({ boost }) => ({ value: boost, factor: boost }),

@@ -2,6 +2,10 @@
 export const TERM_FIELDS = ['words', 'kind', 'type', 'source', 'speaker', 'language'] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 
+/** Fields whose condition gives the bounds of a count. */
+export const COUNT_FIELDS = ['sightings', 'clashes'] as const;
+export type CountField = (typeof COUNT_FIELDS)[number];
+
 /** A condition is plain data, so that it can be stored, shown, edited without code and tried on past claims; `fits` is its whole meaning. */
 export type Condition =
   | { all: readonly Condition[] }
@@ -10,7 +14,7 @@ export type Condition =
   | { field: TermField; in: readonly string[] }
   | { field: 'checkWorthiness'; atLeast: number }
   | { field: 'quantity'; kinds: readonly string[]; atLeast?: number; atMost?: number }
-  | { field: 'sightings'; atLeast?: number; atMost?: number };
+  | { field: CountField; atLeast?: number; atMost?: number };
 
 export interface RoutableQuantity {
   kind: string;
@@ -30,6 +34,8 @@ export interface RoutableClaim {
   /** Of its article, as ISO 639 says it. */
   language: string | null;
   sightings: number;
+  /** Other claims that can't be true along with it. */
+  clashes: number;
   checkWorthiness: number;
 }
 
@@ -57,7 +63,8 @@ export function compile(condition: Condition): Test {
     case 'checkWorthiness':
       return ({ claim }) => claim.checkWorthiness >= condition.atLeast;
     case 'sightings':
-      return ({ claim }) => within(claim.sightings, claim.sightings, condition);
+    case 'clashes':
+      return ({ claim }) => within(claim[condition.field], claim[condition.field], condition);
     case 'quantity':
       return ({ claim }) => claim.quantities.some((quantity) => isMeant(quantity, condition));
     default:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Condition, DryRun, fits, route, type RoutableClaim, router, type RoutingRule, TERM_FIELDS } from './index.js';
+import { type Condition, COUNT_FIELDS, DryRun, fits, route, type RoutableClaim, router, type RoutingRule, TERM_FIELDS } from './index.js';
 
 const claim: RoutableClaim = {
   wording: 'The port authority counted 40 containers at Pier 7.',
@@ -11,6 +11,7 @@ const claim: RoutableClaim = {
   speaker: null,
   language: 'en',
   sightings: 3,
+  clashes: 1,
   checkWorthiness: 0.62,
 };
 const words = (...terms: string[]): Condition => ({ field: 'words', in: terms });
@@ -20,7 +21,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     { maxDepth: 4, withCrossShrink: true },
     fc.record({ field: fc.constantFrom(...TERM_FIELDS), in: fc.array(fc.oneof(text, fc.constantFrom('port', 'count', 'statistic')), { maxLength: 3 }) }),
     fc.record({ field: fc.constant('checkWorthiness' as const), atLeast: fc.double({ min: 0, max: 1, noNaN: true }) }),
-    fc.record({ field: fc.constant('sightings' as const), atLeast: fc.integer({ min: 0, max: 6 }) }),
+    fc.record({ field: fc.constantFrom(...COUNT_FIELDS), atLeast: fc.integer({ min: 0, max: 6 }) }),
     fc.record({ field: fc.constant('quantity' as const), kinds: fc.subarray(['count', 'deaths']), atMost: fc.integer({ min: 0, max: 80 }) }),
     fc.record({ not: tie('condition') }),
     fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
@@ -90,6 +91,12 @@ describe('a condition', () => {
     expect(fits({ field: 'sightings', atLeast: 4 }, claim)).toBe(false);
     expect(fits({ field: 'sightings', atMost: 3 }, claim)).toBe(true);
     expect(fits({ field: 'sightings', atLeast: 1, atMost: 2 }, claim)).toBe(false);
+  });
+
+  it('sees with how many others a claim clashes', () => {
+    expect(fits({ field: 'clashes', atLeast: 1 }, claim)).toBe(true);
+    expect(fits({ field: 'clashes', atLeast: 1 }, { ...claim, clashes: 0 })).toBe(false);
+    expect(fits({ field: 'clashes', atMost: 0 }, claim)).toBe(false);
   });
 
   it('holds for all when "all" is empty and for none when "any" is', () => {

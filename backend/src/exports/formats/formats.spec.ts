@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsx from 'read-excel-file/node';
+import { SaxesParser } from 'saxes';
+import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
 import type { FactRow } from '../../facts/index.js';
+import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
 const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example' };
@@ -25,10 +30,11 @@ const fact: fc.Arbitrary<FactRow> = fc.record({
   version: fc.constant(1),
 });
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
-const file = (name: keyof typeof FORMATS, given: readonly FactRow[][]): string => {
-  const format = FORMATS[name];
-  return format.head + given.map((page, index) => format.page(page, publication, index === 0)).join('') + format.tail;
-};
+function bytes(name: keyof typeof FORMATS, given: readonly FactRow[][]): Buffer {
+  const begun = FORMATS[name].begin(publication);
+  return Buffer.concat([begun.head(), ...given.map((page) => begun.page(page)), begun.tail()]);
+}
+const file = (name: keyof typeof FORMATS, given: readonly FactRow[][]): string => bytes(name, given).toString('utf8');
 
 /** RFC 4180, and nothing else. */
 function readCsv(csv: string): string[][] {
@@ -100,5 +106,81 @@ describe('JSON formats', () => {
 
   it.each(['json', 'jsonl', 'claimreview'] as const)('%s can not end a script element that it is put in', (name) => {
     fc.assert(fc.property(pages, (given) => expect(file(name, given)).not.toMatch(/[<>\u2028\u2029]/)));
+  });
+});
+
+/** What XML can't hold is left out; a reader of it takes every end of a line for one sign. */
+const held = (value: string): string => value.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+
+describe('a workbook', () => {
+  const rows = async (given: readonly FactRow[][]): Promise<Array<Array<string | null>>> => {
+    const [sheet] = await readXlsx(bytes('xlsx', given), { trim: false });
+    return sheet!.data as Array<Array<string | null>>;
+  };
+  const seen = (value: string): string | null => (held(value) === '' ? null : held(value));
+
+  it('reads back as what was written, a row for each fact, over any number of pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, async (given) => {
+        const [header, ...read] = await rows(given);
+        expect(header).toEqual(COLUMNS.map(([name]) => name));
+        expect(read.map((row) => [row[0], row[1], row[4]])).toEqual(given.flat().map(({ id, statement, summary }) => [id, seen(statement), seen(summary)]));
+      }),
+    );
+  });
+
+  it.each(['=1+1', "=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)', '_x003D_1+1', '<f>1+1</f>', ']]>', '</t></is></c>'])('holds %j as text', async (payload) => {
+    const one: FactRow = { ...fc.sample(fact, { seed: 1, numRuns: 1 })[0]!, statement: payload };
+    expect((await rows([[one]]))[1]![1]).toBe(payload);
+    expect(strFromU8(unzipSync(bytes('xlsx', [[one]]))['xl/worksheets/sheet1.xml']!)).not.toMatch(/<f[ >]/);
+  });
+
+  it('cuts what no cell holds, and says so', async () => {
+    const one: FactRow = { ...fc.sample(fact, { seed: 1, numRuns: 1 })[0]!, summary: 'x'.repeat(40_000) };
+    expect((await rows([[one]]))[1]![4]).toBe(`${'x'.repeat(32_766)}…`);
+  });
+
+  it('is the same to the last byte whenever it is written', () => {
+    const given = [fc.sample(fact, { seed: 2, numRuns: 20 })];
+    expect(bytes('xlsx', given).equals(bytes('xlsx', given))).toBe(true);
+  });
+});
+
+/** The texts of the elements of that name, as a strict reader of XML has them. @throws where it is not well-formed */
+function textsOf(xml: string, name: string): string[] {
+  const found: string[] = [];
+  const parser = new SaxesParser();
+  let open = false;
+  parser.on('opentag', (tag) => {
+    open = tag.name === name;
+    if (open) found.push('');
+  });
+  parser.on('text', (text) => {
+    if (open) found[found.length - 1] += text;
+  });
+  parser.on('closetag', () => (open = false));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+describe('RSS', () => {
+  it('is well-formed, with an item for each fact that begins with its verdict', () => {
+    fc.assert(
+      fc.property(pages, (given) => {
+        const [channel, ...titles] = textsOf(file('rss', given), 'title');
+        expect(channel).toBe('The Test Desk');
+        expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${VERDICT_LABELS[verdict]}: ${statement}`)));
+      }),
+    );
+  });
+
+  it('dates each fact, and links to it', () => {
+    const one = fc.sample(fact, { seed: 1, numRuns: 1 })[0]!;
+    const xml = file('rss', [[one]]);
+    expect(textsOf(xml, 'pubDate')).toEqual(['Fri, 02 May 2031 09:00:00 GMT']);
+    expect(textsOf(xml, 'guid')).toEqual(['https://desk.example/facts/a-fact-deadbeef']);
   });
 });

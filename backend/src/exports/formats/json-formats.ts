@@ -1,6 +1,6 @@
 import { inertJson } from '../../domain/claim-review/index.js';
 import { claimReviewOfFact, type FactRow } from '../../facts/index.js';
-import type { ExportFormat } from './format.js';
+import { textFormat } from './format.js';
 
 /** A fact as programs read it: the names of the API. */
 const asRecord = (fact: FactRow): Record<string, unknown> => ({
@@ -22,7 +22,7 @@ const asRecord = (fact: FactRow): Record<string, unknown> => ({
 const separated = (items: string[], first: boolean): string => (items.length ? (first ? '\n' : ',\n') + items.join(',\n') : '');
 
 /** One JSON array of schema.org ClaimReview documents. */
-export const claimreview: ExportFormat = {
+export const claimreview = textFormat({
   extension: 'jsonld',
   contentType: 'application/ld+json',
   head: '[',
@@ -32,10 +32,10 @@ export const claimreview: ExportFormat = {
       facts.map((fact) => inertJson(claimReviewOfFact(fact, publication))),
       first,
     ),
-};
+});
 
 /** One JSON array of facts. */
-export const json: ExportFormat = {
+export const json = textFormat({
   extension: 'json',
   contentType: 'application/json',
   head: '[',
@@ -45,13 +45,13 @@ export const json: ExportFormat = {
       facts.map((fact) => inertJson(asRecord(fact))),
       first,
     ),
-};
+});
 
 /** One fact a line. */
-export const jsonl: ExportFormat = {
+export const jsonl = textFormat({
   extension: 'jsonl',
   contentType: 'application/x-ndjson',
   head: '',
   tail: '',
   page: (facts) => facts.map((fact) => `${inertJson(asRecord(fact))}\n`).join(''),
-};
+});

@@ -104,7 +104,7 @@ const rules = (records: Records): unknown[] => [{ queueId: records.theirs, name:
 const thresholds = Object.fromEntries(
   ['same', 'differs_in_quantity', 'contradicts', 'updates', 'corroborates', 'narrower'].map((kind) => [kind, { accept: null, suggest: 0.6 }]),
 );
-const weights = { checkWorthiness: 1, spread: 1, velocity: 1, harm: 1, deadline: 1, boost: 1 };
+const weights = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
 const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
 const why = { reason: 'Nobody else is in.' };
@@ -264,9 +264,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/claim-review/findings': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
+  'GET /exports/key': shared(),
+  'GET /exports/{id}/proof': shared(async (records) => ({ ids: [await anExport(records)] }), 404),
   'GET /exports/{id}/file': shared(async (records) => ({ ids: [await anExport(records)] }), 409),
   'GET /calibration/me': shared(),
   'GET /calibration/people': shared(),

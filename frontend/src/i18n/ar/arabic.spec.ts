@@ -29,7 +29,7 @@ describe('the Arabic words', () => {
     const left = ARABIC.filter(([key, text]) => text === ENGLISH.get(key) && !SAME.test(text));
     expect(left).toEqual([]);
     const latin = ARABIC.filter(([, text]) => /[a-z]{3}/i.test(text.replaceAll(/%\{\w+\}/g, '')) && !/[\u0600-\u06FF]/.test(text)).map(([key]) => key);
-    expect(latin).toEqual(['app.name', ...['claimreview', 'csv', 'json', 'jsonl'].map((format) => `exports.formats.${format}`), 'notifications.program']);
+    expect(latin).toEqual(['app.name', ...['claimreview', 'csv', 'json', 'jsonl', 'rss'].map((format) => `exports.formats.${format}`), 'notifications.program']);
   });
 
   it('have all six forms where something is counted', () => {

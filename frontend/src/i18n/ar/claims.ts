@@ -101,6 +101,7 @@ export const claims: Translation<typeof english> = {
     takeOver: 'تولّاه غيره: «%{reason}»',
     dispute: 'اختلفت المراجعات',
     adjudicate: 'حُسم: %{verdict}',
+    check: { confirm: 'أُكّد تحقّق سابق', reject: 'رُفض تحقّق سابق', reset: 'أُعيد فتح تحقّق سابق' },
     comment: { write: 'كُتب تعليق', edit: 'عُدّل تعليق', delete: 'حُذف تعليق' },
     gold: { add: 'استُخدم للمعايرة', remove: 'لم يعد يُستخدم للمعايرة', answer: 'أُجيب عنه ادّعاءً معياريًّا', skip: 'مُرّر ادّعاءً معياريًّا' },
   },

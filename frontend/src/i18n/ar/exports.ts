@@ -12,12 +12,14 @@ export const exportsText: Translation<typeof english> = {
   started: 'يجري بناء الملف، ويظهر هنا حين يجهز.',
   which: 'أي الحقائق',
   format: 'صيغة الملف',
-  formats: { claimreview: 'ClaimReview JSON-LD', csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines' },
+  formats: { claimreview: 'ClaimReview JSON-LD', csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines', rss: 'RSS', xlsx: 'مصنّف Excel' },
   formatHelp: {
     claimreview: 'وسوم schema.org للمواقع ومحرّكات البحث',
     csv: 'لجداول البيانات، صف لكل حقيقة',
     json: 'مستند واحد بكل التفاصيل',
     jsonl: 'حقيقة في كل سطر، للكميات الكبيرة',
+    rss: 'لقارئات الأخبار وغرف الأخبار الأخرى',
+    xlsx: 'لجداول البيانات، يُفتح من غير أي اختيار',
   },
   anyVerdict: 'أي حكم',
   sinceHelp: 'اتركه فارغًا لأخذها كلها.',
@@ -33,4 +35,7 @@ export const exportsText: Translation<typeof english> = {
   download: 'تنزيل',
   downloadOf: 'تنزيل %{name}',
   checksum: 'بصمة SHA-256 للملف: %{hash}',
+  proof: 'الإثبات',
+  proofOf: 'إثبات %{name}',
+  proofHelp: 'بيان موقَّع: ما طُلب، وعدد الحقائق، وبصمة الملف، وآخر بصمة في سجل التدقيق. يُتحقّق منه بالأمر claimdesk export verify',
 };

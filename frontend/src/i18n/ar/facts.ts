@@ -40,6 +40,11 @@ export const facts: Translation<typeof english> = {
   showMarkup: 'إظهار الوسوم',
   hideMarkup: 'إخفاء الوسوم',
   copyMarkup: 'نسخ JSON-LD',
+  findings: {
+    title: 'ما قد يقوله قرّاء الوسوم',
+    none: 'لا خطأ فيها ولا نقص.',
+    level: { error: 'خطأ', warning: 'تحذير', advice: 'نصيحة' },
+  },
   approve: {
     title: 'الاعتماد والنشر',
     submit: 'اعتماد ونشر',

@@ -92,6 +92,7 @@ export const claims = {
     takeOver: 'Taken over: “%{reason}”',
     dispute: 'Reviews differ',
     adjudicate: 'Settled: %{verdict}',
+    check: { confirm: 'Earlier fact-check confirmed', reject: 'Earlier fact-check rejected', reset: 'Earlier fact-check open again' },
     comment: { write: 'Comment written', edit: 'Comment changed', delete: 'Comment deleted' },
     gold: { add: 'Used to calibrate', remove: 'No longer used to calibrate', answer: 'Answered as a gold claim', skip: 'Passed on as a gold claim' },
   },

@@ -1,6 +1,6 @@
 export const exportsText = {
   title: 'Exports',
-  intro: 'Files of published facts. Each is built once, hashed and never changed.',
+  intro: 'Files of published facts. Each is built once, hashed, signed and never changed.',
   start: 'New export',
   emptyTitle: 'Nothing was exported yet',
   emptyHelp: 'An export takes the facts that are published at this moment into one file.',
@@ -8,12 +8,14 @@ export const exportsText = {
   started: 'The export is being built. It appears here when it is ready.',
   which: 'Which facts',
   format: 'File format',
-  formats: { claimreview: 'ClaimReview JSON-LD', csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines' },
+  formats: { claimreview: 'ClaimReview JSON-LD', csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines', rss: 'RSS', xlsx: 'Excel workbook' },
   formatHelp: {
     claimreview: 'schema.org markup for websites and search engines',
     csv: 'For spreadsheets, one row for each fact',
     json: 'One document with every detail',
     jsonl: 'One fact on each line, for large amounts',
+    rss: 'For readers of news and other newsrooms',
+    xlsx: 'For spreadsheets, with nothing to choose when it is opened',
   },
   anyVerdict: 'Any verdict',
   sinceHelp: 'Leave it empty for all of them.',
@@ -29,4 +31,7 @@ export const exportsText = {
   download: 'Download',
   downloadOf: 'Download %{name}',
   checksum: 'SHA-256 of the file: %{hash}',
+  proof: 'Proof',
+  proofOf: 'Proof of %{name}',
+  proofHelp: 'A signed manifest: what was asked for, how many facts, the hash of the file, the head of the audit log. Check it with: claimdesk export verify',
 } as const;

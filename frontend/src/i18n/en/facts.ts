@@ -37,6 +37,11 @@ export const facts = {
   showMarkup: 'Show markup',
   hideMarkup: 'Hide markup',
   copyMarkup: 'Copy JSON-LD',
+  findings: {
+    title: 'What readers of the markup would say',
+    none: 'Nothing is wrong with it, and nothing is left to wish for.',
+    level: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  },
   approve: {
     title: 'Approve and publish',
     submit: 'Approve and publish',

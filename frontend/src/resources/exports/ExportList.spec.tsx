@@ -85,6 +85,7 @@ describe('the list of exports', () => {
     const link = await screen.findByRole('link', { name: 'Download facts-of-march.csv' }, { timeout: 4_000 });
     expect(link).toHaveAttribute('href', `/api/v1/exports/${ready.id}/file`);
     expect(link).toHaveAttribute('download', 'facts-of-march.csv');
+    expect(screen.getByRole('link', { name: 'Proof of facts-of-march.csv' })).toHaveAttribute('href', `/api/v1/exports/${ready.id}/proof`);
     expect(screen.getByText('20.5 kB')).toBeInTheDocument();
     expect(api.callsTo('GET', /^\/exports$/)).toHaveLength(2);
   });

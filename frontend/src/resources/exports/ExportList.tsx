@@ -7,7 +7,7 @@ import type { Export } from '../../api';
 import { useT } from '../../i18n';
 import { Notice, TimeAgo } from '../../ui';
 import { ListPage, Records, Table } from '../../ui/list';
-import { DownloadButton, ExportState, FactsIn } from './ExportParts';
+import { Downloads, ExportState, FactsIn } from './ExportParts';
 import { fileSize } from './formats';
 import { StartExportDialog } from './StartExportDialog';
 
@@ -54,13 +54,13 @@ export default function ExportList() {
 function ExportTable() {
   const t = useT();
   return (
-    <Table rowClick={false} widths={[190, '30%', 200, 100, 180, 150]}>
+    <Table rowClick={false} widths={[180, '28%', 190, 100, 180, 210]}>
       <Table.Col source="format" disableSort render={(item: Export) => <b>{t(`exports.formats.${item.format}`)}</b>} />
       <Table.Col label={t('exports.filters')} render={(item: Export) => <FactsIn item={item} />} />
       <Table.Col source="status" disableSort render={(item: Export) => <ExportState item={item} />} />
       <Table.Col source="bytes" disableSort render={(item: Export) => item.bytes !== null && fileSize(item.bytes)} />
       <Table.Col source="createdAt" render={(item: Export) => <StartedBy item={item} />} />
-      <Table.Col label={t('exports.file')} render={(item: Export) => <DownloadButton item={item} />} />
+      <Table.Col label={t('exports.file')} render={(item: Export) => <Downloads item={item} />} />
     </Table>
   );
 }
@@ -75,7 +75,7 @@ function ExportCard({ item }: { item: Export }) {
           <FactsIn item={item} />
         </Box>
       </Box>
-      <DownloadButton item={item} />
+      <Downloads item={item} />
       <ExportState item={item} />
       <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'right' }}>
         {item.bytes !== null && fileSize(item.bytes)}

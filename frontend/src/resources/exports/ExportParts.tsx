@@ -63,22 +63,29 @@ const Line = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
   </Box>
 );
 
-/** A plain link: the browser downloads it with its own progress, whatever the size. */
-export function DownloadButton({ item }: { item: Export }) {
+/** Plain links: the browser downloads with its own progress, whatever the size. */
+export function Downloads({ item }: { item: Export }) {
   const t = useT();
   if (item.status !== 'ready') return null;
   return (
-    <Button
-      component="a"
-      size="small"
-      variant="outlined"
-      startIcon={<DownloadIcon />}
-      href={exportsApi.fileUrl(item.id)}
-      download={item.fileName}
-      aria-label={t('exports.downloadOf', { name: item.fileName })}
-      title={item.sha256 ? t('exports.checksum', { hash: item.sha256 }) : undefined}
-    >
-      {t('exports.download')}
-    </Button>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <Button
+        component="a"
+        size="small"
+        variant="outlined"
+        startIcon={<DownloadIcon />}
+        href={exportsApi.fileUrl(item.id)}
+        download={item.fileName}
+        aria-label={t('exports.downloadOf', { name: item.fileName })}
+        title={item.sha256 ? t('exports.checksum', { hash: item.sha256 }) : undefined}
+      >
+        {t('exports.download')}
+      </Button>
+      {item.proofName && (
+        <Button component="a" size="small" href={exportsApi.proofUrl(item.id)} download={item.proofName} aria-label={t('exports.proofOf', { name: item.fileName })} title={t('exports.proofHelp')}>
+          {t('exports.proof')}
+        </Button>
+      )}
+    </Box>
   );
 }

@@ -5,8 +5,9 @@ import { facts } from '../../api';
 import { useT } from '../../i18n';
 import { CopyButton, ErrorNotice, LoadingLines } from '../../ui';
 import { CodeBlock, Section } from '../../ui/record';
+import { MarkupFindings } from './MarkupFindings';
 
-/** The schema.org markup of a fact, word for word as exports hold it. */
+/** The schema.org markup of a fact, word for word as exports hold it, and what there is to say of it. */
 export function ClaimReviewPreview({ factId }: { factId: string }) {
   const t = useT();
   const id = useId();
@@ -24,10 +25,20 @@ export function ClaimReviewPreview({ factId }: { factId: string }) {
   return (
     <Section title={t('facts.markup')} intro={t('facts.markupHelp')} actions={actions}>
       <Box id={id} sx={{ '&:empty': { mt: -1.25 } }}>
-        {open && error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-        {open && !error && !markup && <LoadingLines lines={8} />}
-        {open && markup && <CodeBlock label={t('exports.formats.claimreview')}>{markup}</CodeBlock>}
+        {open && <Markup factId={factId} markup={markup} error={error} onRetry={() => void refetch()} />}
       </Box>
     </Section>
+  );
+}
+
+function Markup({ factId, markup, error, onRetry }: { factId: string; markup: string | undefined; error: Error | null; onRetry: () => void }) {
+  const t = useT();
+  if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
+  if (!markup) return <LoadingLines lines={8} />;
+  return (
+    <>
+      <CodeBlock label={t('exports.formats.claimreview')}>{markup}</CodeBlock>
+      <MarkupFindings factId={factId} />
+    </>
   );
 }

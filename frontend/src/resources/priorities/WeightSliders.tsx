@@ -6,7 +6,7 @@ import { useT } from '../../i18n';
 import { Section } from '../../ui/record';
 import type { PartName, useWeights, Weights } from './useWeights';
 
-const PARTS: readonly PartName[] = ['checkWorthiness', 'spread', 'velocity', 'harm', 'deadline', 'boost'];
+const PARTS: readonly PartName[] = ['checkWorthiness', 'spread', 'velocity', 'clash', 'harm', 'deadline', 'boost'];
 const AS_THEY_COME = Object.fromEntries(PARTS.map((name) => [name, 1])) as unknown as Weights;
 
 export function WeightSliders({ edit }: { edit: ReturnType<typeof useWeights> }) {

@@ -20,6 +20,7 @@ describe('a rule that is edited', () => {
     ['no condition at all', { all: [] }],
     ['a number with both its limits', { field: 'quantity', kinds: ['deaths'], atLeast: 10, atMost: 99.5 }],
     ['no sighting but one', { not: { field: 'sightings', atLeast: 2 } }],
+    ['a clash', { field: 'clashes', atLeast: 1 }],
     ['a language', { field: 'language', in: ['de'] }],
     ['a share of a percent', { field: 'checkWorthiness', atLeast: 0.125 }],
   ])('comes out as it went in: %s', (_, condition) => {

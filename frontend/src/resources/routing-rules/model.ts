@@ -2,7 +2,8 @@ import type { RuleGroupType, RuleType } from 'react-querybuilder';
 import type { Condition, NewPlacedRule, PlacedRule } from '../../api';
 
 export type TermsField = Extract<Condition, { in: readonly string[] }>['field'];
-export type BuilderField = TermsField | 'checkWorthiness' | 'quantity' | 'sightings';
+export type CountField = 'sightings' | 'clashes';
+export type BuilderField = TermsField | 'checkWorthiness' | 'quantity' | CountField;
 export type Operator = 'is' | 'isNot';
 
 /** A number's limits, and which kinds of figures are meant; numbers as they were typed. */
@@ -27,7 +28,7 @@ export interface EditedRule {
 }
 
 export const TERMS_FIELDS: readonly TermsField[] = ['words', 'kind', 'type', 'source', 'speaker', 'language'];
-export const FIELDS: readonly BuilderField[] = ['words', 'kind', 'quantity', 'type', 'source', 'speaker', 'language', 'sightings', 'checkWorthiness'];
+export const FIELDS: readonly BuilderField[] = ['words', 'kind', 'quantity', 'type', 'source', 'speaker', 'language', 'sightings', 'clashes', 'checkWorthiness'];
 
 let made = 0;
 const newKey = (): string => `rule-${(made += 1)}`;
@@ -36,7 +37,7 @@ export const isTermsField = (field: string): field is TermsField => (TERMS_FIELD
 
 export function emptyValue(field: string): LeafValue {
   if (field === 'checkWorthiness') return '50';
-  return isTermsField(field) ? [] : { kinds: [], from: '', to: '' };
+  return isTermsField(field) ? [] : { kinds: [], from: field === 'clashes' ? '1' : '', to: '' };
 }
 
 export const emptyLeaf = (field: BuilderField = 'words'): Leaf => ({ id: newKey(), field, operator: 'is', value: emptyValue(field) });
@@ -69,7 +70,7 @@ function plainLeaf({ field, value }: Leaf): Condition {
   if (field === 'checkWorthiness') return { field, atLeast: Number(value) / 100 };
   const { kinds, from, to } = value as Bounds;
   const bounds = { ...(from.trim() === '' ? {} : { atLeast: Number(from) }), ...(to.trim() === '' ? {} : { atMost: Number(to) }) };
-  return field === 'quantity' ? { field, kinds, ...bounds } : { field: 'sightings', ...bounds };
+  return field === 'quantity' ? { field, kinds, ...bounds } : { field, ...bounds };
 }
 
 const typed = (value: number | undefined): string => (value === undefined ? '' : String(value));

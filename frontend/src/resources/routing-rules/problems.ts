@@ -20,7 +20,7 @@ export function priorityProblem(priority: string): 'badPriority' | null {
 
 export function leafProblem({ field, value }: Leaf): LeafProblem | null {
   if (field === 'checkWorthiness') return isNumber(value as string, 100) ? null : 'badPercent';
-  if (!isTermsField(field)) return areBounds(value as Bounds, field === 'sightings') ? null : 'badBounds';
+  if (!isTermsField(field)) return areBounds(value as Bounds, field !== 'quantity') ? null : 'badBounds';
   const terms = value as string[];
   if (terms.length === 0) return 'termsNeeded';
   const isLong = terms.length > MOST_TERMS || terms.some((term) => term.length > LONGEST_TERM);

@@ -20,6 +20,8 @@ describe('a condition in words', () => {
     [{ not: { field: 'quantity', kinds: [], atLeast: 1000, atMost: 2000 } }, 'does not count 1,000 to 2,000 of anything'],
     [{ field: 'sightings', atMost: 1 }, 'was seen at most 1 times'],
     [{ field: 'sightings', atLeast: 3, atMost: 3 }, 'was seen exactly 3 times'],
+    [{ field: 'clashes', atLeast: 1 }, 'clashes with other claims (at least 1)'],
+    [{ not: { field: 'clashes', atLeast: 1 } }, 'does not clash with other claims (at least 1)'],
     [{ all: [] }, 'every claim'],
     [{ any: [] }, 'no claim'],
     [words('a', 'b', 'c', 'd', 'e'), 'mentions a, b, c, d or e'],

@@ -41,7 +41,7 @@ function sayLeaf(leaf: Exclude<Condition, { all: unknown } | { any: unknown } | 
   if (leaf.field === 'checkWorthiness') return t(`queues.rules.say.checkWorthiness${not}`, { percent: Math.round(leaf.atLeast * 100) });
   if ('in' in leaf) return sayTermsOf(leaf, t, most, not);
   const bounds = sayBounds(leaf, t);
-  if (leaf.field === 'sightings') return t(`queues.rules.say.sightings${not}`, { bounds });
+  if (leaf.field !== 'quantity') return t(`queues.rules.say.${leaf.field}${not}`, { bounds });
   const kinds = leaf.kinds.length > 0 ? sayTerms(leaf.kinds.map((kind) => words('kind', kind, t)), t, most) : t('queues.rules.say.anything');
   return t(`queues.rules.say.quantity${not}`, { bounds, kinds });
 }

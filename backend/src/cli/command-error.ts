@@ -1,0 +1,2 @@
+/** A failure that the person at the terminal can mend; printed as one line, without a stack. */
+export class CommandError extends Error {}
