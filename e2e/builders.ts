@@ -124,3 +124,25 @@ export async function makeFact(people: People, summary?: string): Promise<Fact> 
   const { contentHash } = await people.editor.get<Schemas['Claim']>(`/claims/${claim.id}`);
   return people.editor.send<Fact>('POST', `/claims/${claim.id}/approve`, { contentHash, summary });
 }
+
+/** A place that nobody else writes about. */
+const aPlace = (): string => `Kessock${unique().replaceAll(/[^a-z]/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'x')}`;
+
+/** Two articles of one queue that count the same passengers otherwise: the first claim, the second, and where the ferry goes. */
+export async function makeClash(people: People): Promise<{ queue: Queue; place: string; first: Sighting; second: Sighting }> {
+  const { queue, source } = await makeQueue(people);
+  const other = `Harbour Gazette ${unique()}`;
+  const rule = { name: 'Of both papers', condition: { field: 'source', in: [source, other] }, priority: 70 };
+  await people.editor.send('PUT', `/queues/${queue.id}/routing-rules`, { data: [rule] });
+  const place = aPlace();
+  const told = [
+    [source, `The ferry to ${place} carried 714 passengers on Sunday, the harbour office said.`],
+    [other, `The union said that the ferry to ${place} carried 930 passengers on Sunday.`],
+  ] as const;
+  const claims: Sighting[] = [];
+  for (const [paper, text] of told) {
+    const story = await addStory(people, paper, { title: `Notes from ${place}`, text });
+    claims.push(story.sightings[0]!);
+  }
+  return { queue, place, first: claims[0]!, second: claims[1]! };
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
+import { makeClash, makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
 import { expect, goOn } from './fixtures.js';
 import type { DemoPerson } from './newsroom.js';
 
@@ -26,12 +26,14 @@ export async function openScreen(page: Page, { name, path, main }: Screen): Prom
 
 /** Every screen, each with something on it, by who sees most of it. */
 export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
-  const [{ queue, story }, empty, decided, fact, dispute] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people), makeDispute(people)]);
+  const [{ queue, story }, empty, decided, fact, dispute, clash] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people), makeDispute(people), makeClash(people)]);
   const claimId = story.sightings[0]!.claimId;
   return {
     reviewer: [
       { name: 'Overview', path: '/', main: link(/Start reviewing|Go on where you stopped/) },
       { name: 'Review desk', path: `/desk/${queue.id}`, main: button('Save & next') },
+      { name: 'Review desk with a clash', path: `/desk/${clash.queue.id}`, main: button(/^No clash because/) },
+      { name: 'Matching', path: '/matching', main: (page) => page.getByRole('main').getByRole('combobox', { name: /^Kind/ }) },
       { name: 'Review desk with nothing to do', path: `/desk/${empty.queue.id}`, main: button('Look again') },
       { name: 'A queue', path: `/queues/${queue.id}/show`, main: link('Review') },
       { name: 'My calibration', path: '/calibration', main: heading('Calibration') },
@@ -45,12 +47,15 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Add article', path: '/articles/create', main: button('Add and find claims') },
       { name: 'Claims', path: '/claims', main: heading('Claims') },
       { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button(/^Assign$/) },
+      { name: 'A claim with a clash', path: `/claims/${clash.first.claimId}/show`, main: button(/^No clash because/) },
       { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
       { name: 'Disputes', path: '/disputes', main: link('The ferry') },
       { name: 'A dispute', path: `/disputes/${dispute.claimId}/show`, main: button('Decide') },
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
       { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
+      { name: 'Policy of matching', path: '/matching?tab=policy', main: button('Save the policy') },
+      { name: 'Earlier fact-checks', path: '/earlier-checks', main: button('Import') },
       { name: 'Exports', path: '/exports', main: button('New export') },
     ],
     admin: [

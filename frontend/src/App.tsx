@@ -14,6 +14,7 @@ import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
 import { disputes } from './resources/disputes';
+import { earlierChecks } from './resources/earlier-checks';
 import { exportsResource } from './resources/exports';
 import { facts } from './resources/facts';
 import { goldClaims } from './resources/gold-claims';
@@ -25,6 +26,7 @@ import { type Density, useKept } from './theme/useTaste';
 const BoardPage = lazy(() => import('./control/board/BoardPage'));
 const ControlRoomPage = lazy(() => import('./control/ControlRoomPage'));
 const CalibrationPage = lazy(() => import('./calibration/CalibrationPage'));
+const MatchingPage = lazy(() => import('./resources/matching/MatchingPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const Home = lazy(() => import('./dashboard/Home').then((module) => ({ default: module.Home })));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
@@ -59,6 +61,7 @@ export function App() {
     <Resource name="articles" {...articles} />
     <Resource name="claims" {...claims} />
     <Resource name="disputes" {...disputes} />
+    <Resource name="earlier-checks" {...earlierChecks} />
     <Resource name="facts" {...facts} />
     <Resource name="exports" {...exportsResource} />
     <Resource name="gold-claims" {...goldClaims} />
@@ -69,6 +72,7 @@ export function App() {
       <Route path="/calibration" element={<CalibrationPage />} />
       <Route path="/control-room" element={<ControlRoomPage />} />
       <Route path="/control-room/queues/:queueId" element={<BoardPage />} />
+      <Route path="/matching" element={<MatchingPage />} />
       <Route path="/priorities" element={<PrioritiesPage />} />
       <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />

@@ -5,6 +5,7 @@
 export { CLAIM_STATES, type ClaimState } from '../../backend/src/domain/claim-lifecycle';
 export { hasRules } from '../../backend/src/domain/languages';
 export { ROLES, type Permission, type Role } from '../../backend/src/domain/permissions';
+export { isClash, RELATION_KINDS } from '../../backend/src/domain/matching/policy';
 export type { Condition } from '../../backend/src/domain/routing';
 export {
   missingFrom,

@@ -2,7 +2,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { fireEvent, screen } from '@testing-library/react';
 import type * as T from '../src/api';
 import { FakeApi, problem, unreachable } from './fakeApi';
-import { aClaim, aLease, aQueue, aSighting } from './fixtures';
+import { aCheckMatch, aClaim, aLease, anotherSighting, aQueue, aRelatedClaim, aRelation, aSighting, person } from './fixtures';
 
 /** A state of the Review desk: how it comes about, and what it must say to whoever meets it. */
 export interface DeskStateFixture {
@@ -55,6 +55,25 @@ const LONG = [...Array.from({ length: 320 }, (_, index) => `Paragraph ${index + 
 export const DESK_STATES: Readonly<Record<string, DeskStateFixture>> = {
   'a claim under review': {
     says: ['Everything you type is kept.', 'Still needed', '4 claims left'],
+    hasClaim: true,
+  },
+  'a claim that others clash with': {
+    arrange: (api) =>
+      first(api, {
+        relations: [aRelation(), aRelation({ kind: 'same', score: 0.7, why: 'both 40,000 passengers', other: aRelatedClaim({ wording: 'Over 40,000 people took the tram.', state: 'decided', verdict: 'verified' }) })],
+        earlierChecks: [aCheckMatch()],
+      }),
+    says: ['Clashes · 1', '40,000 against 28,000 passengers', 'Only 28,000 passengers took it in a week.', 'Quay Courier', 'Checked before · 1', 'Checked by Example Facts on 6 Mar 2026: Mostly false', 'Related claims · 1', 'Over 40,000 people took the tram.'],
+    hasClaim: true,
+  },
+  'a clash that was rejected': {
+    arrange: (api) => first(api, { relations: [aRelation({ state: 'rejected', reason: 'other_time', decidedBy: { id: person('reviewer').id, name: 'Rosa Reviewer' } })] }),
+    says: ['Rejected by Rosa Reviewer: Another time', 'Undo'],
+    hasClaim: true,
+  },
+  'many outlets, few voices': {
+    arrange: (api) => first(api, { sighting: aSighting({ voice: 1 }), otherSightings: [anotherSighting({ voice: 1 }), anotherSighting({ voice: 2 })] }),
+    says: ['3 outlets, 2 voices'],
     hasClaim: true,
   },
   'loading': {

@@ -1,5 +1,5 @@
 import type * as T from '../src/api';
-import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aCheck, aDay, aFact, aMerge, aPolicy, aPreview, aRelation, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 
 export interface FakeCall {
   method: string;
@@ -54,6 +54,13 @@ export class FakeApi {
   earlier: T.EarlierEvidence[] = [];
   comments: T.CommentsOfClaim = { data: [], hidden: 0 };
   disputes: T.Dispute[] = [];
+  relations: T.Relation[] = [];
+  /** Open suggestions of the whole newsroom. */
+  pairs: T.RelationListItem[] = [];
+  policy: T.RelationPolicy = aPolicy();
+  merges: T.Merge[] = [];
+  checkMatches: T.EarlierCheckMatch[] = [];
+  checks: T.EarlierCheck[] = [aCheck()];
   history: T.HistoryEntry[] = [];
   day: T.MyDay = aDay();
   views: T.SavedView[] = [];
@@ -211,6 +218,22 @@ export class FakeApi {
     ['GET', /^\/claims$/, () => ok(page(this.claims.map((claim) => ({ ...claim, marks: [] }))))],
     ['GET', /^\/claims\/([^/]+)$/, (_, [id]) => this.find(this.claims, id)],
     ['GET', /^\/claims\/([^/]+)\/sightings$/, (_, [id]) => ok({ data: this.claims.find((claim) => claim.id === id)?.sightings ?? [] })],
+    ['GET', /^\/claims\/[^/]+\/relations$/, () => ok({ data: this.relations })],
+    ['GET', /^\/claims\/[^/]+\/merges$/, () => ok({ data: this.merges })],
+    ['GET', /^\/claims\/[^/]+\/earlier-checks$/, () => ok({ data: this.checkMatches })],
+    ['GET', /^\/claims\/[^/]+\/merge-preview$/, () => ok(aPreview())],
+    ['POST', /^\/claims\/([^/]+)\/merge$/, ({ body }, [id]) => ok(aMerge({ absorbedId: id!, keptId: (body as { into: string }).into }), 201)],
+    ['POST', /^\/claims\/[^/]+\/split$/, () => ok({ claimId: anId() }, 201)],
+    ['POST', /^\/merges\/[^/]+\/undo$/, () => nothing],
+    ['GET', /^\/relations$/, () => ok(page(this.pairs))],
+    ['POST', /^\/relations$/, () => ok(aRelation({ state: 'confirmed' }), 201)],
+    ['POST', /^\/relations\/[^/]+\/(confirm|reject|reset)$/, () => ok({})],
+    ['GET', /^\/relation-policy$/, () => ok(this.policy)],
+    ['PUT', /^\/relation-policy$/, ({ body }) => ok((this.policy = { ...this.policy, ...(body as object), version: this.policy.version + 1 }))],
+    ['POST', /^\/relation-policy\/dry-run$/, () => ok({ days: 30, pairs: 0, moves: [] })],
+    ['GET', /^\/earlier-checks$/, () => ok(page(this.checks))],
+    ['POST', /^\/earlier-checks\/import$/, () => ok({ read: 0, imported: 0, known: 0, refused: [] })],
+    ['POST', /^\/earlier-check-matches\/[^/]+\/(confirm|reject)$/, () => ok({})],
     ['GET', /^\/disputes$/, () => ok(page(this.disputes))],
     ['GET', /^\/disputes\/([^/]+)$/, (_, [id]) => this.find(this.disputes, id)],
     ['POST', /^\/claims\/[^/]+\/adjudicate(\/break-glass)?$/, () => nothing],

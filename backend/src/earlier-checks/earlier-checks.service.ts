@@ -18,7 +18,7 @@ type Match = z.output<typeof EarlierCheckMatch>;
 
 const STORED_AT_ONCE = 500;
 const REFUSALS_SHOWN = 200;
-const ACTIONS: Readonly<Record<MatchState, string>> = { confirmed: 'earlier-check.confirm', rejected: 'earlier-check.reject', suggested: 'earlier-check.reset' };
+const ACTIONS: Readonly<Record<MatchState, string>> = { confirmed: 'check.confirm', rejected: 'check.reject', suggested: 'check.reset' };
 
 /** What others checked before. None of it is a verdict of ours: it stands beside a claim, and a person says whether it is about it. */
 @Injectable()
@@ -63,7 +63,7 @@ export class EarlierChecksService {
         imported += await this.checks.store(tx, importId, checks.slice(from, from + STORED_AT_ONCE));
       }
       if (imported > 0) await this.outbox.promise(tx, 'earlier-checks.read', { importId });
-      await this.audit.record(tx, { actor, action: 'earlier-check.import', subject: { type: 'check-import', id: importId }, after: { file: file.name, read, imported } });
+      await this.audit.record(tx, { actor, action: 'check.import', subject: { type: 'check-import', id: importId }, after: { file: file.name, read, imported } });
       return { importId, read, imported, known: checks.length - imported, refused: refused.slice(0, REFUSALS_SHOWN) };
     });
   }

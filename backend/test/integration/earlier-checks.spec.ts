@@ -4,6 +4,8 @@ import { aQueueForAll, anIngestedArticle } from '../harness/builders.js';
 import type { Answer, Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
+import { Watch } from '../harness/watch.js';
+import { startWorker } from '../harness/worker.js';
 
 let newsroom: Newsroom;
 let editor: Client;
@@ -91,7 +93,7 @@ describe('an import of earlier checks', () => {
 
   it('is audited', async () => {
     await upload(editor, aCheck(), 'march.jsonld');
-    const { rows } = await newsroom.sql.query(`SELECT actor_id, after FROM audit_events WHERE action = 'earlier-check.import' ORDER BY id DESC LIMIT 1`);
+    const { rows } = await newsroom.sql.query(`SELECT actor_id, after FROM audit_events WHERE action = 'check.import' ORDER BY id DESC LIMIT 1`);
     expect(rows).toEqual([{ actor_id: editor.person!.id, after: { file: 'march.jsonld', read: 1, imported: 1 } }]);
   });
 });
@@ -165,6 +167,30 @@ describe('an earlier check and a claim', () => {
   });
 });
 
+describe('with a worker at hand', () => {
+  it('checks and claims come together by themselves, whichever is there first', async () => {
+    const own = await openNewsroom();
+    const watch = await Watch.on(own.config.databaseUrl!, 'earlier_checks', 'earlier_check_matches');
+    const worker = await startWorker(own);
+    const [boss] = (await aTeam(own, 'editor', 1)) as [Client];
+    const matched = (publisher: string) =>
+      watch.until<{ wording: string }>(
+        `SELECT c.wording FROM earlier_check_matches m JOIN earlier_checks k ON k.id = m.check_id JOIN claims c ON c.id = m.claim_id WHERE k.publisher = $1`,
+        [publisher],
+      );
+    await boss.post('/articles', { text: 'A fire destroyed 83 houses in the fishing village of Tarnholm on Tuesday, the fire service said.' });
+    await upload(boss, aCheck({ claimReviewed: 'A fire destroyed 83 houses in the fishing village of Tarnholm.', author: { name: 'Tarnholm Facts' } }));
+    expect((await matched('Tarnholm Facts')).wording).toContain('83 houses');
+    await upload(boss, aCheck({ claimReviewed: 'A gas blast at the Velmar shipyard killed 17 welders.', author: { name: 'Velmar Facts' } }));
+    await watch.until(`SELECT 1 FROM earlier_checks WHERE publisher = 'Velmar Facts' AND matched`);
+    await boss.post('/articles', { text: 'A gas blast at the Velmar shipyard killed 17 welders, the union said on Monday.' });
+    expect((await matched('Velmar Facts')).wording).toContain('17 welders');
+    await worker.stop();
+    await watch.close();
+    await own.close();
+  });
+});
+
 describe('what a person says of a match', () => {
   /** A check and an article of one event, unlike the others. */
   async function aMatch(event: string): Promise<{ claimId: string; id: string }> {
@@ -181,7 +207,7 @@ describe('what a person says of a match', () => {
     expect(await matchesOf(claimId)).toMatchObject([{ id, state: 'confirmed' }]);
     expect((await reviewer.post(`/earlier-check-matches/${id}/reset`, {})).body).toMatchObject({ state: 'suggested', decidedBy: null });
     const { body: history } = await editor.get(`/claims/${claimId}/history`);
-    expect(history.data.map(({ action }: { action: string }) => action)).toEqual(expect.arrayContaining(['earlier-check.confirm', 'earlier-check.reset']));
+    expect(history.data.map(({ action }: { action: string }) => action)).toEqual(expect.arrayContaining(['check.confirm', 'check.reset']));
   });
 
   it('is kept when claim and check are compared again', async () => {

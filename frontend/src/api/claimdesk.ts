@@ -73,6 +73,7 @@ export const articles = {
 };
 
 export const claims = {
+  search: (words: string) => request<T.PageOf<T.ListedClaim>>('GET', '/claims', { query: { 'filter[q]': words, 'page[size]': 8 } }),
   sightings: (id: string) => request<DataOf<T.Sighting>>('GET', `/claims/${id}/sightings`),
   reviews: (id: string) => request<T.ReviewsOfClaim>('GET', `/claims/${id}/reviews`),
   history: (id: string) => request<DataOf<T.HistoryEntry>>('GET', `/claims/${id}/history`),

@@ -6,6 +6,7 @@ import type { ClaimState, Condition, Permission, Role, Stance, Verdict } from '.
 import type { components } from './schema';
 
 export type { ClaimState, Condition, Permission, Role, Stance, Verdict };
+export type * from './relationTypes';
 
 type Schemas = components['schemas'];
 

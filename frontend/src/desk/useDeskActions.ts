@@ -5,9 +5,11 @@ import type { DeskView } from './DeskContext';
 import type { KeyAction } from '../keymap';
 import { blockersOf } from './session/requirements';
 import type { DeskItem } from './session/state';
+import { isOpen } from '../relations/kinds';
 import { usePutAway } from './putaway/usePutAway';
 import { focusNextOther } from './source/otherClaims';
 import { useCards } from './useCards';
+import { useRelating } from './useRelating';
 import { useDeskScreen, type DeskScreen } from './useDeskScreen';
 import type { DeskWork } from './useDeskSession';
 import { useSelectedText } from './useSelectedText';
@@ -22,6 +24,7 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   const cards = useCards(session, item);
   const selected = useSelectedText();
   const undo = useUndo(work, screen.announce);
+  const relating = useRelating(item);
 
   const addEvidence = () => {
     if (item.hold !== 'held') return;
@@ -37,8 +40,8 @@ export function useDeskActions(work: DeskWork, item: DeskItem): { view: DeskView
   };
   const submit = useSubmit(work, item, screen, addEvidence);
   const putAway = usePutAway(work, item, screen);
-  const { rationaleRef, rewording, setRewording, templates } = screen;
-  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, putAway, undo };
+  const { rationaleRef, rewording, setRewording, templates, announce } = screen;
+  const view: DeskView = { session, state, item, cards, rationaleRef, addEvidence, quoteSelection, rewording, setRewording, templates, submit, announce, putAway, undo, ...relating };
   return { view, handlers: handlersOf(view, screen), screen };
 }
 
@@ -55,6 +58,28 @@ function useSubmit({ session }: DeskWork, item: DeskItem, screen: DeskScreen, ad
     screen.announce(blocker.detail ?? t(blocker.reason === 'noVerdict' ? 'desk.needVerdict' : 'desk.needComplete'));
     if (blocker.field === 'rationale') screen.writeRationale();
     if (blocker.field === 'evidence' && item.form.evidence.length === 0) addEvidence();
+  };
+}
+
+/** What the keys do about related claims; what confirms one comes with them. */
+function relationHandlers({ cards, item, rejecting, duplicate }: DeskView, screen: DeskScreen): Handlers {
+  const { relation } = cards;
+  const open = relation && isOpen(relation) ? relation : null;
+  return {
+    nextRelation: () => {
+      screen.show('claim');
+      cards.nextRelation();
+    },
+    rejectRelation: () => {
+      if (!open) return;
+      screen.show('claim');
+      rejecting.setOpen(true);
+    },
+    duplicate: () => {
+      if (item.hold !== 'held') return;
+      screen.show('claim');
+      duplicate.setOpen(true);
+    },
   };
 }
 
@@ -76,6 +101,7 @@ function handlersOf(view: DeskView, screen: DeskScreen): Handlers {
     nextCard: () => cards.move(1),
     previousCard: () => cards.move(-1),
     stance: cards.act,
+    ...relationHandlers(view, screen),
     addEvidence: view.addEvidence,
     templates: () => {
       screen.show('verdict');

@@ -13,9 +13,9 @@ const ownKeys = fc.dictionary(anAction, aKey);
 
 describe('keys of one’s own', () => {
   it('take the place of the usual ones, and only of the first', () => {
-    const keymap = keymapOf({ rationale: 'v', save: 'y' });
+    const keymap = keymapOf({ rationale: 'v', save: 'q' });
     expect(printed(keymap, 'rationale')).toBe('v');
-    expect(keymap.find(({ id }) => id === 'save')!.keys).toEqual(['y', 'mod+enter']);
+    expect(keymap.find(({ id }) => id === 'save')!.keys).toEqual(['q', 'mod+enter']);
   });
 
   it('are refused with the name of the action that has them', () => {
@@ -23,7 +23,7 @@ describe('keys of one’s own', () => {
     expect(refusalOf(USUAL_KEYS, 'rationale', 'g')).toMatchObject({ reason: 'taken', by: { id: 'goHome' } });
     expect(refusalOf(USUAL_KEYS, 'rationale', 'n')).toBeNull();
     expect(refusalOf(USUAL_KEYS, 'rationale', 'tab')).toEqual({ reason: 'unusable' });
-    expect(refusalOf(USUAL_KEYS, 'leaveField', 'y')).toEqual({ reason: 'unusable' });
+    expect(refusalOf(USUAL_KEYS, 'leaveField', 'q')).toEqual({ reason: 'unusable' });
   });
 
   it('are heard by what is pressed; of a sequence only the second half changes', () => {

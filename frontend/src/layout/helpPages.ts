@@ -18,6 +18,8 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/routing-rules/, 'routing'],
   [/^\/priorities/, 'priorities'],
   [/^\/control-room/, 'control'],
+  [/^\/matching/, 'matching'],
+  [/^\/earlier-checks/, 'earlierChecks'],
   [/^\/calibration/, 'calibration'],
   [/^\/gold-claims/, 'gold'],
   [/^\/users/, 'people'],

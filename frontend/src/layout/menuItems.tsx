@@ -1,5 +1,6 @@
 import AltRouteIcon from '@mui/icons-material/AltRoute';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import CompareArrowsIcon from '@mui/icons-material/CompareArrowsOutlined';
 import BalanceIcon from '@mui/icons-material/BalanceOutlined';
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
@@ -9,6 +10,7 @@ import GroupIcon from '@mui/icons-material/GroupOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
+import LibraryAddCheckIcon from '@mui/icons-material/LibraryAddCheckOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
 import SpeedIcon from '@mui/icons-material/SpeedOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
@@ -36,6 +38,7 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/', label: 'app.home', icon: DashboardIcon, resource: null },
       { to: '/desk', label: 'app.desk', icon: FactCheckIcon, resource: 'desk' },
       { to: '/disputes', label: 'disputes.title', icon: HandshakeIcon, resource: 'disputes' },
+      { to: '/matching', label: 'matching.title', icon: CompareArrowsIcon, resource: 'matching' },
       { to: '/calibration', label: 'calibration.title', icon: BalanceIcon, resource: 'calibration' },
     ],
   },
@@ -45,6 +48,7 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/articles', label: 'articles.title', icon: ArticleIcon, resource: 'articles' },
       { to: '/claims', label: 'claims.title', icon: FormatQuoteIcon, resource: 'claims' },
       { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts' },
+      { to: '/earlier-checks', label: 'earlierChecks.title', icon: LibraryAddCheckIcon, resource: 'earlier-checks' },
       { to: '/exports', label: 'exports.title', icon: DownloadIcon, resource: 'exports' },
     ],
   },

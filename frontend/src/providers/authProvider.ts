@@ -10,6 +10,8 @@ const NEEDS: Record<string, Needs> = {
   articles: { list: 'article.read', create: 'article.ingest' },
   claims: { list: 'claim.read' },
   disputes: { list: 'dispute.read' },
+  matching: { list: 'claim.read', edit: 'relation.manage' },
+  'earlier-checks': { list: 'claim.read', create: 'check.import' },
   'control-room': { list: 'control.read', edit: 'claim.assign' },
   calibration: { list: 'assignment.work' },
   'gold-claims': { list: 'gold.manage' },

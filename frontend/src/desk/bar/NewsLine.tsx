@@ -10,6 +10,7 @@ export function NewsLine() {
   const { news } = item;
   const words = news && [
     news.sightings > 0 && t('desk.news.sightings', { smart_count: news.sightings }),
+    news.clashes > 0 && t('desk.news.clashes', { smart_count: news.clashes }),
     news.guidelines && t('desk.news.guidelines'),
     news.verdicts && t('desk.news.verdicts'),
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { keepInView } from '../../ui/keepInView';
 
 interface CardBoxProps {
   /** Under the cursor of J and K. */
@@ -36,14 +37,4 @@ export function CardBox({ current, onPoint, label, children }: CardBoxProps) {
       {children}
     </Box>
   );
-}
-
-/** Moves the nearest pane, never the page. */
-function keepInView(card: HTMLElement | null): void {
-  let pane = card?.parentElement ?? null;
-  while (pane && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
-  if (!card || !pane || pane === document.documentElement || pane === document.body) return;
-  const [inner, outer] = [card.getBoundingClientRect(), pane.getBoundingClientRect()];
-  if (inner.top < outer.top) pane.scrollTop -= outer.top - inner.top + 12;
-  else if (inner.bottom > outer.bottom) pane.scrollTop += inner.bottom - outer.bottom + 12;
 }

@@ -14,11 +14,12 @@ export function EvidenceCard({ index, evidence }: { index: number; evidence: Dra
   const key = useKeyHint('stance');
   const { cards, item } = useDesk();
   const readOnly = item.hold !== 'held';
-  const current = cards.cursor === index;
+  const place = cards.first.evidence + index;
+  const current = cards.cursor === place;
   const stance = t(`stance.${evidence.stance}`);
   const problem = Object.entries(item.problems).find(([field]) => field.startsWith(`evidence.${index}`))?.[1];
   return (
-    <CardBox current={current} onPoint={() => cards.point(index)} label={t('desk.evidence.item', { number: index + 1, stance })}>
+    <CardBox current={current} onPoint={() => cards.point(place)} label={t('desk.evidence.item', { number: index + 1, stance })}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
         <Button
           size="small"

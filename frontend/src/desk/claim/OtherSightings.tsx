@@ -8,17 +8,19 @@ import { day, ExternalLink, isHttpUrl, Kbd, Parts, Serif, Tag } from '../../ui';
 import { useDesk } from '../DeskContext';
 import { CardBox } from './CardBox';
 import { kindName } from '../../claim/ClaimChips';
+import { Voices } from '../../claim/Voices';
 
 /** The same claim in other articles: where sources differ in their figures, it shows here. */
 export function OtherSightings() {
   const t = useT();
-  const { cards } = useDesk();
+  const { cards, item } = useDesk();
   return (
     <Box component="section" aria-labelledby="elsewhere-title">
       <Typography id="elsewhere-title" component="h3" variant="h3" sx={{ mb: 0.75 }}>
         {t('desk.elsewhere')}
         {cards.sightings.length > 0 && ` · ${cards.sightings.length}`}
       </Typography>
+      <Voices sightings={[item.assignment.sighting, ...cards.sightings]} />
       {cards.sightings.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('desk.noElsewhere')}
@@ -27,7 +29,7 @@ export function OtherSightings() {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
         {cards.sightings.map((sighting, index) => (
           <li key={sighting.id}>
-            <SightingCard sighting={sighting} at={cards.evidence.length + index} />
+            <SightingCard sighting={sighting} at={cards.first.sightings + index} />
           </li>
         ))}
       </Box>

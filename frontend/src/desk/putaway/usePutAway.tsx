@@ -7,6 +7,9 @@ import type { DeskItem } from '../session/state';
 import type { DeskScreen } from '../useDeskScreen';
 import type { DeskWork } from '../useDeskSession';
 
+/** Time to see that it was the wrong one. */
+const UNDO_MS = 10_000;
+
 type Call = (assignmentId: string, leaseToken: string) => Promise<unknown>;
 
 /** The ways to let go of the claim on screen. Those that ask something first are given their answer by a dialog. */
@@ -18,8 +21,8 @@ export interface PutAway {
   notMe: () => void;
   later: () => void;
   hold: () => void;
-  /** @throws HttpError when the server refuses: the dialog shows it */
-  send: (way: Call, said: string) => Promise<void>;
+  /** @param back takes it back where that is possible @throws HttpError when the server refuses: the dialog shows it */
+  send: (way: Call, said: string, back?: () => Promise<unknown>) => Promise<void>;
 }
 
 export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskScreen): PutAway {
@@ -28,13 +31,16 @@ export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskSc
   const { id } = item.assignment;
   const close = () => screen.setStep(null);
   const held = item.hold === 'held';
+  const takeBack = (undo = () => Promise.resolve<unknown>(null)) =>
+    void undo()
+      .then(() => session.take(id))
+      .catch((error: unknown) => notify(messageOf(error), { type: 'warning' }));
   /** These can be taken back at once: a slip of the finger costs nothing. */
   const go = (way: Call, said: MessageKey) => () => {
     if (!held) return;
     close();
-    const back = () => void session.take(id).catch((error: unknown) => notify(messageOf(error), { type: 'warning' }));
     session.putAway(way).then(
-      () => notify(<PutAwayDone said={t(said)} onBack={back} />),
+      () => notify(<PutAwayDone said={t(said)} onBack={() => takeBack()} />),
       (error: unknown) => notify(messageOf(error), { type: 'warning' }),
     );
   };
@@ -48,9 +54,10 @@ export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskSc
     notMe: go((assignmentId, token) => desk.skip(assignmentId, token, 'not_me'), 'desk.putAway.done.notMe'),
     later: go((assignmentId, token) => desk.skip(assignmentId, token, 'later'), 'desk.putAway.done.later'),
     hold: go(desk.hold, 'desk.putAway.done.hold'),
-    send: async (way, said) => {
+    send: async (way, said, back) => {
       await session.putAway(way);
-      notify(said, { type: 'info' });
+      if (back) notify(<PutAwayDone said={said} onBack={() => takeBack(back)} />, { autoHideDuration: UNDO_MS });
+      else notify(said, { type: 'info' });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type LeasedAssignment } from '../../api';
+import { fieldErrorsOf, messageOf, statusOf, uuid, type desk as deskApi, type EarlierCheckMatch, type LeasedAssignment, type Relation } from '../../api';
 import { holdOf, itemsOf, takenByOf } from './answers';
 import { DraftSaver } from './DraftSaver';
 import { LeaseKeeper } from './LeaseKeeper';
@@ -34,6 +34,8 @@ export class DeskSession {
   /** A claim was let go of since the server was asked for more: its answer may hold that claim still. */
   private outdated = false;
   private running = false;
+  /** Claims that are being put away: what is heard of them now is one's own doing. */
+  private readonly leaving = new Set<string>();
   private onSignedOut: (error: unknown) => void = () => undefined;
 
   constructor(
@@ -125,7 +127,7 @@ export class DeskSession {
 
   /** Looks again at what lies here, all of it or one claim, without touching what is typed. A hold that is gone shows at once. */
   async lookAgain(id: string | null): Promise<void> {
-    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id));
+    const held = this.state.items.filter(({ assignment, hold }) => hold === 'held' && (id === null || assignment.id === id) && !this.leaving.has(assignment.id));
     await Promise.all(
       held.map(({ assignment }) =>
         this.ports.api.leased(assignment.id).then(
@@ -134,6 +136,16 @@ export class DeskSession {
         ),
       ),
     );
+  }
+
+  /** What was decided on a related claim, once the server has it. */
+  relate(id: string, relationId: string, change: Partial<Relation>): void {
+    this.dispatch({ type: 'related', id, relationId, change });
+  }
+
+  /** Whether an earlier fact-check is about this claim, once the server has it. */
+  decideCheck(id: string, matchId: string, state: EarlierCheckMatch['state']): void {
+    this.dispatch({ type: 'checkDecided', id, matchId, state });
   }
 
   newsSeen(id: string): void {
@@ -208,11 +220,14 @@ export class DeskSession {
     const { id, leaseToken } = item.assignment;
     if (isUnsaved(item)) await this.saver.flush(id);
     this.saver.cancel(id);
+    this.leaving.add(id);
     try {
       await way(id, leaseToken);
     } catch (error) {
       this.holdAfter(id, error);
       throw error;
+    } finally {
+      this.leaving.delete(id);
     }
     this.release(id);
     await Promise.all([this.fill(), this.loadKept()]);

@@ -1,5 +1,5 @@
-import type { NextAnswer } from '../../api';
-import { aLease, aReview, aSighting } from '../../../test/fixtures';
+import type { NextAnswer, Relation } from '../../api';
+import { aLease, aRelation, aReview, aSighting } from '../../../test/fixtures';
 import { reduce, type DeskAction } from './reducer';
 import { emptyForm, initialState, type DeskItem, type DeskState, type Submission } from './state';
 
@@ -136,6 +136,15 @@ describe('the desk', () => {
     expect(state.items[0]).toMatchObject({ form: { rationale: 'half a sentence' }, draft: 'unsaved', news: { sightings: 1, guidelines: true, verdicts: false } });
     expect(run(state, { type: 'refreshed', assignment }).items[0]?.news).not.toBeNull();
     expect(run(state, { type: 'newsSeen', id: idA }).items[0]?.news).toBeNull();
+  });
+
+  it('a clash that comes is news; one that was rejected here stays to be taken back, though the server tells of it no more', () => {
+    const [old, fresh] = [aRelation(), aRelation({ kind: 'contradicts' })];
+    const relatedTo = (relations: Relation[]) => ({ ...a.assignment, relations });
+    const rejected = run(ready({ ...a, assignment: relatedTo([old]) }), { type: 'related', id: idA, relationId: old.id, change: { state: 'rejected' } });
+    const state = run(rejected, { type: 'refreshed', assignment: relatedTo([fresh]) });
+    expect(state.items[0]?.news).toMatchObject({ clashes: 1, sightings: 0 });
+    expect(state.items[0]?.assignment.relations.map(({ id, state: stands }) => [id, stands])).toEqual([[fresh.id, 'suggested'], [old.id, 'rejected']]);
   });
 
   it('a failed answer does not take away the claim that is being worked on', () => {

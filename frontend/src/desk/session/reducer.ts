@@ -1,4 +1,4 @@
-import type { KeptDraft, LeasedAssignment, NextAnswer, ParkedClaim, SubmittedReview } from '../../api';
+import type { EarlierCheckMatch, KeptDraft, LeasedAssignment, NextAnswer, ParkedClaim, Relation, SubmittedReview } from '../../api';
 import { newsOf } from './news';
 import { RECENT_SHOWN, type DeskForm, type DeskItem, type DeskState, type DoneReview, type HoldStatus, type Submission } from './state';
 
@@ -15,6 +15,8 @@ export type DeskAction =
   | { type: 'refreshed'; assignment: LeasedAssignment }
   | { type: 'newsSeen'; id: string }
   | { type: 'reworded'; id: string; wording: string }
+  | { type: 'related'; id: string; relationId: string; change: Partial<Relation> }
+  | { type: 'checkDecided'; id: string; matchId: string; state: EarlierCheckMatch['state'] }
   | { type: 'renewed'; id: string; leaseUntil: number }
   | { type: 'sent'; submission: Submission }
   | { type: 'resent'; id: string }
@@ -130,9 +132,25 @@ const edited = (state: DeskState, { id, change: typed }: ActionOf<'edited'>): De
 const draftSaved = (state: DeskState, { id, revision, savedAt }: ActionOf<'draftSaved'>): DeskState =>
   change(state, id, (item) => ({ ...item, savedAt, draft: item.revision > revision ? 'unsaved' : 'saved' }));
 
+/** A new array in which the one with that id is changed. */
+const withChanged = <Item extends { id: string }>(items: readonly Item[], id: string, part: Partial<Item>): Item[] => items.map((one) => (one.id === id ? { ...one, ...part } : one));
+
+const inAssignment = (state: DeskState, id: string, part: (assignment: LeasedAssignment) => Partial<LeasedAssignment>): DeskState =>
+  change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, ...part(item.assignment) } }));
+
 /** Whatever lies around the form is new; the form is the person's own. */
 const refreshed = (state: DeskState, assignment: LeasedAssignment): DeskState =>
-  change(state, assignment.id, (item) => ({ ...item, news: newsOf(item.assignment, assignment) ?? item.news, assignment: { ...assignment, draft: item.assignment.draft } }));
+  change(state, assignment.id, (item) => ({
+    ...item,
+    news: newsOf(item.assignment, assignment) ?? item.news,
+    assignment: { ...assignment, relations: withRejected(item.assignment.relations, assignment.relations), draft: item.assignment.draft },
+  }));
+
+/** What was rejected here is not told of any more, but can still be taken back. */
+function withRejected(before: readonly Relation[], fresh: Relation[]): Relation[] {
+  const known = new Set(fresh.map(({ id }) => id));
+  return [...fresh, ...before.filter(({ id, state }) => state === 'rejected' && !known.has(id))];
+}
 
 const without = (state: DeskState, id: string): DeskItem[] => state.items.filter((item) => idOf(item) !== id);
 
@@ -164,6 +182,8 @@ const REDUCERS: Reducers = {
   refreshed: (state, { assignment }) => refreshed(state, assignment),
   reworded: (state, { id, wording }) =>
     change(state, id, (item) => ({ ...item, assignment: { ...item.assignment, claim: { ...item.assignment.claim, wording } } })),
+  related: (state, { id, relationId, change: part }) => inAssignment(state, id, ({ relations }) => ({ relations: withChanged(relations, relationId, part) })),
+  checkDecided: (state, { id, matchId, state: decided }) => inAssignment(state, id, ({ earlierChecks }) => ({ earlierChecks: withChanged(earlierChecks, matchId, { state: decided }) })),
   renewed: (state, { id, leaseUntil }) => change(state, id, (item) => ({ ...item, leaseUntil })),
   sent: (state, { submission }) => sent(state, submission),
   resent: (state, { id }) => changeTray(state, id, (entry) => ({ ...entry, status: 'sending', tries: entry.tries + 1, message: null })),

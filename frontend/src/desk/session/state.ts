@@ -1,8 +1,9 @@
 import type { DraftFields, KeptDraft, ParkedClaim, LeasedAssignment, MyReview, NextAnswer, SubmitReview } from '../../api';
 
-/** Sightings that came, and other guidelines or verdicts of the queue. */
+/** Sightings and clashes that came, and other guidelines or verdicts of the queue. */
 export interface DeskNews {
   sightings: number;
+  clashes: number;
   guidelines: boolean;
   verdicts: boolean;
 }

@@ -123,6 +123,7 @@ export const desk: Translation<typeof english> = {
   otherTab: 'هذا المكتب مفتوح لديك في علامة تبويب أخرى وبالادّعاءات نفسها. اكتب في إحداهما: المحتسب آخر ما يُحفظ.',
   news: {
     sightings: counted('ورد هذا الادّعاء في مقال آخر.', 'ورد هذا الادّعاء في مقالين آخرين.', 'ورد هذا الادّعاء في %{smart_count} مقالات أخرى.', 'ورد هذا الادّعاء في %{smart_count} مقالًا آخر.'),
+    clashes: counted('يتعارض معه ادّعاء آخر الآن.', 'يتعارض معه ادّعاءان آخران الآن.', 'تتعارض معه %{smart_count} ادّعاءات أخرى الآن.', 'يتعارض معه %{smart_count} ادّعاءً آخر الآن.'),
     guidelines: 'تغيّرت إرشادات الطابور.',
     verdicts: 'يقبل الطابور الآن أحكامًا أخرى.',
     seen: 'اطّلعت',
@@ -264,6 +265,10 @@ export const desk: Translation<typeof english> = {
     previousCard: 'البطاقة السابقة',
     stance: 'إرفاق البطاقة، أو تغيير موقفها',
     addEvidence: 'إضافة دليل (يأخذ النص المحدّد)',
+    nextRelation: 'الادّعاء التالي ذو الصلة',
+    confirmRelation: 'تأكيد الصلة',
+    rejectRelation: 'رفض الصلة…',
+    duplicate: 'مكرّر من…',
     reword: 'تعديل الصياغة',
     putAway: 'تنحية الادّعاء',
     hold: 'إبقاؤه معلّقًا',

@@ -11,15 +11,18 @@ import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
+import { earlierChecks } from './earlierChecks';
 import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { home } from './home';
+import { matching } from './matching';
 import { notifications } from './notifications';
 import { people } from './people';
 import { priorities } from './priorities';
 import { queues } from './queues';
 import { reactAdmin } from './reactAdmin';
+import { relations } from './relations';
 import { resources } from './resources';
 import { signIn } from './signIn';
 import { views } from './views';
@@ -34,14 +37,17 @@ const words: Translation<Messages> = {
   control,
   desk,
   disputes,
+  earlierChecks,
   evidence,
   exports: exportsText,
   facts,
   home,
+  matching,
   notifications,
   people,
   priorities,
   queues,
+  relations,
   resources,
   signIn,
   views,

@@ -9,7 +9,7 @@ export const resources: Translation<typeof english> = {
   },
   claims: {
     name: named('ادّعاء', 'الادّعاءات'),
-    fields: { q: 'البحث في الادّعاءات', wording: 'الادّعاء', state: 'الحالة', queueId: 'الطابور', queue: 'الطابور', verdict: 'الحكم', sourceId: 'المصدر', sources: 'المصدر', priority: 'الأولوية', checkWorthiness: 'جدارة التحقّق', hold: 'لدى', createdAt: 'وُجد', assignedTo: 'أُسند إلى', due: 'الموعد' },
+    fields: { q: 'البحث في الادّعاءات', wording: 'الادّعاء', state: 'الحالة', queueId: 'الطابور', queue: 'الطابور', verdict: 'الحكم', sourceId: 'المصدر', sources: 'المصدر', priority: 'الأولوية', checkWorthiness: 'جدارة التحقّق', hold: 'لدى', createdAt: 'وُجد', assignedTo: 'أُسند إلى', due: 'الموعد', clash: 'التعارض' },
   },
   disputes: {
     name: named('خلاف', 'الخلافات'),
@@ -22,6 +22,10 @@ export const resources: Translation<typeof english> = {
   queues: {
     name: named('طابور', 'الطوابير'),
     fields: { q: 'البحث في الطوابير', name: 'الاسم', description: 'الوصف', guidelines: 'الإرشادات', leaseMinutes: 'دقائق حجز الادّعاء', paused: 'متوقّف', memberIds: 'الأعضاء', archived: 'مؤرشف', members: 'الأعضاء', waiting: 'منتظرة', held: 'قيد العمل', oldestWaitingAt: 'الأقدم', createdAt: 'الإنشاء' },
+  },
+  'earlier-checks': {
+    name: named('تحقّق سابق', 'عمليات التحقّق السابقة'),
+    fields: { q: 'البحث في عمليات التحقّق', claim: 'الادّعاء', rating: 'التقييم', publisher: 'الناشر', reviewedAt: 'تاريخ التحقّق' },
   },
   facts: {
     name: named('حقيقة', 'الحقائق'),

@@ -32,6 +32,8 @@ export const views: Translation<typeof english> = {
   claims: {
     overdue: 'المتأخرة',
     overdueHelp: 'قيد المراجعة بعد موعدها: أُخلف وعد الطابور',
+    clashes: 'المتعارضة',
+    clashesHelp: 'يعطي مصدر آخر رقمًا آخر أو يقول العكس',
     mine: 'ادّعاءاتي',
     mineHelp: 'أسندها إليك زميل؛ وهي الأولى على مكتبك',
     disputed: 'المختلَف فيها',

@@ -144,6 +144,7 @@ export const desk = {
   },
   news: {
     sightings: 'This claim was seen in %{smart_count} more article. |||| This claim was seen in %{smart_count} more articles.',
+    clashes: 'Another claim clashes with it now. |||| %{smart_count} more claims clash with it now.',
     guidelines: 'The guidelines of the queue have changed.',
     verdicts: 'The queue takes other verdicts now.',
     seen: 'Seen',
@@ -254,6 +255,10 @@ export const desk = {
     previousCard: 'Previous card',
     stance: 'Attach card, or change its stance',
     addEvidence: 'Add evidence (takes selected text)',
+    nextRelation: 'Next related claim',
+    confirmRelation: 'Confirm the relation',
+    rejectRelation: 'Reject the relation …',
+    duplicate: 'Duplicate of …',
     reword: 'Edit the wording',
     putAway: 'Put the claim away',
     hold: 'Keep it on hold',

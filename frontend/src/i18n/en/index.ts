@@ -6,14 +6,17 @@ import { common } from './common';
 import { control } from './control';
 import { desk } from './desk';
 import { disputes } from './disputes';
+import { earlierChecks } from './earlierChecks';
 import { evidence } from './evidence';
 import { exportsText } from './exports';
 import { facts } from './facts';
 import { home } from './home';
+import { matching } from './matching';
 import { notifications } from './notifications';
 import { people } from './people';
 import { priorities } from './priorities';
 import { queues } from './queues';
+import { relations } from './relations';
 import { resources } from './resources';
 import { signIn } from './signIn';
 import { views } from './views';
@@ -28,14 +31,17 @@ export const messages = {
   control,
   desk,
   disputes,
+  earlierChecks,
   evidence,
   exports: exportsText,
   facts,
   home,
+  matching,
   notifications,
   people,
   priorities,
   queues,
+  relations,
   resources,
   signIn,
   views,

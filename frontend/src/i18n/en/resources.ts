@@ -6,7 +6,7 @@ export const resources = {
   },
   claims: {
     name: 'Claim |||| Claims',
-    fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to', due: 'Due' },
+    fields: { q: 'Search claims', wording: 'Claim', state: 'State', queueId: 'Queue', queue: 'Queue', verdict: 'Verdict', sourceId: 'Source', sources: 'Source', priority: 'Priority', checkWorthiness: 'Check-worthiness', hold: 'With', createdAt: 'Found', assignedTo: 'Given to', due: 'Due', clash: 'Clashes' },
   },
   disputes: {
     name: 'Dispute |||| Disputes',
@@ -19,6 +19,10 @@ export const resources = {
   queues: {
     name: 'Queue |||| Queues',
     fields: { q: 'Search queues', name: 'Name', description: 'Description', guidelines: 'Guidelines', leaseMinutes: 'Minutes to hold a claim', paused: 'Paused', memberIds: 'Members', archived: 'Archived', members: 'Members', waiting: 'Waiting', held: 'In work', oldestWaitingAt: 'Oldest', createdAt: 'Made' },
+  },
+  'earlier-checks': {
+    name: 'Earlier fact-check |||| Earlier fact-checks',
+    fields: { q: 'Search fact-checks', claim: 'Claim', rating: 'Rating', publisher: 'Publisher', reviewedAt: 'Checked' },
   },
   facts: {
     name: 'Fact |||| Facts',

@@ -29,6 +29,8 @@ export const views = {
   claims: {
     overdue: 'Overdue',
     overdueHelp: 'In review past their deadline: the queue’s promise is broken already',
+    clashes: 'Clashes',
+    clashesHelp: 'Another source gives another figure or says the opposite',
     mine: 'Mine',
     mineHelp: 'Given to you by a colleague; they come first on your desk',
     disputed: 'Disputed',

@@ -8,6 +8,7 @@ const SHOWN_AT: Readonly<Record<string, (id: string) => string>> = {
   user: () => '/users',
   export: () => '/exports',
   'rule-set': () => '/routing-rules',
+  'check-import': () => '/earlier-checks',
 };
 
 /** Everything that was ever done to the record of an event. */

@@ -30,6 +30,7 @@ describe('an audit event as a sentence', () => {
     ['queue.update', { name: 'City', holdLimit: 5 }, { name: 'City', holdLimit: 2 }, 'changed the queue “City”: hold limit'],
     ['export.create', null, { format: 'jsonl' }, 'started an export: JSON Lines'],
     ['suggestion.accept', null, { wording: 'The bridge is closed.' }, 'added a proposal of the assistant as a claim: “The bridge is closed.”'],
+    ['check.import', null, { file: 'march.jsonld', read: 3 }, 'imported fact-checks of others: march.jsonld'],
     ['article.ingest', null, { title: '' }, 'added an article without a title'],
   ])('%s', (action, before, after, sentence) => {
     expect(say(action, before, after)).toBe(sentence);
@@ -50,7 +51,8 @@ describe('an audit event as a sentence', () => {
   it('has words for each action that the server writes', () => {
     const written = `article.ingest article.read-again assignment.give-back assignment.lease assignment.release claim.adjudicate claim.approve claim.assign
       claim.correct claim.decide claim.dismiss claim.dispute claim.escalate claim.hand-over claim.hold claim.reopen claim.reword claim.route claim.skip
-      claim.absorb claim.clash claim.merge claim.release claim.restate claim.split
+      claim.absorb claim.clash claim.detach claim.merge claim.release claim.restate claim.split claim.split-off
+      check.confirm check.import check.reject check.reset
       relation.change-policy relation.confirm relation.link relation.reject relation.reset claim.snooze claim.take-over claim.undo claim.wake claim.withdraw conflict.declare conflict.withdraw demo.load export.create fact.publish gold.add
       gold.answer gold.remove gold.skip priority.boost priority.change-weights priority.end-boost queue.archive queue.archived queue.create queue.unarchive
       queue.update review.submit rules.drop-draft rules.go-live session.close session.open suggestion.accept suggestion.dismiss user.change-password

@@ -72,6 +72,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'claim-reopen': ({ after }) => ({ key: 'people.did.claim-reopen', options: { note: text(after.note) } }),
   'claim-absorb': ({ after }) => ({ key: 'people.did.claim-absorb', options: { wording: text(after.wording) } }),
   'claim-clash': ({ after }) => ({ key: 'people.did.claim-clash', options: { note: text(after.note) } }),
+  'check-import': ({ after }) => (text(after.file) ? { key: 'people.did.check-import', options: { file: text(after.file) } } : { key: 'people.did.check-import-unnamed', options: {} }),
   'relation-link': ({ after }) => ({ key: 'people.did.relation-link', options: { note: text(after.note) } }),
   'claim-dismiss': ({ after }, t) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(t, 'people.reason', after.reason) } }),
   'review-submit': verdictOf('people.did.review-submit'),

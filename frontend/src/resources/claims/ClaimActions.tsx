@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useGetIdentity, useNotify } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { claims, messageOf, queues, type Claim, type Fact, type Snooze } from '../../api';
 import { SnoozeDialog } from '../../claim/SnoozeDialog';
@@ -13,6 +13,9 @@ import { DismissDialog } from './DismissDialog';
 import { GoldButton } from './GoldButton';
 import { ReopenDialog } from './ReopenDialog';
 import { TakeOverDialog } from './TakeOverDialog';
+import { useMerged } from './useMerged';
+
+const MergeDialog = lazy(() => import('../../relations/MergeDialog'));
 
 interface ClaimActionsProps {
   claim: Claim;
@@ -60,6 +63,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('takeOver')}
       {button('snooze')}
       <WakeButton claim={claim} onDone={onDone} />
+      <MergeButton claim={claim} />
       {button('dismiss')}
       <GoldButton claim={claim} onDone={onDone} />
       <ApprovalBar claim={claim} />
@@ -80,6 +84,21 @@ function ApprovalBar({ claim: { state, approvalBar } }: Pick<ClaimActionsProps, 
     <Typography variant="body2" color="textSecondary">
       {approvalBar}
     </Typography>
+  );
+}
+
+function MergeButton({ claim }: { claim: Claim }) {
+  const t = useT();
+  const onMerged = useMerged();
+  const [open, setOpen] = useState(false);
+  if (!mayNow('claim.merge') || claim.mergedInto || claim.state === 'withdrawn') return null;
+  return (
+    <>
+      <Button variant="outlined" color="inherit" onClick={() => setOpen(true)}>
+        {t('relations.merge.action')}
+      </Button>
+      <Suspense fallback={null}>{open && <MergeDialog claim={claim} onClose={() => setOpen(false)} onMerged={onMerged} />}</Suspense>
+    </>
   );
 }
 

@@ -2,13 +2,6 @@ import type { ClaimSummary } from '../../api';
 import { useT, type Translate } from '../../i18n';
 import { shortTime } from '../../ui/time';
 
-/** "Northern Wire and 2 more". */
-export function sourcesInWords(t: Translate, sources: readonly string[]): string {
-  const [first, ...others] = sources;
-  if (first === undefined) return t('claims.noSource');
-  return others.length === 0 ? first : t('claims.moreSources', { first, smart_count: others.length });
-}
-
 /** Who reviews it now and until when, or to whom it is given: one line for each review that it waits for. */
 export function WithWhom({ claim }: { claim: Pick<ClaimSummary, 'slots' | 'snooze'> }) {
   const t = useT();

@@ -48,7 +48,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         </Typography>
       )}
       <Typography variant="body2" color="textSecondary">
-        {entry.actor === 'router' ? t('claims.history.router') : entry.actor} · <TimeAgo at={entry.at} />
+        {entry.actor === 'router' || entry.actor === 'matcher' ? t(`claims.history.${entry.actor}`) : entry.actor} · <TimeAgo at={entry.at} />
       </Typography>
     </Box>
   );

@@ -28,7 +28,7 @@ describe('the views of the claims', () => {
   it('teach what the list is good for', async () => {
     const { user, api } = openList('reviewer');
     const views = await menu(user);
-    expect(within(views).getAllByRole('menuitemradio').map(({ textContent }) => textContent?.split(/(?=[A-Z])/)[0])).toEqual(['Everything', 'Overdue', 'Mine', 'Disputed', 'Passed on by everybody', 'To approve']);
+    expect(within(views).getAllByRole('menuitemradio').map(({ textContent }) => textContent?.split(/(?=[A-Z])/)[0])).toEqual(['Everything', 'Overdue', 'Clashes', 'Mine', 'Disputed', 'Passed on by everybody', 'To approve']);
     await expectAccessible(views);
     await user.click(within(views).getByRole('menuitemradio', { name: /^Overdue/ }));
     await waitFor(() => expect(lastQuery(api)).toMatchObject({ 'filter[due]': 'overdue', sort: '-priority' }));

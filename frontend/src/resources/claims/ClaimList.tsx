@@ -10,10 +10,12 @@ import { Notice, StateTag, VerdictBadge } from '../../ui';
 import { Marked } from '../../ui/Marked';
 import { ListPage, RecordLink, Records, SearchBox, SourceInput, Table } from '../../ui/list';
 import type { ViewsOfList } from '../../ui/list/views';
+import { ClashTag } from '../../claim/ClashTag';
 import { Due } from '../../claim/Due';
 import { PriorityTip } from '../../claim/PriorityTip';
+import { sourcesInWords } from '../../claim/sourcesInWords';
 import { BulkAssign } from './BulkAssign';
-import { sourcesInWords, WithWhom } from './ClaimFacts';
+import { WithWhom } from './ClaimFacts';
 
 const DUE = ['overdue', 'at_risk'] as const;
 
@@ -25,6 +27,7 @@ const FILTERS = [
   <SelectInput key="due" source="due" alwaysOn choices={DUE.map((id) => ({ id, name: `priorities.due.${id}` }))} />,
   <SourceInput key="source" source="sourceId" alwaysOn />,
   <WithInput key="with" source="assignedTo" alwaysOn />,
+  <SelectInput key="clash" source="clash" alwaysOn choices={[{ id: 'true', name: 'relations.clashing' }]} />,
 ];
 
 const BY_PRIORITY = { field: 'priority', order: 'DESC' } as const;
@@ -33,6 +36,7 @@ const COLUMNS = ['wording', 'state', 'queue', 'sources', 'priority', 'checkWorth
 /** Views that show a newcomer what this list is good for. */
 const teaching = (me: string): ViewsOfList['defaults'] => [
   { id: 'overdue', label: 'views.claims.overdue', help: 'views.claims.overdueHelp', filter: { due: 'overdue' } },
+  { id: 'clashes', label: 'views.claims.clashes', help: 'views.claims.clashesHelp', filter: { clash: 'true' } },
   { id: 'mine', label: 'views.claims.mine', help: 'views.claims.mineHelp', filter: { assignedTo: me } },
   { id: 'disputed', label: 'views.claims.disputed', help: 'views.claims.disputedHelp', filter: { state: 'disputed' } },
   { id: 'passedOn', label: 'views.claims.passedOn', help: 'views.claims.passedOnHelp', filter: { passedOn: 'everybody' } },
@@ -103,6 +107,7 @@ const Standing = ({ claim }: { claim: ListedClaim }) => (
     <StateTag state={claim.state} />
     {claim.state === 'queued' && claim.dueAt && <Due at={claim.dueAt} />}
     <VerdictBadge verdict={claim.verdict} />
+    <ClashTag clashes={claim.clashes} />
   </Box>
 );
 

@@ -1,10 +1,11 @@
 import { Alert, Box, Link as MuiLink } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { HttpError } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Claim, Fact } from '../../api';
 import { ClaimChips, ClaimWorth } from '../../claim/ClaimChips';
+import { ClashTag } from '../../claim/ClashTag';
 import { ClaimComments } from '../../comments/ClaimComments';
 import { useT } from '../../i18n';
 import { NotFoundPage } from '../../layout/plainPages';
@@ -13,10 +14,15 @@ import { ErrorNotice, LoadingLines, Serif, StateTag, TimeAgo, usePageTitle, Verd
 import { HelpButton } from '../../ui/HelpButton';
 import { BackLink } from '../../ui/record';
 import { ClaimActions } from './ClaimActions';
+import { ClaimChecks } from './ClaimChecks';
 import { WithWhom } from './ClaimFacts';
 import { ClaimHistory } from './ClaimHistory';
+import { ClaimMerges, MergedInto } from './ClaimMerges';
+import { ClaimRelations } from './ClaimRelations';
 import { ClaimReviews } from './ClaimReviews';
 import { ClaimSightings } from './ClaimSightings';
+
+const ClaimFigures = lazy(() => import('./figures/ClaimFigures'));
 
 /** Everything that is known about one claim, and what may be done with it. */
 export default function ClaimShow() {
@@ -45,6 +51,7 @@ function ClaimPage({ claim }: { claim: Claim }) {
     <Box sx={{ maxWidth: 1180 }}>
       <BackLink to="/claims">{t('claims.title')}</BackLink>
       <ClaimHead claim={claim} />
+      {claim.mergedInto && <MergedInto id={claim.mergedInto} />}
       <ClaimActions claim={claim} onDone={reload} onFact={setFact} />
       <Box role="status" sx={{ '& > *': { mt: 2 } }}>
         {fact && (
@@ -57,10 +64,16 @@ function ClaimPage({ claim }: { claim: Claim }) {
         )}
       </Box>
       <Box sx={{ mt: 3, display: 'grid', gridTemplateColumns: { md: 'minmax(0, 1fr) 300px' }, columnGap: 5, rowGap: 4, alignItems: 'start' }}>
-        <Box sx={{ minWidth: 0, display: 'grid', gap: 4 }}>
+        <Box sx={{ minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+          <ClaimRelations claim={claim} />
+          <ClaimChecks claimId={claim.id} />
+          <Suspense fallback={null}>
+            <ClaimFigures claim={claim} />
+          </Suspense>
           <ClaimReviews claimId={claim.id} />
           <ClaimComments claimId={claim.id} />
-          <ClaimSightings sightings={claim.sightings} />
+          <ClaimSightings sightings={claim.sightings} claim={claim} />
+          <ClaimMerges claimId={claim.id} />
         </Box>
         <ClaimHistory claimId={claim.id} />
       </Box>
@@ -76,6 +89,7 @@ function ClaimHead({ claim }: { claim: Claim }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25, rowGap: 0.5, mb: 1, color: 'text.secondary', typography: 'body2' }}>
         <StateTag state={claim.state} />
         <VerdictBadge verdict={claim.verdict} />
+        <ClashTag clashes={claim.clashes} />
         {claim.queue && <span>{claim.queue.name}</span>}
         <WithWhom claim={claim} />
         <span>

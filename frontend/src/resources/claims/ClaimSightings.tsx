@@ -1,30 +1,52 @@
-import { Box, Link as MuiLink, Typography } from '@mui/material';
-import { useMemo } from 'react';
+import { Box, Button, Checkbox, Link as MuiLink, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { Article, Sighting } from '../../api';
+import type { Article, Claim, Sighting } from '../../api';
 import { kindName } from '../../claim/ClaimChips';
+import { Voices } from '../../claim/Voices';
 import { useT } from '../../i18n';
+import { mayNow } from '../../providers/session';
 import { useWhole } from '../../providers/useWhole';
 import { layoutText, locate } from '../../text/layoutText';
 import { Mark } from '../../text/Mark';
 import { day, ExternalLink, isHttpUrl, LoadingLines, Serif, Tag } from '../../ui';
 import { LINKS_APART } from '../../ui/linksApart';
+import { SplitBar } from './SplitBar';
 
 /** The paragraphs around so many are fetched; more of them are shown as quotes. */
 const WITH_CONTEXT = 6;
 
-/** The same claim in every article that has it: here the figures of two sources stand below each other. */
-export function ClaimSightings({ sightings }: { sightings: readonly Sighting[] }) {
+interface ClaimSightingsProps {
+  sightings: readonly Sighting[];
+  /** Offers to split it where the person may. */
+  claim?: Claim;
+}
+
+/** The same claim in every article that has it: here the figures of two sources stand below each other, and what does not belong is split off. */
+export function ClaimSightings({ sightings, claim }: ClaimSightingsProps) {
   const t = useT();
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  const mayBeSplit = claim && sightings.length > 1 && !claim.mergedInto && mayNow('claim.merge');
+  const tick = (id: string) => setTicked((before) => (before?.includes(id) ? before.filter((one) => one !== id) : [...(before ?? []), id]));
   return (
     <Box component="section" aria-labelledby="sightings-title">
-      <Typography id="sightings-title" variant="h2" sx={{ mb: 1.25 }}>
-        {t('claims.sightings')}
-        {sightings.length > 1 && ` · ${sightings.length}`}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.25 }}>
+        <Typography id="sightings-title" variant="h2" sx={{ flex: 1 }}>
+          {t('claims.sightings')}
+          {sightings.length > 1 && ` · ${sightings.length}`}
+        </Typography>
+        {mayBeSplit && ticked === null && (
+          <Button size="small" variant="outlined" color="inherit" onClick={() => setTicked([])}>
+            {t('relations.split.start')}
+          </Button>
+        )}
+      </Box>
+      <Voices sightings={sightings} />
+      {claim && ticked !== null && <SplitBar claim={claim} ticked={ticked} onEnd={() => setTicked(null)} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {sightings.map((sighting, index) => (
-          <Box component="li" key={sighting.id} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2 }}>
+          <Box component="li" key={sighting.id} sx={{ border: 1, borderColor: ticked?.includes(sighting.id) ? 'primary.main' : 'divider', borderRadius: 1, p: 2 }}>
+            {ticked !== null && <Tick sighting={sighting} checked={ticked.includes(sighting.id)} onTick={() => tick(sighting.id)} />}
             <SightingHead sighting={sighting} />
             {index < WITH_CONTEXT ? <Context sighting={sighting} /> : <Quote>{sighting.quote}</Quote>}
             <Figures sighting={sighting} />
@@ -32,6 +54,18 @@ export function ClaimSightings({ sightings }: { sightings: readonly Sighting[] }
         ))}
       </Box>
     </Box>
+  );
+}
+
+function Tick({ sighting, checked, onTick }: { sighting: Sighting; checked: boolean; onTick: () => void }) {
+  const t = useT();
+  return (
+    <Checkbox
+      checked={checked}
+      onChange={onTick}
+      slotProps={{ input: { 'aria-label': t('relations.split.tick', { quote: sighting.quote }) } }}
+      sx={{ float: 'inline-end', m: -1 }}
+    />
   );
 }
 

@@ -25,6 +25,15 @@ export function sentenceOf(t: Translate, { action, after }: HistoryEntry, nameOf
       return t('claims.history.reword', { wording: String(wording) });
     case 'dismiss':
       return t('claims.history.dismiss', { reason: t(`claims.dismiss.short.${String(reason)}` as MessageKey, { _: String(reason) }) });
+    case 'absorb':
+      return t('claims.history.absorb', { wording: String(wording) });
+    case 'split-off':
+      return t('claims.history.splitOff', { smart_count: Number(after?.sightings ?? 0) });
+    case 'relation.reject':
+      return t('claims.history.relation.reject', { reason: t(`relations.reason.${String(reason)}` as MessageKey, { _: String(reason) }) });
+    case 'relation.confirm':
+    case 'relation.reset':
+    case 'relation.link':
     case 'gold.add':
     case 'gold.remove':
     case 'gold.answer':

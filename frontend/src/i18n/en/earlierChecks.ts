@@ -1,0 +1,22 @@
+export const earlierChecks = {
+  title: 'Earlier fact-checks',
+  intro: 'What others have checked; claims that say the same are told so',
+  emptyTitle: 'No fact-check has been imported yet',
+  emptyHelp: 'Import ClaimReview files or a table. New claims are compared with them from then on.',
+  import: 'Import',
+  dialog: {
+    title: 'Import fact-checks',
+    drop: 'Drop a file here, or choose one',
+    help: 'ClaimReview as .json, .jsonld or .jsonl, a Data Commons feed, or .csv',
+    submit: 'Import',
+    needed: 'Choose a file.',
+    read: '%{smart_count} entry was read. |||| %{smart_count} entries were read.',
+    imported: '%{smart_count} is new. |||| %{smart_count} are new.',
+    known: '%{smart_count} was known. |||| %{smart_count} were known.',
+    refused: '%{smart_count} was refused: |||| %{smart_count} were refused:',
+    first: 'Only the first is listed. |||| The first %{smart_count} are listed.',
+    where: 'Where',
+    why: 'Why',
+    another: 'Import another file',
+  },
+} as const;

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const earlierChecks = { list: lazy(() => import('./EarlierCheckList')) };
