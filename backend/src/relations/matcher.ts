@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/index.js';
 import { keysOf, relate, type RelationKind, type Statement } from '../domain/matching/index.js';
+import { StatementCache } from './statement-cache.js';
 import { type StatementRow, statementOfRow, StatementsRepository } from './statements.repository.js';
 
 /** A relation that was found between claims as they were detected. */
@@ -17,6 +18,8 @@ export interface FoundRelation {
 /** Finds what others say of the same: candidates by keys, then each compared. Judges nothing. */
 @Injectable()
 export class Matcher {
+  private readonly cache = new StatementCache();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly statements: StatementsRepository,
@@ -50,7 +53,7 @@ export class Matcher {
 
   private async read(sightings: readonly StatementRow[]): Promise<Map<string, Statement>> {
     const terms = await this.statements.terms(this.unitOfWork.reader, [...new Set(sightings.map((sighting) => sighting.article_id))]);
-    return new Map(sightings.map((sighting) => [sighting.id, statementOfRow(sighting, terms.get(sighting.article_id))]));
+    return new Map(sightings.map((sighting) => [sighting.id, this.cache.keep(sighting.id, statementOfRow(sighting, terms.get(sighting.article_id)))]));
   }
 }
 

@@ -4,6 +4,8 @@ import { aQueueForAll, anIngestedArticle } from '../harness/builders.js';
 import type { Answer, Client } from '../harness/client.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
+import { Watch } from '../harness/watch.js';
+import { startWorker } from '../harness/worker.js';
 
 let newsroom: Newsroom;
 let editor: Client;
@@ -162,6 +164,30 @@ describe('an earlier check and a claim', () => {
     await compare();
     const claimId = await claimIn(await anArticle('At least 44 people were killed when an avalanche hit the village of Sorrel on Friday, rescuers said.'));
     expect(await matchesOf(claimId)).toEqual([]);
+  });
+});
+
+describe('with a worker at hand', () => {
+  it('checks and claims come together by themselves, whichever is there first', async () => {
+    const own = await openNewsroom();
+    const watch = await Watch.on(own.config.databaseUrl!, 'earlier_checks', 'earlier_check_matches');
+    const worker = await startWorker(own);
+    const [boss] = (await aTeam(own, 'editor', 1)) as [Client];
+    const matched = (publisher: string) =>
+      watch.until<{ wording: string }>(
+        `SELECT c.wording FROM earlier_check_matches m JOIN earlier_checks k ON k.id = m.check_id JOIN claims c ON c.id = m.claim_id WHERE k.publisher = $1`,
+        [publisher],
+      );
+    await boss.post('/articles', { text: 'A fire destroyed 83 houses in the fishing village of Tarnholm on Tuesday, the fire service said.' });
+    await upload(boss, aCheck({ claimReviewed: 'A fire destroyed 83 houses in the fishing village of Tarnholm.', author: { name: 'Tarnholm Facts' } }));
+    expect((await matched('Tarnholm Facts')).wording).toContain('83 houses');
+    await upload(boss, aCheck({ claimReviewed: 'A gas blast at the Velmar shipyard killed 17 welders.', author: { name: 'Velmar Facts' } }));
+    await watch.until(`SELECT 1 FROM earlier_checks WHERE publisher = 'Velmar Facts' AND matched`);
+    await boss.post('/articles', { text: 'A gas blast at the Velmar shipyard killed 17 welders, the union said on Monday.' });
+    expect((await matched('Velmar Facts')).wording).toContain('17 welders');
+    await worker.stop();
+    await watch.close();
+    await own.close();
   });
 });
 

@@ -31,13 +31,15 @@ export function pairOf(a: Statement, b: Statement): Pair {
   const [one, other] = [profileOf(a), profileOf(b)];
   const compared = compareMeasures(one.measures, other.measures);
   const likeness = alike(one, other);
-  const figures = { ...figuresOf(compared, one, other), ...around(compared, one, other) };
+  const figures = Object.assign(figuresOf(compared, one, other), around(compared, one, other));
   const stances = stancesOf(one, other);
   const when = whenBetween(one, other, compared);
   const days = { sameDay: flag(when === 'same'), otherDay: flag(when === 'other'), farDay: flag(when === 'far') };
   const speakers = speakersOf(one, other);
-  const plain = { ...likeness, ...contextsOf(one, other), ...scopesOf(one, other), ...turnedOf(one, other), ...figures, ...stances, ...days, ...speakers };
-  return { features: { ...plain, ...together(plain) }, compared };
+  // Assigned rather than spread: a hundred pairs are compared for each statement, and spreading takes half of their time.
+  const articles = Object.assign(likeness, contextsOf(one, other), scopesOf(one, other), turnedOf(one, other));
+  const plain: Plain = Object.assign(articles, figures, stances, Object.assign(days, speakers));
+  return { features: Object.assign(plain, together(plain)), compared };
 }
 
 function alike(a: Profile, b: Profile) {
