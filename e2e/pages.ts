@@ -51,7 +51,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button(/^Assign$/) },
       { name: 'A claim with a clash', path: `/claims/${clash.first.claimId}/show`, main: linkIn(/^Relations/, clash.place) },
       { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
-      { name: 'Disputes', path: '/disputes', main: linkOf('Disputes', 'The ferry') },
+      { name: 'Disputes', path: '/disputes', main: (page) => page.getByRole('main').filter({ has: heading('Disputes')(page) }).getByRole('link', { name: 'The ferry' }).first() },
       { name: 'A dispute', path: `/disputes/${dispute.claimId}/show`, main: button('Decide') },
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
