@@ -31,11 +31,11 @@ export interface Story {
 }
 
 /** Sentences that hold one checkable figure each, and touch no rule of the demo's queues. */
-const SENTENCES: readonly ((figure: number) => string)[] = [
-  (figure) => `The ferry carried ${figure} passengers to Ellan Rock last year.`,
-  (figure) => `Volunteers planted ${figure} oak trees along the Marrow Road in April.`,
-  (figure) => `The county spent ${figure} pounds on the new pier at Gull Point in 2025.`,
-  (figure) => `A storm in January left ${figure} homes on the coast without electricity.`,
+const SENTENCES: readonly ((figure: number, place: string) => string)[] = [
+  (figure, place) => `The ferry carried ${figure} passengers to ${place} last year.`,
+  (figure, place) => `Volunteers planted ${figure} oak trees in ${place} in April.`,
+  (figure, place) => `The county spent ${figure} pounds on the new pier at ${place} in 2025.`,
+  (figure, place) => `A storm in January left ${figure} homes in ${place} without electricity.`,
 ];
 
 /** What of the story's text is marked; the claim may say it in other words. */
@@ -44,10 +44,14 @@ export const quoteOf = ({ text }: Story, { start, end }: Sighting): string => te
 /** Short, and nobody else's. */
 export const unique = (): string => randomUUID().slice(-8);
 
-/** A story with so many claims (at most four) that no other test tells. */
+/** A place that nobody else writes about. */
+const aPlace = (): string => `Kessock${unique().replaceAll(/[^a-z]/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'x')}`;
+
+/** A story with so many claims (at most four) that no other test tells: of a place of its own, or its claims would be taken for those of others. */
 export function tellStory(claims: number): { title: string; text: string } {
-  const title = `Notes from Gull Point ${unique()}`;
-  const sentences = SENTENCES.slice(0, claims).map((say) => say(randomInt(1_000, 900_000)));
+  const place = aPlace();
+  const title = `Notes from ${place}`;
+  const sentences = SENTENCES.slice(0, claims).map((say) => say(randomInt(1_000, 900_000), place));
   return { title, text: [title, ...sentences].join('\n\n') };
 }
 
@@ -124,9 +128,6 @@ export async function makeFact(people: People, summary?: string): Promise<Fact> 
   const { contentHash } = await people.editor.get<Schemas['Claim']>(`/claims/${claim.id}`);
   return people.editor.send<Fact>('POST', `/claims/${claim.id}/approve`, { contentHash, summary });
 }
-
-/** A place that nobody else writes about. */
-const aPlace = (): string => `Kessock${unique().replaceAll(/[^a-z]/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'x')}`;
 
 /** Two articles of one queue that count the same passengers otherwise: the first claim, the second, and where the ferry goes. */
 export async function makeClash(people: People): Promise<{ queue: Queue; place: string; first: Sighting; second: Sighting }> {

@@ -14,6 +14,8 @@ export interface Screen {
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name }).first();
 const link = (name: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('link', { name }).first();
+/** To a claim that says otherwise. */
+const linkIn = (region: RegExp, words: string) => (page: Page) => page.getByRole('region', { name: region }).getByRole('link', { name: new RegExp(words) }).first();
 /** Where the page before has a link of the same name. */
 const linkBeside = (hasText: string, name: string) => (page: Page) => page.getByRole('main').filter({ hasText }).getByRole('link', { name }).first();
 
@@ -32,7 +34,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
     reviewer: [
       { name: 'Overview', path: '/', main: link(/Start reviewing|Go on where you stopped/) },
       { name: 'Review desk', path: `/desk/${queue.id}`, main: button('Save & next') },
-      { name: 'Review desk with a clash', path: `/desk/${clash.queue.id}`, main: button(/^No clash because/) },
+      { name: 'Review desk with a clash', path: `/desk/${clash.queue.id}`, main: linkIn(/^Clashes/, clash.place) },
       { name: 'Matching', path: '/matching', main: (page) => page.getByRole('main').getByRole('combobox', { name: /^Kind/ }) },
       { name: 'Review desk with nothing to do', path: `/desk/${empty.queue.id}`, main: button('Look again') },
       { name: 'A queue', path: `/queues/${queue.id}/show`, main: link('Review') },
@@ -47,9 +49,9 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Add article', path: '/articles/create', main: button('Add and find claims') },
       { name: 'Claims', path: '/claims', main: heading('Claims') },
       { name: 'A claim in review', path: `/claims/${claimId}/show`, main: button(/^Assign$/) },
-      { name: 'A claim with a clash', path: `/claims/${clash.first.claimId}/show`, main: button(/^No clash because/) },
+      { name: 'A claim with a clash', path: `/claims/${clash.first.claimId}/show`, main: linkIn(/^Relations/, clash.place) },
       { name: 'A decided claim', path: `/claims/${decided.claim.id}/show`, main: button('Approve as a fact') },
-      { name: 'Disputes', path: '/disputes', main: link('The ferry') },
+      { name: 'Disputes', path: '/disputes', main: (page) => page.getByRole('main').filter({ has: heading('Disputes')(page) }).getByRole('link', { name: 'The ferry' }).first() },
       { name: 'A dispute', path: `/disputes/${dispute.claimId}/show`, main: button('Decide') },
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },

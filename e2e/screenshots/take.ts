@@ -22,6 +22,18 @@ const claimSeenTwice = async ({ editor }: People) => {
   return data[0]!.id;
 };
 
+/** A claim that is being reviewed while others say otherwise. */
+const clashing = async ({ editor }: People) => {
+  const { data } = await editor.get<{ data: Schemas['ClaimSummary'][] }>('/claims?filter[clash]=true&filter[state]=queued');
+  return data[0]!;
+};
+
+const deskWithClash = async (people: People) => {
+  const { id, queue } = await clashing(people);
+  const { assignmentId } = await people.editor.get<Schemas['Claim']>(`/claims/${id}`);
+  return `/desk/${queue!.id}?take=${assignmentId}`;
+};
+
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', as: 'nobody', path: () => '/login' },
   { name: 'overview', as: 'reviewer', path: () => '/' },
@@ -36,6 +48,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'add-article', as: 'editor', path: () => '/articles/create' },
   { name: 'claims', as: 'editor', path: () => '/claims' },
   { name: 'claim', as: 'editor', path: async (people) => `/claims/${await claimSeenTwice(people)}/show` },
+  { name: 'desk-clash', as: 'reviewer', path: deskWithClash, then: (page) => page.getByRole('region', { name: /^Clashes/ }).waitFor() },
+  { name: 'desk-duplicate', as: 'reviewer', path: deskWithClash, then: (page) => page.keyboard.press('d') },
+  { name: 'claim-clash', as: 'editor', path: async (people) => `/claims/${(await clashing(people)).id}/show`, then: (page) => page.getByRole('region', { name: /^Relations/ }).getByRole('listitem').first().waitFor() },
+  { name: 'matching', as: 'editor', path: () => '/matching' },
+  { name: 'matching-policy', as: 'editor', path: () => '/matching?tab=policy', then: (page) => page.getByRole('button', { name: 'Dry run' }).click() },
+  { name: 'earlier-checks', as: 'editor', path: () => '/earlier-checks' },
   { name: 'disputes', as: 'editor', path: () => '/disputes' },
   { name: 'dispute', as: 'editor', path: async (people) => `/disputes/${await firstOf('disputes')(people)}/show` },
   { name: 'facts-ready', as: 'editor', path: () => '/facts/ready' },

@@ -2,7 +2,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { fireEvent, screen } from '@testing-library/react';
 import type * as T from '../src/api';
 import { FakeApi, problem, unreachable } from './fakeApi';
-import { aCheckMatch, aClaim, aLease, anotherSighting, aQueue, aRelatedClaim, aRelation, aSighting, person } from './fixtures';
+import { aClaim, aLease, aQueue, aSighting, person } from './fixtures';
+import { aCheckMatch, anotherSighting, aRelatedClaim, aRelation } from './relationFixtures';
 
 /** A state of the Review desk: how it comes about, and what it must say to whoever meets it. */
 export interface DeskStateFixture {

@@ -1,5 +1,6 @@
 import type * as T from '../src/api';
-import { aCheck, aDay, aFact, aMerge, aPolicy, aPreview, aRelation, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {
   method: string;

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../test/expectAccessible';
 import { FakeApi, problem } from '../../test/fakeApi';
-import { aCheckMatch, aClaim, aLease, aRelatedClaim, aRelation, aSession } from '../../test/fixtures';
+import { aClaim, aLease, aSession } from '../../test/fixtures';
+import { aCheckMatch, aRelatedClaim, aRelation } from '../../test/relationFixtures';
 import { renderScreen } from '../../test/render';
 import type { Relation } from '../api';
 import DeskPage from './DeskPage';

@@ -54,7 +54,7 @@ function Check({ match, onDecided, onUse }: { match: EarlierCheckMatch } & Pick<
       <Serif component="blockquote" sx={{ m: 0, fontSize: '1rem', lineHeight: 1.45 }}>
         “{check.claim}”
       </Serif>
-      <Box sx={{ color: 'text.secondary', typography: 'body2', ...LINKS_APART }}>
+      <Box sx={{ color: 'text.secondary', typography: 'body2', ...LINKS_APART, '& a': { textDecoration: 'underline' } }}>
         <Parts of={[check.claimant && t('relations.checks.claimant', { name: check.claimant }), check.claimDate && day(check.claimDate), why, isHttpUrl(check.url) && <ExternalLink key="read" href={check.url}>{t('relations.checks.read')}</ExternalLink>]} />
       </Box>
       <CheckButtons match={match} onDecided={onDecided} onUse={onUse} />

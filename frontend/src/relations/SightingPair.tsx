@@ -55,7 +55,7 @@ function Side({ title, sighting, figures, figure, claim }: SideProps) {
         </Box>
       )}
       <FigureQuote quote={quote} figures={figures} />
-      <Box sx={{ color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere', ...LINKS_APART }}>
+      <Box sx={{ color: 'text.secondary', typography: 'body2', overflowWrap: 'anywhere', ...LINKS_APART, '& a': { textDecoration: 'underline' } }}>
         <Parts of={[<Publisher key="source" article={article} />, article.publishedAt && day(article.publishedAt), speaker && t('relations.says', { speaker })]} />
       </Box>
     </Box>

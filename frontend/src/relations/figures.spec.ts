@@ -1,4 +1,5 @@
-import { aSighting, anotherSighting } from '../../test/fixtures';
+import { aSighting } from '../../test/fixtures';
+import { anotherSighting } from '../../test/relationFixtures';
 import { compareFigures } from './figures';
 
 const figure = (raw: string, start: number, value: number, over = {}) => ({ raw, start, end: start + raw.length, comparator: 'exact' as const, value, valueMax: null, unit: 'soldiers', kind: 'deaths', ...over });

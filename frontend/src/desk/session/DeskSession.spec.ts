@@ -286,18 +286,6 @@ describe('a desk session', () => {
     expect(state().phase).toBe('ready');
   });
 
-  it('what is heard of a claim while it is being put away is one’s own doing, and asks nothing', async () => {
-    const api = new FakeApi();
-    const { session, state } = open(api);
-    await settle();
-    const { id } = state().items[0]!.assignment;
-    await session.putAway(async (assignmentId, token) => {
-      await session.lookAgain(id);
-      await desk.skip(assignmentId, token, 'later');
-    });
-    expect(api.callsTo('GET', new RegExp(`/assignments/${id}$`))).toEqual([]);
-  });
-
   it('a claim that can’t be put away that way stays', async () => {
     const api = new FakeApi();
     api.on('POST', /hold$/, problem(409, 'conflict', 'You have 5 claims on hold.'));

@@ -1,5 +1,6 @@
 import type { NextAnswer, Relation } from '../../api';
-import { aLease, aRelation, aReview, aSighting } from '../../../test/fixtures';
+import { aLease, aReview, aSighting } from '../../../test/fixtures';
+import { aRelation } from '../../../test/relationFixtures';
 import { reduce, type DeskAction } from './reducer';
 import { emptyForm, initialState, type DeskItem, type DeskState, type Submission } from './state';
 

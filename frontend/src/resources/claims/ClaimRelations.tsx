@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { relations as api, type Claim, type Relation } from '../../api';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
@@ -36,8 +36,6 @@ export function ClaimRelations({ claim }: { claim: Claim }) {
   const all = inOrder(data?.data ?? []);
   const open = all.filter(({ state }) => state !== 'rejected');
   const rejected = all.filter(({ state }) => state === 'rejected');
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? open : open.slice(0, SHOWN_FIRST);
   const list = (relations: readonly Relation[]) => <RelationList relations={relations} decisions={decisions} onMerge={mayNow('claim.merge') ? setMerging : undefined} />;
   return (
     <Box component="section" aria-labelledby="relations-title">
@@ -54,17 +52,7 @@ export function ClaimRelations({ claim }: { claim: Claim }) {
       </Box>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingLines lines={3} />}
-      {data && open.length === 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {t('relations.none')}
-        </Typography>
-      )}
-      {list(shown)}
-      {shown.length < open.length && (
-        <Button size="small" onClick={() => setWhole(true)} sx={{ mt: 1 }}>
-          {t('relations.showAll', { count: open.length })}
-        </Button>
-      )}
+      {data && <OpenRelations relations={open} list={list} />}
       {rejected.length > 0 && (
         <Box component="details" sx={{ mt: 1.5 }}>
           <Box component="summary" sx={{ cursor: 'pointer', typography: 'body2', color: 'text.secondary', mb: 1 }}>
@@ -81,6 +69,28 @@ export function ClaimRelations({ claim }: { claim: Claim }) {
         {linking && <LinkDialog claimId={claim.id} onClose={() => setLinking(false)} onLinked={reload} />}
       </Suspense>
     </Box>
+  );
+}
+
+function OpenRelations({ relations, list }: { relations: readonly Relation[]; list: (relations: readonly Relation[]) => ReactNode }) {
+  const t = useT();
+  const [whole, setWhole] = useState(false);
+  if (relations.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('relations.none')}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      {list(whole ? relations : relations.slice(0, SHOWN_FIRST))}
+      {!whole && relations.length > SHOWN_FIRST && (
+        <Button size="small" onClick={() => setWhole(true)} sx={{ mt: 1 }}>
+          {t('relations.showAll', { count: relations.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

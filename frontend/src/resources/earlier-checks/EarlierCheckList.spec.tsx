@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, ok, problem } from '../../../test/fakeApi';
-import { aCheck, aSession } from '../../../test/fixtures';
+import { aSession } from '../../../test/fixtures';
+import { aCheck } from '../../../test/relationFixtures';
 import { renderScreen } from '../../../test/render';
 import { ResourceContextProvider } from 'ra-core';
 import type { Role } from '../../api';

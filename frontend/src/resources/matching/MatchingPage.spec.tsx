@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, ok, problem } from '../../../test/fakeApi';
-import { aPolicy, aRelatedClaim, aRelation, aSession, aSuggestedPair } from '../../../test/fixtures';
+import { aSession } from '../../../test/fixtures';
+import { aPolicy, aRelatedClaim, aRelation, aSuggestedPair } from '../../../test/relationFixtures';
 import { renderScreen } from '../../../test/render';
 import type { Role } from '../../api';
 import MatchingPage from './MatchingPage';

@@ -1,4 +1,5 @@
-import { aRelation, aSighting } from '../../../../test/fixtures';
+import { aSighting } from '../../../../test/fixtures';
+import { aRelation } from '../../../../test/relationFixtures';
 import type { Sighting } from '../../../api';
 import { figureTable, mostSay, plotted, saysDifferent, standsApart } from './figureTable';
 
