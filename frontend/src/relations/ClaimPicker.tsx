@@ -5,7 +5,7 @@ import { claims, type RelatedClaim, type Relation } from '../api';
 import { sourcesInWords } from '../claim/sourcesInWords';
 import { useT } from '../i18n';
 import { ErrorNotice, LoadingLines, Parts, Serif, StateTag, VerdictBadge } from '../ui';
-import { inOrder } from './kinds';
+import { inOrder, isClash, isOfFigures } from './kinds';
 
 export interface Picked {
   claim: RelatedClaim;
@@ -45,10 +45,10 @@ export function ClaimPicker({ claimId, relations, value, onPick }: ClaimPickerPr
   );
 }
 
-/** What may be the same before what is only related. */
+/** What may be the same before what is only related. Another figure, or what can't hold along with it, is another claim. */
 const suggestionsOf = (relations: readonly Relation[]): Picked[] =>
   inOrder(relations)
-    .filter(({ state }) => state !== 'rejected')
+    .filter(({ state, kind }) => state !== 'rejected' && !isClash(kind) && !isOfFigures(kind))
     .toSorted((a, b) => Number(b.kind === 'same') - Number(a.kind === 'same'))
     .map(({ id, kind, other }) => ({ claim: other, ...(kind === 'same' ? { relationId: id } : {}) }));
 

@@ -6,7 +6,7 @@ export const earlierChecks: Translation<typeof english> = {
   title: 'عمليات التحقّق السابقة',
   intro: 'ما تحقّق منه آخرون؛ ويُذكر مع الادّعاءات التي تقول الشيء نفسه',
   emptyTitle: 'لم يُستورد أي تحقّق بعد',
-  emptyHelp: 'استورد ملفات ClaimReview أو جدولًا. تُقارَن بها الادّعاءات الجديدة من ذلك الحين.',
+  emptyHelp: 'استورد ملفات ClaimReview أو جدولًا. تُقارَن بالادّعاءات الموجودة وبكل ما يأتي بعدها.',
   import: 'استيراد',
   dialog: {
     title: 'استيراد عمليات تحقّق',

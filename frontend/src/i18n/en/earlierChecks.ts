@@ -2,7 +2,7 @@ export const earlierChecks = {
   title: 'Earlier fact-checks',
   intro: 'What others have checked; claims that say the same are told so',
   emptyTitle: 'No fact-check has been imported yet',
-  emptyHelp: 'Import ClaimReview files or a table. New claims are compared with them from then on.',
+  emptyHelp: 'Import ClaimReview files or a table. They are compared with the claims that are here and with all that come.',
   import: 'Import',
   dialog: {
     title: 'Import fact-checks',

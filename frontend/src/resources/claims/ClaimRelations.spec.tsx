@@ -72,7 +72,12 @@ describe('what a claim has to do with others', () => {
 describe('merging', () => {
   it('shows what would happen, keeps the claim that has come further, and can be undone at once', async () => {
     const same = twin();
-    const { user, api } = openClaim((fake) => void (fake.relations = [same]), 'editor', {}, true);
+    const open = (fake: FakeApi) => {
+      fake.relations = [same];
+      // Where one goes on after it.
+      fake.claims.push(aFullClaim({ id: same.other.id, wording: same.other.wording }));
+    };
+    const { user, api } = openClaim(open, 'editor', {}, true);
     await user.click(await within(await section(/^Relations/)).findByRole('button', { name: 'Merge …' }));
     const asked = await dialog('Merge two claims');
     for (const words of ['2 sightings go over.', '1 review no longer counts.', '1 open review is closed.']) expect(await within(asked).findByText(words)).toBeInTheDocument();
