@@ -54,7 +54,7 @@ async function aProposal() {
 describe('the assistant', () => {
   it('is promised its job with the end of extraction', async () => {
     const articleId = await anIngestedArticle(newsroom, editor);
-    expect(await promised(articleId)).toEqual(['article.extract', 'claims.relate', 'article.suggest', 'claims.route']);
+    expect(await promised(articleId)).toEqual(['article.extract', 'claims.relate', 'article.suggest', 'claims.route', 'earlier-checks.match']);
     expect(await read(articleId)).toEqual({ run: null, data: [] });
   });
 
