@@ -116,6 +116,7 @@ export class Relations1760000017000 implements MigrationInterface {
     await db.query(`CREATE INDEX relations_by_earlier ON relations (earlier_id)`);
     await db.query(`CREATE INDEX relations_by_later ON relations (later_id)`);
     await db.query(`CREATE INDEX relations_by_state ON relations (state, score, id)`);
+    await db.query(`CREATE INDEX relations_by_score ON relations (score, id) WHERE state <> 'unlisted'`);
     await db.query(`CREATE INDEX relations_by_creation ON relations (created_at, id)`);
   }
 

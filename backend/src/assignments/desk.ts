@@ -46,7 +46,7 @@ export class Desk {
     const [articles, inArticles, relations, people] = await Promise.all([
       this.desk.articles(tx, articleIds),
       this.sightings.ofArticles(tx, articleIds),
-      this.relations.ofClaims(tx, claimIds),
+      this.relations.onDesk(tx, claimIds),
       noters.length > 0 ? this.desk.names(tx, noters) : [],
     ]);
     return leases.map((lease) => {
@@ -60,7 +60,7 @@ export class Desk {
         claim: asUndecided(presentClaim(claims.find((claim) => claim.id === lease.claim_id)!)),
         sighting: shown!,
         otherSightings,
-        relations: relations.get(lease.claim_id)!.filter(({ state }) => state !== 'rejected'),
+        relations: relations.get(lease.claim_id)!,
         article: {
           ...presentArticle(article),
           sightings: inArticles

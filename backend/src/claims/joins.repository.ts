@@ -62,6 +62,11 @@ export class JoinsRepository {
     return { sightings: moved.length, articles: [...new Set(moved.map((sighting) => sighting.article_id))] };
   }
 
+  /** The time of a claim that sleeps until it is seen again has come. */
+  async wake(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE claims SET snoozed_until = clock_timestamp() WHERE id = $1 AND state = 'snoozed' AND wakes_on_sighting`, [id]);
+  }
+
   /** @returns the claims that had been joined to `from` and are joined to `to` now */
   async follow(tx: Tx, from: string, to: string): Promise<string[]> {
     const followers = await rows<{ id: string }>(tx, `UPDATE claims SET merged_into = $2 WHERE merged_into = $1 AND id <> $2 RETURNING id`, [from, to]);

@@ -69,6 +69,11 @@ export class JoinsService {
     return { merge, sightings: moved.sightings };
   }
 
+  /** It was seen again: if it sleeps until then, its time has come. */
+  wake(tx: Tx, claimId: string): Promise<void> {
+    return this.repository.wake(tx, claimId);
+  }
+
   /**
    * Takes a merge back: the absorbed claim stands for itself again with whatever was found in its words or in those of its followers, before the
    * merge or since. The merge and both claims must be locked.

@@ -16,6 +16,7 @@ import type { RelationState, RejectionReason } from './relations.schema.js';
 @Index('relations_by_earlier', ['earlierId'])
 @Index('relations_by_later', ['laterId'])
 @Index('relations_by_state', ['state', 'score', 'id'])
+@Index('relations_by_score', ['score', 'id'], { where: `state <> 'unlisted'` })
 @Index('relations_by_creation', ['createdAt', 'id'])
 @Check('relations_kind_known', `kind IN ('same', 'narrower', 'updates', 'contradicts', 'differs_in_quantity', 'corroborates')`)
 @Check('relations_state_known', `state IN ('suggested', 'confirmed', 'rejected', 'unlisted')`)

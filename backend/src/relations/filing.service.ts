@@ -3,7 +3,7 @@ import { ClaimsService, JoinsService } from '../claims/index.js';
 import type { Tx } from '../database/index.js';
 import type { ClaimState } from '../domain/claim-lifecycle/index.js';
 import { systemActor } from '../domain/ids.js';
-import { isClash, outcomeOf, planJoins, type Thresholds } from '../domain/matching/index.js';
+import { isClash, isWorthKeeping, outcomeOf, planJoins, type Thresholds } from '../domain/matching/index.js';
 import { Outbox } from '../jobs/index.js';
 import { NotificationsService } from '../notifications/index.js';
 import { type FiledRelation, FilingRepository } from './filing.repository.js';
@@ -25,9 +25,10 @@ export class FilingService {
   ) {}
 
   async file(tx: Tx, found: readonly FoundRelation[], thresholds: Thresholds): Promise<void> {
-    const listed = found.filter(({ kind, score }) => outcomeOf(kind, score, thresholds) !== 'unlisted');
+    const kept = found.filter(({ kind, score }) => isWorthKeeping(kind, score, thresholds));
+    const listed = kept.filter(({ kind, score }) => outcomeOf(kind, score, thresholds) !== 'unlisted');
     await this.lock(tx, [...new Set(listed.flatMap(({ earlierId, laterId }) => [earlierId, laterId]))]);
-    const filed = await this.repository.file(tx, found.map((relation) => ({ ...relation, state: stateOf(relation, thresholds) })));
+    const filed = await this.repository.file(tx, kept.map((relation) => ({ ...relation, state: stateOf(relation, thresholds) })));
     await this.settle(tx, filed.filter(({ state, replaced }) => replaced || state !== 'unlisted'), thresholds);
   }
 
@@ -89,6 +90,7 @@ export class FilingService {
     for (const { keptId, absorbedId } of planJoins([...standings.values()], pairs, apart)) {
       const relationId = byStrength.find(({ a, b }) => a === absorbedId || b === absorbedId)!.id;
       await this.joins.absorb(tx, MATCHER, { keptId, absorbedId, relationId, note: null });
+      await this.joins.wake(tx, keptId);
     }
     await this.repository.confirmJoined(tx, same.map(({ id }) => id));
   }

@@ -44,6 +44,7 @@ export class RelateClaimsHandler implements JobHandler<'claims.relate'> {
   /** An article never waits for matching: its claims go to their queues, unrelated. */
   async giveUp({ articleId }: JobPayload<'claims.relate'>): Promise<void> {
     this.logger.error({ articleId }, 'matching given up');
+    await this.statements.giveUp(this.unitOfWork.reader, articleId);
     await this.goOn(articleId);
   }
 

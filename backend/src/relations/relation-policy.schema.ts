@@ -33,7 +33,7 @@ export const DryRunRelationPolicy = z.strictObject({ thresholds: Thresholds, day
 const OUTCOMES = ['accepted', 'suggested', 'unlisted'] as const;
 export const RelationDryRun = z.object({
   days: z.int(),
-  pairs: z.int().meta({ description: 'pairs of these days that nobody has decided on' }),
+  pairs: z.int().meta({ description: 'pairs of these days that nobody has decided on; what is far below what is suggested was never kept' }),
   moves: z.array(
     z.object({
       kind: z.enum(RELATION_KINDS),

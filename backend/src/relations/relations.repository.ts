@@ -66,13 +66,10 @@ const OF_CLAIMS = `WITH members AS (
 const ONE_PER_CLAIM = `SELECT DISTINCT ON (claim_id, other_id, kind) * FROM found
   ORDER BY claim_id, other_id, kind, (kind = 'same' AND state = 'rejected') DESC, state = 'rejected', state = 'suggested', score DESC, id`;
 
-/** Nobody reads more of one claim. */
-const SHOWN = 200;
-
 @Injectable()
 export class RelationsRepository {
-  /** Clashes first, then what may be the same, then what is surest; what was rejected comes last. */
-  ofClaims(tx: Tx, claimIds: readonly string[]): Promise<RelationRow[]> {
+  /** Clashes first, then what may be the same, then what is surest; what was rejected comes last. @param most of each claim */
+  ofClaims(tx: Tx, claimIds: readonly string[], most: number): Promise<RelationRow[]> {
     return rows(
       tx,
       `${OF_CLAIMS}, shown AS (${ONE_PER_CLAIM}),
@@ -80,8 +77,8 @@ export class RelationsRepository {
             ORDER BY state = 'rejected', ${isClash('shown')} DESC, (kind = 'same' AND state = 'suggested') DESC, score DESC, id) AS place FROM shown)
         SELECT r.*, u.name AS decider, ${relatedClaim('o')} AS other
         FROM ranked r JOIN claims o ON o.id = r.other_id LEFT JOIN users u ON u.id = r.decided_by
-        WHERE r.place <= ${SHOWN} ORDER BY r.claim_id, r.place`,
-      [claimIds],
+        WHERE r.place <= $2 ORDER BY r.claim_id, r.place`,
+      [claimIds, most],
     );
   }
 

@@ -8,6 +8,10 @@ import type { Relation, RelationList, RelationPage, RelationsOfClaim } from './r
 
 type RelationView = z.output<typeof Relation>;
 
+/** Of one claim: nobody reads more of them on its page, and nobody looks through so many while reviewing. */
+const ON_PAGE = 200;
+const ON_DESK = 20;
+
 /** How claims stand to each other, as people see it. */
 @Injectable()
 export class RelationsService {
@@ -21,8 +25,14 @@ export class RelationsService {
   /** @throws DomainError `not-found` */
   async ofClaim(claimId: string): Promise<z.output<typeof RelationsOfClaim>> {
     await this.claims.mustExist(claimId);
-    const found = await this.ofClaims(this.unitOfWork.reader, [claimId]);
-    return { data: found.get(claimId) ?? [] };
+    const found = await this.ofClaims(this.unitOfWork.reader, [claimId], ON_PAGE);
+    return { data: found.get(claimId)! };
+  }
+
+  /** What reviewers of the claims have to know: without what was rejected. */
+  async onDesk(tx: Tx, claimIds: readonly string[]): Promise<Map<string, RelationView[]>> {
+    const found = await this.ofClaims(tx, claimIds, ON_DESK);
+    return new Map([...found].map(([id, relations]) => [id, relations.filter(({ state }) => state !== 'rejected')]));
   }
 
   async list(query: z.output<typeof RelationList>): Promise<z.output<typeof RelationPage>> {
@@ -31,8 +41,8 @@ export class RelationsService {
   }
 
   /** @returns by claim: clashes first, then what may be the same, then what is surest; what was rejected comes last */
-  async ofClaims(tx: Tx, claimIds: readonly string[]): Promise<Map<string, RelationView[]>> {
-    const found = await this.repository.ofClaims(tx, claimIds);
+  async ofClaims(tx: Tx, claimIds: readonly string[], most = ON_PAGE): Promise<Map<string, RelationView[]>> {
+    const found = await this.repository.ofClaims(tx, claimIds, most);
     const sightings = await this.sightingsOf(tx, found);
     return new Map(claimIds.map((id) => [id, found.filter(({ claim_id }) => claim_id === id).map((relation) => presentRelation(relation, sightings))]));
   }

@@ -83,6 +83,11 @@ export class StatementsRepository {
     await rows(tx, `UPDATE sightings SET related_at = clock_timestamp() WHERE id = ANY ($1::uuid[])`, [ids]);
   }
 
+  /** Nobody comes back to the article's sightings: what can't be compared would be tried again every half minute. */
+  async giveUp(tx: Tx, articleId: string): Promise<void> {
+    await rows(tx, `UPDATE sightings SET related_at = clock_timestamp() WHERE article_id = $1 AND related_at IS NULL`, [articleId]);
+  }
+
   /** All that were found in an article. */
   async ofArticle(tx: Tx, articleId: string): Promise<string[]> {
     return (await rows<{ id: string }>(tx, `SELECT id FROM sightings WHERE article_id = $1`, [articleId])).map(({ id }) => id);

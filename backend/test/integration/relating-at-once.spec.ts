@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '../../src/articles/index.js';
 import { RouteClaimsHandler } from '../../src/assignments/index.js';
 import { ExtractArticleHandler } from '../../src/claims/index.js';
 import { RelateClaimsHandler } from '../../src/relations/index.js';
@@ -80,6 +81,10 @@ describe('twenty articles at once that say the same', () => {
     await newsroom.app.get(RelateClaimsHandler).giveUp({ articleId });
     const { rows } = await newsroom.sql.query(`SELECT name FROM outbox_events WHERE payload ->> 'articleId' = $1 ORDER BY id`, [articleId]);
     expect(rows.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['claims.relate', 'claims.route']));
+    await newsroom.sql.query(`UPDATE articles SET created_at = now() - interval '1 hour' WHERE id = $1`, [articleId]);
+    await newsroom.app.get(RouteClaimsHandler).handle({ articleId });
+    // Nothing is left that the reconciliation would promise again.
+    expect(await newsroom.app.get(ArticlesService).reconcile(60)).toBe(0);
   });
 });
 

@@ -88,6 +88,14 @@ describe('the same claim in other words', () => {
     expect((await editor.get(`/claims/${id}`)).body).toMatchObject({ sightingCount: 3 });
   });
 
+  it('wakes a claim that sleeps until it is seen again', async () => {
+    const town = aTown();
+    const { id } = await claimSaid(crash.first(town));
+    expect((await editor.post(`/claims/${id}/snooze`, { onSighting: true })).status).toBeLessThan(300);
+    await said(crash.again(town));
+    expect((await editor.get(`/claims/${id}`)).body).toMatchObject({ state: 'queued', snooze: null, sightingCount: 2 });
+  });
+
   it('printed by many almost word for word is one voice', async () => {
     const town = aTown();
     await said(crash.first(town));

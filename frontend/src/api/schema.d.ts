@@ -5438,7 +5438,7 @@ export interface components {
         };
         RelationDryRun: {
             days: number;
-            /** @description pairs of these days that nobody has decided on */
+            /** @description pairs of these days that nobody has decided on; what is far below what is suggested was never kept */
             pairs: number;
             moves: {
                 /** @enum {string} */

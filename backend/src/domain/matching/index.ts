@@ -4,7 +4,7 @@
  */
 export { keysOf } from './keys.js';
 export { nearCopy } from './near-copy.js';
-export { CLASH_KINDS, isClash, type Outcome, outcomeOf, RELATION_KINDS, type Threshold, type Thresholds } from './policy.js';
+export { CLASH_KINDS, isClash, isWorthKeeping, type Outcome, outcomeOf, RELATION_KINDS, type Threshold, type Thresholds } from './policy.js';
 export { MATCH_MODEL, relate } from './relate.js';
 export type { Relation, RelationKind, Statement } from './types.js';
 export { type Provenance, reread, statementOf } from './statement.js';

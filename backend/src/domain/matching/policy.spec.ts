@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { outcomeOf, RELATION_KINDS, type Thresholds } from './policy.js';
+import { isWorthKeeping, outcomeOf, RELATION_KINDS, type Thresholds } from './policy.js';
 import { movesBetween, type Scored } from './policy-moves.js';
 
 const policy = (accept: number | null, suggest: number): Thresholds => Object.fromEntries(RELATION_KINDS.map((kind) => [kind, { accept, suggest }])) as unknown as Thresholds;
@@ -13,6 +13,15 @@ describe('the policy', () => {
     const thresholds = { ...others, same: { accept: null, suggest: 0.6 } };
     expect([0.9, 0.899, 0.6, 0.599].map((one) => outcomeOf('updates', one, thresholds))).toEqual(['accepted', 'suggested', 'suggested', 'unlisted']);
     expect(outcomeOf('same', 1, thresholds)).toBe('suggested');
+  });
+
+  it('keeps all that is listed and what nearly is', () => {
+    fc.assert(
+      fc.property(threshold, score, (thresholds, one) => {
+        if (outcomeOf('same', one, thresholds) !== 'unlisted') expect(isWorthKeeping('same', one, thresholds)).toBe(true);
+      }),
+    );
+    expect([0.45, 0.35].map((one) => isWorthKeeping('same', one, policy(0.9, 0.6)))).toEqual([true, false]);
   });
 
   it('never makes less of a higher score', () => {

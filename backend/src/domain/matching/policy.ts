@@ -24,3 +24,11 @@ export function outcomeOf(kind: RelationKind, score: number, thresholds: Thresho
   if (accept !== null && score >= accept) return 'accepted';
   return score >= suggest ? 'suggested' : 'unlisted';
 }
+
+/** So much below what is suggested a relation is still kept, to tell what another policy would make of it. */
+const NEARLY = 0.2;
+
+/** Nearly every pair of sentences of one event has a little in common: to keep them all would take more room than all that they are about. */
+export function isWorthKeeping(kind: RelationKind, score: number, thresholds: Thresholds): boolean {
+  return score >= thresholds[kind].suggest - NEARLY;
+}
