@@ -24,7 +24,7 @@ export function SightingPair({ relation, titles, claims }: SightingPairProps) {
   const compared = useMemo(() => compareFigures(mine, theirs), [mine, theirs]);
   const [main] = isOfFigures(kind) ? compared.pairs : [];
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 168px), 1fr))', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${claims ? 240 : 168}px), 1fr))`, gap: 1.5 }}>
       <Side title={titles?.mine ?? t('relations.mine')} sighting={mine} figures={compared.mine} figure={main?.mine} claim={claims?.mine} />
       <Side title={titles?.theirs ?? t('relations.theirs')} sighting={theirs} figures={compared.theirs} figure={main?.theirs} claim={claims?.theirs} />
     </Box>

@@ -4,9 +4,9 @@ import { counted } from './plural';
 
 export const earlierChecks: Translation<typeof english> = {
   title: 'عمليات التحقّق السابقة',
-  intro: 'ما تحقّق منه آخرون؛ ويُذكر مع الادّعاءات التي تقول الشيء نفسه',
+  intro: 'ما تحقّق منه آخرون، ليُعرض مع الادّعاءات التي تقول الشيء نفسه',
   emptyTitle: 'لم يُستورد أي تحقّق بعد',
-  emptyHelp: 'استورد ملفات ClaimReview أو جدولًا. تُقارَن بالادّعاءات الموجودة وبكل ما يأتي بعدها.',
+  emptyHelp: 'استورد ملفات ClaimReview أو جدولًا. تعرضها الادّعاءات التي تقول الشيء نفسه.',
   import: 'استيراد',
   dialog: {
     title: 'استيراد عمليات تحقّق',

@@ -1,8 +1,8 @@
 export const earlierChecks = {
   title: 'Earlier fact-checks',
-  intro: 'What others have checked; claims that say the same are told so',
+  intro: 'What others have checked, to be shown on claims that say the same',
   emptyTitle: 'No fact-check has been imported yet',
-  emptyHelp: 'Import ClaimReview files or a table. They are compared with the claims that are here and with all that come.',
+  emptyHelp: 'Import ClaimReview files or a table. Claims that say the same will show them.',
   import: 'Import',
   dialog: {
     title: 'Import fact-checks',

@@ -52,7 +52,7 @@ export const matching = {
   },
   dry: {
     title: 'Try it first',
-    intro: 'What the marks above would have done with the pairs of the last days. Nothing is changed.',
+    intro: 'What these marks would have done with the pairs of the last days. Nothing is changed.',
     days: 'Days back (1 to 90)',
     badDays: 'A number from 1 to 90',
     run: 'Dry run',

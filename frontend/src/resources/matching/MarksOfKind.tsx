@@ -1,4 +1,5 @@
 import { Box, FormControlLabel, Slider, Switch, Typography, type Theme } from '@mui/material';
+import { alpha } from '@mui/material/styles';
 import { useId } from 'react';
 import type { RelationKind, Threshold } from '../../api';
 import { useT } from '../../i18n';
@@ -45,7 +46,7 @@ export function MarksOfKind({ kind, threshold, readOnly, onChange }: MarksOfKind
             control={<Switch size="small" checked={accept !== null} disabled={readOnly} onChange={(_, on) => byItself(on)} />}
             label={t('matching.policy.byItself')}
             slotProps={{ typography: { variant: 'body2' } }}
-            sx={{ mr: 0 }}
+            sx={{ mx: 0, gap: 0.5 }}
           />
         )}
       </Box>
@@ -77,5 +78,5 @@ export function MarksOfKind({ kind, threshold, readOnly, onChange }: MarksOfKind
 /** Nobody, suggested, by itself: one colour in three weights, in the direction of the page. */
 function stretches({ palette, direction }: Theme, [suggest = 0, accept = 100]: readonly number[]): string {
   const side = direction === 'rtl' ? 'left' : 'right';
-  return `linear-gradient(to ${side}, ${palette.action.selected} ${suggest}%, ${palette.primary.light} ${suggest}% ${accept}%, ${palette.primary.main} ${accept}%)`;
+  return `linear-gradient(to ${side}, ${palette.action.selected} ${suggest}%, ${alpha(palette.primary.main, 0.4)} ${suggest}% ${accept}%, ${palette.primary.main} ${accept}%)`;
 }

@@ -20,7 +20,7 @@ export function PolicyDryRun({ work }: { work: PolicyInWork }) {
   const stale = data !== undefined && JSON.stringify(variables) !== JSON.stringify(thresholds);
   return (
     <Section title={t('matching.dry.title')} intro={t('matching.dry.intro')}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1, mt: 2 }}>
         <TextField
           margin="none"
           fullWidth={false}
