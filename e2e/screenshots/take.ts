@@ -49,7 +49,16 @@ const SCREENS: readonly Screen[] = [
   { name: 'claims', as: 'editor', path: () => '/claims' },
   { name: 'claim', as: 'editor', path: async (people) => `/claims/${await claimSeenTwice(people)}/show` },
   { name: 'desk-clash', as: 'reviewer', path: deskWithClash, then: (page) => page.getByRole('region', { name: /^Clashes/ }).waitFor() },
-  { name: 'desk-duplicate', as: 'reviewer', path: deskWithClash, then: (page) => page.keyboard.press('d') },
+  {
+    name: 'desk-duplicate',
+    as: 'reviewer',
+    path: deskWithClash,
+    then: async (page) => {
+      await page.getByRole('region', { name: /^Clashes/ }).waitFor();
+      await page.keyboard.press('d');
+      await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    },
+  },
   { name: 'claim-clash', as: 'editor', path: async (people) => `/claims/${(await clashing(people)).id}/show`, then: (page) => page.getByRole('region', { name: /^Relations/ }).getByRole('listitem').first().waitFor() },
   { name: 'matching', as: 'editor', path: () => '/matching' },
   { name: 'matching-policy', as: 'editor', path: () => '/matching?tab=policy', then: (page) => page.getByRole('button', { name: 'Dry run' }).click() },
