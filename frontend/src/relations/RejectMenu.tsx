@@ -1,8 +1,7 @@
 import { ListItemText, Menu, MenuItem } from '@mui/material';
-import { useEffect, useEffectEvent } from 'react';
 import type { RejectReason } from '../api';
 import { useT } from '../i18n';
-import { nameOf } from '../keymap';
+import { useMenuKeys } from '../keymap';
 import { Kbd } from '../ui';
 import { REJECT_REASONS } from './kinds';
 
@@ -20,20 +19,11 @@ export function RejectMenu({ anchor, open, onClose, onReject }: RejectMenuProps)
     onClose();
     onReject(reason);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const reason = REJECT_REASONS[Number(nameOf(event)) - 1];
-    if (!reason) return;
-    event.preventDefault();
-    event.stopPropagation();
-    choose(reason);
+  useMenuKeys(open, (key) => {
+    const reason = REJECT_REASONS[Number(key) - 1];
+    if (reason) choose(reason);
+    return reason !== undefined;
   });
-  // On the window: who types F and 2 in one go is faster than the focus.
-  useEffect(() => {
-    if (!open) return undefined;
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, [open]);
   return (
     <Menu anchorEl={anchor} open={open} onClose={onClose} transitionDuration={0} slotProps={{ paper: { sx: { minWidth: 250 } }, list: { 'aria-label': t('relations.rejectMenu'), dense: true } }}>
       {REJECT_REASONS.map((reason, index) => (

@@ -8,6 +8,7 @@ export * from './Serif';
 export * from './states';
 export * from './StateTag';
 export * from './Tag';
+export * from './TakeBackNotice';
 export * from './time';
 export * from './TimeAgo';
 export * from './usePageTitle';

@@ -1,7 +1,7 @@
 import { Divider, ListItemText, Menu, MenuItem } from '@mui/material';
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useT } from '../../i18n';
-import { nameOf, printedKey, useAllKeys } from '../../keymap';
+import { printedKey, useAllKeys, useMenuKeys } from '../../keymap';
 import { Kbd } from '../../ui';
 import { useDesk } from '../DeskContext';
 
@@ -24,20 +24,11 @@ export function PutAwayMenu({ anchor }: { anchor: RefObject<HTMLButtonElement | 
   const ways = [...SKIPS, ...OTHERS.filter((way) => way !== 'hold' || holdLimit > 0)];
   const run = (way: Way) => (way === 'notMe' || way === 'later' || way === 'hold' ? putAway[way]() : putAway.ask(way));
   const open = putAway.step === 'menu';
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const way = ways.find((one) => keyOf(one) === nameOf(event));
-    if (!way) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run(way);
+  useMenuKeys(open, (key) => {
+    const way = ways.find((one) => keyOf(one) === key);
+    if (way) run(way);
+    return way !== undefined;
   });
-  // On the window: who types S and 2 in one go is faster than the focus.
-  useEffect(() => {
-    if (!open) return undefined;
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, [open]);
   return (
     <Menu
       anchorEl={() => anchor.current!}

@@ -1,7 +1,7 @@
-import { Button, SnackbarContent } from '@mui/material';
-import { useCloseNotification, useNotify } from 'ra-core';
+import { useNotify } from 'ra-core';
 import { desk, messageOf } from '../../api';
 import { useT, type MessageKey } from '../../i18n';
+import { TakeBackNotice } from '../../ui';
 import type { PutAwayStep } from '../DeskContext';
 import type { DeskItem } from '../session/state';
 import type { DeskScreen } from '../useDeskScreen';
@@ -40,7 +40,7 @@ export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskSc
     if (!held) return;
     close();
     session.putAway(way).then(
-      () => notify(<PutAwayDone said={t(said)} onBack={() => takeBack()} />),
+      () => notify(<TakeBackNotice said={t(said)} label={t('desk.putAway.back')} onBack={() => takeBack()} />),
       (error: unknown) => notify(messageOf(error), { type: 'warning' }),
     );
   };
@@ -56,30 +56,8 @@ export function usePutAway({ session }: DeskWork, item: DeskItem, screen: DeskSc
     hold: go(desk.hold, 'desk.putAway.done.hold'),
     send: async (way, said, back) => {
       await session.putAway(way);
-      if (back) notify(<PutAwayDone said={said} onBack={() => takeBack(back)} />, { autoHideDuration: UNDO_MS });
+      if (back) notify(<TakeBackNotice said={said} label={t('desk.putAway.back')} onBack={() => takeBack(back)} />, { autoHideDuration: UNDO_MS });
       else notify(said, { type: 'info' });
     },
   };
-}
-
-function PutAwayDone({ said, onBack }: { said: string; onBack: () => void }) {
-  const t = useT();
-  const close = useCloseNotification();
-  return (
-    <SnackbarContent
-      message={said}
-      action={
-        <Button
-          size="small"
-          color="inherit"
-          onClick={() => {
-            close();
-            onBack();
-          }}
-        >
-          {t('desk.putAway.back')}
-        </Button>
-      }
-    />
-  );
 }

@@ -1,9 +1,9 @@
-import { Button, SnackbarContent } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCloseNotification, useNotify } from 'ra-core';
+import { useNotify } from 'ra-core';
 import { useNavigate } from 'react-router-dom';
 import { merges, messageOf, type Merge } from '../../api';
 import { useT } from '../../i18n';
+import { TakeBackNotice } from '../../ui';
 
 /** After a merge: to the claim that stays, with the way back at hand. */
 export function useMerged(): (merge: Merge) => Promise<void> {
@@ -22,30 +22,8 @@ export function useMerged(): (merge: Merge) => Promise<void> {
         notify(messageOf(error), { type: 'warning' });
       }
     };
-    notify(<Merged onUndo={() => void undo()} />, { autoHideDuration: 10_000 });
+    notify(<TakeBackNotice said={t('relations.merge.done')} label={t('relations.undo')} onBack={() => void undo()} />, { autoHideDuration: 10_000 });
     await reload();
     await navigate(`/claims/${merge.keptId}/show`);
   };
-}
-
-function Merged({ onUndo }: { onUndo: () => void }) {
-  const t = useT();
-  const close = useCloseNotification();
-  return (
-    <SnackbarContent
-      message={t('relations.merge.done')}
-      action={
-        <Button
-          size="small"
-          color="inherit"
-          onClick={() => {
-            close();
-            onUndo();
-          }}
-        >
-          {t('relations.undo')}
-        </Button>
-      }
-    />
-  );
 }
