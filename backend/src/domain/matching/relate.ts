@@ -19,6 +19,7 @@ const HARDLY_ALIKE = 0.05;
 /** Below what anybody would take as told without looking. */
 const UNSURE = 0.75;
 const DOUBTFUL = 0.55;
+const UNLIKELY = 0.45;
 const SOME_COPIED = 0.2;
 const SOMEWHAT_ALIKE = 0.4;
 const DECIMALS = 1_000;
@@ -56,7 +57,7 @@ function surest(kind: RelationKind, pair: Pair, a: Statement, b: Statement): num
   const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
   if (only.length === 0 || more.length === 0) return 1;
   if (kind === 'same') return UNSURE;
-  return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNSURE : 1;
+  return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNLIKELY : 1;
 }
 
 /** A figure in common, words in a row, or much of the content: the same people at the same place say many things. */
