@@ -75,6 +75,7 @@ test.describe('two claims that are one', () => {
     const wording = await desk.open(queue);
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog', { name: 'Duplicate of …' });
+    await dialog.getByRole('searchbox', { name: 'Find a claim by its words' }).fill(place);
     await dialog.getByRole('radio', { name: new RegExp(place) }).check();
     await dialog.getByRole('button', { name: 'Merge into it' }).click();
     await expect(desk.wording).not.toHaveText(wording);

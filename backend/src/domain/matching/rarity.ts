@@ -16,6 +16,9 @@ const OFTEN_NAMED: ReadonlySet<string> = new Set(
 );
 /** Who passes a text on: the same text of two of them is one. */
 const AGENCIES: ReadonlySet<string> = new Set(['afp', 'reuters', 'ap'].map((name) => NAME_MARK + nameKey(name)));
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' ').map((name) => NAME_MARK + nameKey(name)),
+);
 const OFTEN = 4;
 const rarities = new Map<string, number>();
 for (const line of COMMON_TERMS.trim().split('\n')) {
@@ -34,6 +37,7 @@ export function isOftenNamed(term: string): boolean {
   return OFTEN_NAMED.has(term);
 }
 
-export function isAgency(term: string): boolean {
-  return AGENCIES.has(term);
+/** Who passes a text on, and the month, are no names of what it is about. */
+export function isBeside(term: string): boolean {
+  return AGENCIES.has(term) || MONTHS.has(term);
 }

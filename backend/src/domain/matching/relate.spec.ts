@@ -54,6 +54,12 @@ describe('figures', () => {
     expect(related(`${flood('Velmouth')} Reuters reported.`, `${flood('Velmouth')} AFP reported.`)?.score).toBeGreaterThan(0.9);
   });
 
+  it('suggests no clash of two towns, though both tell of April', () => {
+    const trees = (count: number, where: string): string => `Volunteers planted ${count} oak trees in ${where} in April.`;
+    expect(related(trees(564, 'Velmouth'), trees(9_120, 'Ostmere'))?.score ?? 0).toBeLessThan(0.5);
+    expect(related(trees(564, 'Velmouth'), trees(9_120, 'Velmouth'))?.kind).toBe('differs_in_quantity');
+  });
+
   it('is never quite sure that two texts are one whose figures differ, and says so', () => {
     const blast = (dead: number, day: string): string => `A gas blast at the Velmar shipyard killed ${dead} welders${day}.`;
     const relation = related(blast(52, ''), blast(17, ' on Monday'));

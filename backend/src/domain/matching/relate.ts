@@ -7,7 +7,7 @@ import { shareKey } from './keys.js';
 import { type DecisionName, type MatchModel, probabilityOf } from './model.js';
 import { isCopy } from './near-copy.js';
 import { profileOf } from './profile.js';
-import { isAgency } from './rarity.js';
+import { isBeside } from './rarity.js';
 import type { Relation, RelationKind, Statement } from './types.js';
 import { isUpdate } from './updates.js';
 import { MATCH_WEIGHTS } from './weights.js';
@@ -68,9 +68,9 @@ function isBackedUp(pair: Pair): boolean {
 
 const isOfOtherDay = ({ features }: Pair): boolean => features.otherDay === 1 || features.farDay === 1;
 
-/** Who passes a text on is not what it is about. */
+/** What the text is about. */
 function namesIn(statement: Statement): string[] {
-  return [...profileOf(statement).names].filter((name) => !isAgency(name));
+  return [...profileOf(statement).names].filter((name) => !isBeside(name));
 }
 
 /** Two lengths or sums of sentences with nothing in common are two things. */
