@@ -60,6 +60,11 @@ describe('figures', () => {
     expect(related(trees(564, 'Velmouth'), trees(9_120, 'Velmouth'))?.kind).toBe('differs_in_quantity');
   });
 
+  it('suggests no claim of one town as that of another, where their figures differ too', () => {
+    const ferry = (count: number, where: string): string => `The ferry carried ${count} passengers to ${where} last year.`;
+    expect(related(ferry(604_763, 'Velmouth'), ferry(143_991, 'Ostmere'))?.score ?? 0).toBeLessThan(0.6);
+  });
+
   it('is never quite sure that two texts are one whose figures differ, and says so', () => {
     const blast = (dead: number, day: string): string => `A gas blast at the Velmar shipyard killed ${dead} welders${day}.`;
     const relation = related(blast(52, ''), blast(17, ' on Monday'));

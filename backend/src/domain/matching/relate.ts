@@ -52,11 +52,11 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
  */
 function surest(kind: RelationKind, pair: Pair, a: Statement, b: Statement): number {
   if (kind === 'same' && !isBackedUp(pair)) return DOUBTFUL;
-  if (kind === 'same' && (pair.features.differs === 1 || isOfOtherDay(pair))) return UNSURE;
   const [one, other] = [namesIn(a), namesIn(b)];
   const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
-  if (only.length === 0 || more.length === 0) return 1;
-  if (kind === 'same') return UNSURE;
+  const isUnsure = kind === 'same' && (pair.features.differs === 1 || isOfOtherDay(pair));
+  if (only.length === 0 || more.length === 0) return isUnsure ? UNSURE : 1;
+  if (kind === 'same') return only.length === one.length ? DOUBTFUL : UNSURE;
   return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNLIKELY : 1;
 }
 

@@ -59,7 +59,8 @@ export class DeskSession {
     });
     this.keeper = new LeaseKeeper({
       renew: (item) => this.renew(item),
-      held: () => [...this.state.items, ...this.state.tray.map(({ item }) => item)].filter(({ hold }) => hold === 'held'),
+      // What is just being sent ends its lease by itself.
+      held: () => [...this.state.items, ...this.state.tray.flatMap(({ item, status }) => (status === 'failed' ? [item] : []))].filter(({ hold }) => hold === 'held'),
       now: ports.now,
     });
   }
@@ -120,8 +121,8 @@ export class DeskSession {
     this.dispatch({ type: 'online', online });
     if (!online) return;
     this.saver.flushAll();
-    this.keeper.renewNow();
     this.state.tray.filter(({ status, canRetry }) => status === 'failed' && canRetry).forEach(({ item }) => this.retry(item.assignment.id));
+    this.keeper.renewNow();
     if (this.state.items.length === 0) void this.fill();
   }
 
