@@ -51,13 +51,22 @@ export function relate(a: Statement, b: Statement, model: MatchModel = MATCH_MOD
  * than the other, or where their figures or days differ, and hardly clash where they name nothing in common.
  */
 function surest(kind: RelationKind, pair: Pair, a: Statement, b: Statement): number {
-  if (kind === 'same' && !isBackedUp(pair)) return DOUBTFUL;
+  const names = sharedNames(a, b);
+  if (kind === 'same') return surestSame(pair, names);
+  return (kind === 'updates' || kind === 'differs_in_quantity') && names === 'none' ? UNLIKELY : 1;
+}
+
+function surestSame(pair: Pair, names: ReturnType<typeof sharedNames>): number {
+  if (!isBackedUp(pair) || names === 'none') return DOUBTFUL;
+  return names === 'some' || pair.features.differs === 1 || isOfOtherDay(pair) ? UNSURE : 1;
+}
+
+/** `all`: one names no more than the other; `some`: each names more; `none`: both name something, and nothing in common. */
+function sharedNames(a: Statement, b: Statement): 'all' | 'some' | 'none' {
   const [one, other] = [namesIn(a), namesIn(b)];
-  const [only, more] = [one.filter((name) => !other.includes(name)), other.filter((name) => !one.includes(name))];
-  const isUnsure = kind === 'same' && (pair.features.differs === 1 || isOfOtherDay(pair));
-  if (only.length === 0 || more.length === 0) return isUnsure ? UNSURE : 1;
-  if (kind === 'same') return only.length === one.length ? DOUBTFUL : UNSURE;
-  return (kind === 'updates' || kind === 'differs_in_quantity') && only.length === one.length ? UNLIKELY : 1;
+  const shared = one.filter((name) => other.includes(name)).length;
+  if (shared === one.length || shared === other.length) return 'all';
+  return shared > 0 ? 'some' : 'none';
 }
 
 /** A figure in common, words in a row, or much of the content: the same people at the same place say many things. */
