@@ -16,7 +16,7 @@ export class ReviewDesk {
     const claim = { name: 'Claim', exact: true };
     // A pane beside others, or a tab on a phone.
     this.wording = this.root.getByRole('region', claim).or(this.root.getByRole('tabpanel', claim)).getByRole('heading', { level: 2 });
-    this.mark = this.root.getByTestId('source').locator('mark');
+    this.mark = this.root.getByTestId('source').or(this.root.getByRole('tabpanel', { name: 'Source', exact: true })).locator('mark');
     this.rationale = this.root.getByRole('textbox', { name: 'Why? (shown to editors)' });
     this.stillNeeded = this.root.locator('#still-needed');
     this.recent = this.root.getByRole('region', { name: 'My last verdicts' });
