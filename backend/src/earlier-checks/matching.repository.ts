@@ -18,9 +18,16 @@ export interface ReadCheckRow extends EarlierCheckRow {
   record: CheckRecord;
 }
 
-/** Of each key the newest, and of all of them those with the most keys in common: bounded, however many checks and claims there are. */
+/** Of each key the newest, and of all of them those with the most keys in common. */
 const OF_A_KEY = 200;
 const CANDIDATES = 50;
+
+/** SQL: what shares the keys `$1`, by a table of keys: as many steps however long the table is. */
+const like = (table: string, holder: string): string => `SELECT k.${holder} AS id FROM unnest($1::bigint[]) AS wanted(key)
+    CROSS JOIN LATERAL (SELECT ${holder} FROM ${table} WHERE key = wanted.key ORDER BY ${holder} DESC LIMIT ${OF_A_KEY}) k
+  GROUP BY k.${holder} ORDER BY count(*) DESC, k.${holder} DESC LIMIT ${CANDIDATES}`;
+const CHECKS_LIKE = like('earlier_check_keys', 'check_id');
+const SIGHTINGS_LIKE = like('statement_keys', 'sighting_id');
 
 /** Finds which checks and claims may be about one thing, and keeps what was found. */
 @Injectable()
@@ -49,26 +56,12 @@ export class MatchingRepository {
 
   /** Checks that share keys with what a claim says, those that share the most first. */
   async checksLike(tx: Tx, keys: readonly string[]): Promise<string[]> {
-    const found = await rows<{ check_id: string }>(
-      tx,
-      `SELECT k.check_id FROM unnest($1::bigint[]) AS wanted(key)
-          CROSS JOIN LATERAL (SELECT check_id FROM earlier_check_keys WHERE key = wanted.key ORDER BY check_id DESC LIMIT ${OF_A_KEY}) k
-        GROUP BY k.check_id ORDER BY count(*) DESC, k.check_id DESC LIMIT ${CANDIDATES}`,
-      [keys],
-    );
-    return found.map(({ check_id }) => check_id);
+    return (await rows<{ id: string }>(tx, CHECKS_LIKE, [keys])).map(({ id }) => id);
   }
 
   /** Sightings that share keys with a check, those that share the most first. */
   async sightingsLike(tx: Tx, keys: readonly string[]): Promise<string[]> {
-    const found = await rows<{ sighting_id: string }>(
-      tx,
-      `SELECT k.sighting_id FROM unnest($1::bigint[]) AS wanted(key)
-          CROSS JOIN LATERAL (SELECT sighting_id FROM statement_keys WHERE key = wanted.key ORDER BY sighting_id DESC LIMIT ${OF_A_KEY}) k
-        GROUP BY k.sighting_id ORDER BY count(*) DESC, k.sighting_id DESC LIMIT ${CANDIDATES}`,
-      [keys],
-    );
-    return found.map(({ sighting_id }) => sighting_id);
+    return (await rows<{ id: string }>(tx, SIGHTINGS_LIKE, [keys])).map(({ id }) => id);
   }
 
   /** Those of the checks that have been read. */
