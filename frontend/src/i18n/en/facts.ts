@@ -188,7 +188,7 @@ export const facts = {
     colours: { green: 'Green', red: 'Red', amber: 'Amber', grey: 'Grey', blue: 'Blue', purple: 'Purple' },
     value: 'Number',
     valueOf: '%{verdict}: number',
-    valueHelp: 'Higher is truer. Leave it empty where a verdict lies between neither: search engines then get words alone.',
+    valueHelp: 'Higher is truer. Leave it empty where a verdict is neither true nor false: search engines then get words alone.',
     worst: 'Lowest number',
     best: 'Highest number',
     save: 'Save the scale',

@@ -27,7 +27,7 @@ export default function FactVersions({ factId, version }: { factId: string; vers
 function Version({ made }: { made: FactVersion }) {
   const t = useT();
   return (
-    <Box component="li" sx={{ borderInlineStart: 3, paddingInlineStart: 1.5, borderColor: 'divider', display: 'grid', gap: 0.75 }}>
+    <Box component="li" sx={{ borderInlineStart: '3px solid', borderColor: 'divider', paddingInlineStart: 1.5, display: 'grid', gap: 0.75 }}>
       <Typography variant="body2">
         <strong>{t('facts.versions.number', { count: made.version })}</strong> · {t(`facts.versions.change.${made.change}`)} ·{' '}
         {made.madeBy?.name ?? t('notifications.program')}, <TimeAgo at={made.madeAt} />

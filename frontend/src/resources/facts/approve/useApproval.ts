@@ -5,7 +5,7 @@ import { approvals, type ApprovalDraft, type FieldChange } from '../../../api';
 /** What would be published, always fresh; and, after a reload, what came to be different under the reader's eyes. */
 export function useApproval(claimId: string) {
   const read = useRef<ApprovalDraft | undefined>(undefined);
-  const { data, error, refetch } = useQuery({ queryKey: ['claims', claimId, 'approval'], queryFn: () => approvals.draft(claimId), gcTime: 0, refetchOnWindowFocus: false });
+  const { data, error, refetch } = useQuery({ queryKey: ['approval', claimId], queryFn: () => approvals.draft(claimId), gcTime: 0, refetchOnWindowFocus: false });
   /** @returns what changed since it was read; null where it can't be told, as nothing waits any more */
   const reload = async (): Promise<FieldChange[] | null> => {
     read.current = data;
