@@ -23,6 +23,8 @@ import { Relations1760000017000 } from './1760000017000-relations.js';
 import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
 import { ClashPriority1760000017200 } from './1760000017200-clash-priority.js';
 import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
+import { ApiKeys1760000020000 } from './1760000020000-api-keys.js';
+import { OneActor1760000020010 } from './1760000020010-one-actor.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -51,4 +53,6 @@ export const MIGRATIONS = [
   EarlierChecks1760000017100,
   ClashPriority1760000017200,
   ExportProofs1760000018000,
+  ApiKeys1760000020000,
+  OneActor1760000020010,
 ];

@@ -43,25 +43,25 @@ export class FactsController {
   }
 
   @Get('facts')
-  @Endpoint({ access: 'fact.read', summary: 'Published facts, newest first', response: FactPageDto })
+  @Endpoint({ access: 'fact.read', keys: 'read', summary: 'Published facts, newest first', response: FactPageDto })
   list(@Query() query: FactListQuery): Promise<FactPageDto> {
     return this.facts.list(query);
   }
 
   @Get('facts/:id')
-  @Endpoint({ access: 'fact.read', summary: 'One fact', response: FactDto })
+  @Endpoint({ access: 'fact.read', keys: 'read', summary: 'One fact', response: FactDto })
   get(@Param() { id }: IdParam): Promise<FactDto> {
     return this.facts.get(id);
   }
 
   @Get('facts/:id/claim-review')
-  @Endpoint({ access: 'fact.read', summary: 'The schema.org ClaimReview of a fact', response: ClaimReviewDto })
+  @Endpoint({ access: 'fact.read', keys: 'read', summary: 'The schema.org ClaimReview of a fact', response: ClaimReviewDto })
   claimReview(@Param() { id }: IdParam): Promise<Record<string, unknown>> {
     return this.facts.claimReview(id);
   }
 
   @Get('facts/:id/claim-review/findings')
-  @Endpoint({ access: 'fact.read', summary: 'What is wrong with the ClaimReview of a fact, and what could be better, the worst first', response: MarkupFindingsDto })
+  @Endpoint({ access: 'fact.read', keys: 'read', summary: 'What is wrong with the ClaimReview of a fact, and what could be better, the worst first', response: MarkupFindingsDto })
   findings(@Param() { id }: IdParam): Promise<MarkupFindingsDto> {
     return this.facts.lintMarkup(id);
   }
