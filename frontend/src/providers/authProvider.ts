@@ -21,6 +21,7 @@ const NEEDS: Record<string, Needs> = {
   facts: { list: 'fact.read' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
+  'api-keys': { list: 'key.manage' },
   'audit-events': { list: 'audit.read' },
 };
 
