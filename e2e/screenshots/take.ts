@@ -76,6 +76,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'priorities', as: 'admin', path: () => '/priorities' },
   { name: 'calibration', as: 'admin', path: () => '/calibration' },
   { name: 'people', as: 'admin', path: () => '/users' },
+  { name: 'api-keys', as: 'admin', path: () => '/api-keys' },
   { name: 'audit', as: 'admin', path: () => `/audit-events?filter=${encodeURIComponent('{"subjectType":"claim"}')}` },
 ];
 
