@@ -23,6 +23,7 @@ import { Relations1760000017000 } from './1760000017000-relations.js';
 import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
 import { ClashPriority1760000017200 } from './1760000017200-clash-priority.js';
 import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
+import { FactVersions1760000019000 } from './1760000019000-fact-versions.js';
 import { ApiKeys1760000020000 } from './1760000020000-api-keys.js';
 import { OneActor1760000020010 } from './1760000020010-one-actor.js';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   EarlierChecks1760000017100,
   ClashPriority1760000017200,
   ExportProofs1760000018000,
+  FactVersions1760000019000,
   ApiKeys1760000020000,
   OneActor1760000020010,
 ];

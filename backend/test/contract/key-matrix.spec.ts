@@ -34,14 +34,14 @@ describe('the access matrix of API keys', () => {
   it.each(KEY_SCOPES)('opens to a key for “%s” what names it, on its own records, and nothing else', async (scope) => {
     const { id: keyId, program } = await aKey(newsroom, admin, scope);
     const other = await aKey(newsroom, admin, scope);
-    const strangers: Owner[] = [{ keyId: other.id, personId: null }, { keyId: null, personId: admin.person!.id }];
+    const strangers: Owner[] = [{ whose: 'another key’s', keyId: other.id, personId: null }, { whose: 'a person’s', keyId: null, personId: admin.person!.id }];
     for (const route of openToKeys) {
       const rule = KEY_RULES[route.name]!;
       if (rule.scope !== scope) {
         expect([route.name, await call(program, route)]).toMatchObject([route.name, { status: 403, body: { detail: `This API key does not have the scope “${rule.scope}”.` } }]);
         continue;
       }
-      const answers = [await call(program, route, await rule.find(records, { keyId, personId: null }))];
+      const answers = [await call(program, route, await rule.find(records, { whose: 'own', keyId, personId: null }))];
       for (const stranger of strangers) answers.push(await call(program, route, await rule.find(records, stranger)));
       expect([route.name, ...answers.map(({ status }) => status)]).toEqual([route.name, rule.own, rule.foreign, rule.foreign]);
     }

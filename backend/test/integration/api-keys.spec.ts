@@ -4,15 +4,18 @@ import { ExportsService } from '../../src/exports/exports.service.js';
 import { anArticle } from '../harness/builders.js';
 import { type Answer, Client } from '../harness/client.js';
 import { aKey } from '../harness/keys.js';
+import { Records } from '../harness/matrix/records.js';
 import { type Newsroom, openNewsroom } from '../harness/newsroom.js';
 import { aTeam } from '../harness/team.js';
 
 let newsroom: Newsroom;
 let admin: Client;
+let records: Records;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
   [admin] = (await aTeam(newsroom, 'admin', 1)) as [Client];
+  records = await Records.of(newsroom, admin, admin, (await aTeam(newsroom, 'reviewer', 2)) as [Client, Client]);
 });
 beforeEach(() => newsroom.sql.query(`DELETE FROM sign_in_throttles`));
 afterAll(() => newsroom.close());
@@ -156,6 +159,19 @@ describe('a program with a key', () => {
     expect((await mine.program.post('/articles', anArticle(), once)).body.type).toBe('/problems/idempotency-key-reused');
     expect((await others.program.post('/articles', anArticle(), once)).status).toBe(202);
     expect((await admin.post('/articles', anArticle(), once)).status).toBe(202);
+  });
+
+  it('finds in lists what readers know of, whatever it asks for, and of a fact the versions that they saw', async () => {
+    const [held, shown, paused] = [await records.fact('held'), await records.fact('published'), await records.fact('paused')];
+    const { program } = await aKey(newsroom, admin, 'read');
+    const ids = async (query: string, by = program): Promise<string[]> => (await by.get(`/facts${query}`)).body.data.map(({ id }: { id: string }) => id);
+    expect(await ids('?filter[state]=any', admin)).toEqual(expect.arrayContaining([held, shown, paused]));
+    expect(await ids('?filter[state]=any')).toEqual([shown]);
+    expect([await ids('?filter[state]=paused'), await ids('?filter[state]=unpublished')]).toEqual([[], []]);
+    await newsroom.sql.query(`UPDATE facts SET publication_state = 'published', change = 'published', version = 2 WHERE id = $1`, [held]);
+    const versions = async (by: Client): Promise<number[]> => (await by.get(`/facts/${held}/versions`)).body.data.map(({ version }: { version: number }) => version);
+    expect([await versions(admin), await versions(program)]).toEqual([[2, 1], [2]]);
+    expect((await program.get(`/facts/${held}`)).body).toMatchObject({ publicationState: 'published', may: [] });
   });
 
   it('asks for an export, waits for it and downloads it, and lists its own only', async () => {

@@ -4,8 +4,9 @@ import { anArticle } from '../builders.js';
 import type { Records } from './records.js';
 import type { Target } from './routes.js';
 
-/** Whose record a program goes to: one that its key made, another key's, or a person's. */
+/** Whose record a program goes to. */
 export interface Owner {
+  whose: 'own' | 'another key’s' | 'a person’s';
   keyId: string | null;
   personId: string | null;
 }
@@ -19,7 +20,9 @@ export interface KeyRule {
 }
 
 const everybodys = (scope: KeyScope, find: KeyRule['find'] = () => ({}), answer = 200): KeyRule => ({ scope, find, own: answer, foreign: answer });
-const fact: KeyRule['find'] = async (records) => ({ ids: [await records.fact()] });
+/** Facts are nobody's; those that readers do not know of are hidden from every key. */
+const SHOWN = { own: 'published', 'another key’s': 'held', 'a person’s': 'paused' } as const;
+const ofFact: KeyRule = { scope: 'read', find: async (records, { whose }) => ({ ids: [await records.fact(SHOWN[whose])] }), own: 200, foreign: 404 };
 const anExport: KeyRule['find'] = async (records, { keyId, personId }) => ({
   ids: [await records.insert(`exports (format, filter, created_by, created_by_key) VALUES ('csv', '{}', $1, $2)`, [personId, keyId])],
 });
@@ -39,9 +42,10 @@ export const KEY_RULES: Readonly<Record<string, KeyRule>> = {
   'POST /articles/upload': everybodys('ingest', () => ({ body: upload(), headers: { 'content-type': 'multipart/form-data; boundary=x' } }), 202),
   'GET /articles/{id}': { scope: 'ingest', find: anArticleOf, own: 200, foreign: 404 },
   'GET /facts': everybodys('read'),
-  'GET /facts/{id}': everybodys('read', fact),
-  'GET /facts/{id}/claim-review': everybodys('read', fact),
-  'GET /facts/{id}/claim-review/findings': everybodys('read', fact),
+  'GET /facts/{id}': ofFact,
+  'GET /facts/{id}/versions': ofFact,
+  'GET /facts/{id}/claim-review': ofFact,
+  'GET /facts/{id}/claim-review/findings': ofFact,
   'POST /exports': everybodys('read', () => ({ body: { format: 'csv' } }), 202),
   'GET /exports': everybodys('read'),
   'GET /exports/{id}': { scope: 'read', find: anExport, own: 200, foreign: 404 },
