@@ -5,7 +5,7 @@
 const RANKS = [
   ['domain'],
   ['config', 'languages', 'evaluation'],
-  ['observability'],
+  ['observability', 'outbound'],
   ['database', 'http'],
   ['jobs'],
   ['audit'],
