@@ -72,6 +72,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Calibration of everybody', path: '/calibration', main: link('Gold claims') },
       { name: 'Gold claims', path: '/gold-claims', main: heading('Gold claims') },
       { name: 'People', path: '/users', main: button('Add person') },
+      { name: 'API keys', path: '/api-keys', main: button('New key') },
       { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
     ],
   };

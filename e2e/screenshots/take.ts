@@ -77,6 +77,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'verdict-scale', as: 'admin', path: () => '/verdict-scale' },
   { name: 'calibration', as: 'admin', path: () => '/calibration' },
   { name: 'people', as: 'admin', path: () => '/users' },
+  { name: 'api-keys', as: 'admin', path: () => '/api-keys' },
   { name: 'audit', as: 'admin', path: () => `/audit-events?filter=${encodeURIComponent('{"subjectType":"claim"}')}` },
 ];
 
