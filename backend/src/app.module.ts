@@ -26,6 +26,7 @@ import { MergesModule } from './merges/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
+import { PublicSiteModule } from './public-site/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RelationsModule } from './relations/index.js';
 import { ReviewsModule } from './reviews/index.js';
@@ -71,7 +72,7 @@ export class AppModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, SavedViewsModule, SearchModule, StatsModule, HealthModule],
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, PublicSiteModule, SavedViewsModule, SearchModule, StatsModule, HealthModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -24,7 +24,7 @@ export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>
 function written(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(written).join('');
+  if (typeof value === 'object') return value.map(written).join('');
   return escaped(String(value));
 }
 

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Conditions, listPage, type ListPage, row, rows, rowsOnce, type Tx } from '../database/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
+import { FactsRepository } from '../facts/index.js';
 import type { LoggedCorrection } from './pages/corrections-page.js';
 import type { PublicFact } from './public-fact.js';
 
-/** What was corrected or withdrawn of a fact, the oldest first. */
-const CORRECTIONS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('at', v.made_at, 'note', v.note, 'change', v.change) ORDER BY v.version), '[]')
-  FROM fact_versions v WHERE v.fact_id = f.id AND v.change IN ('corrected', 'withdrawn'))`;
-const COLUMNS = `f.id, f.claim_id, f.slug, f.statement, f.verdict, f.summary, f.speaker, f.evidence, f.appearances, f.approver_name, f.published_at, f.version,
-  f.publication_state, f.modified_at, f.valid_from::text, f.as_of::text, f.valid_until::text, f.note, f.change, a.approved_by, a.content_hash, ${CORRECTIONS} AS corrections`;
-const FROM = 'facts f JOIN approvals a ON a.id = f.approval_id';
 /** By the index alone: anybody may ask, so a search never reads all facts. */
 const WITH_STEMS = `to_tsvector('english', f.statement) @@ words_sought('english', ?)`;
 const PAGE_SIZE = 20;
@@ -19,19 +14,21 @@ interface Sought {
   verdict?: Verdict;
 }
 
-/** Reads what is public, for everybody. */
+/** Finds what is public, for everybody. */
 @Injectable()
 export class PublicFactsRepository {
+  constructor(private readonly facts: FactsRepository) {}
+
   bySlug(tx: Tx, slug: string): Promise<PublicFact | null> {
-    return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE f.slug = $1`, [slug]);
+    return this.facts.bySlug(tx, slug);
   }
 
-  list(tx: Tx, { q, verdict }: Sought, after: string | null): Promise<ListPage<PublicFact & { sort_key: string }>> {
+  /** What is published, the newest first. */
+  async list(tx: Tx, { q, verdict }: Sought, after: string | null): Promise<ListPage<PublicFact>> {
     const { where, values } = new Conditions().when(true, `f.publication_state = 'published'`).add('f.verdict = ?', verdict).add(WITH_STEMS, q);
-    return listPage(tx, {
-      select: COLUMNS,
-      from: FROM,
-      counted: 'facts f',
+    const found = await listPage<{ id: string; sort_key: string }>(tx, {
+      select: 'f.id',
+      from: 'facts f',
       where,
       values,
       sortColumn: 'f.published_at',
@@ -40,6 +37,7 @@ export class PublicFactsRepository {
       descending: true,
       page: { size: PAGE_SIZE, after, number: 1 },
     });
+    return { rows: await this.facts.byIds(tx, found.rows.map(({ id }) => id)), page: found.page };
   }
 
   corrections(tx: Tx, after: string | null): Promise<ListPage<LoggedCorrection & { sort_key: string }>> {
@@ -58,14 +56,15 @@ export class PublicFactsRepository {
   }
 
   /** What changed last, withdrawn facts among it, the newest change first; behind the fact `after` where there is one. */
-  changed(tx: Tx, after: string | null, limit: number): Promise<PublicFact[]> {
-    return rowsOnce(
+  async changed(tx: Tx, after: string | null, limit: number): Promise<PublicFact[]> {
+    const found = await rowsOnce<{ id: string }>(
       tx,
-      `SELECT ${COLUMNS} FROM ${FROM} WHERE f.publication_state IN ('published', 'withdrawn')
-          AND ($1::uuid IS NULL OR (f.modified_at, f.id) < (SELECT modified_at, id FROM facts WHERE id = $1))
-        ORDER BY f.modified_at DESC, f.id DESC LIMIT ${limit}`,
+      `SELECT id FROM facts WHERE publication_state IN ('published', 'withdrawn')
+          AND ($1::uuid IS NULL OR (modified_at, id) < (SELECT modified_at, id FROM facts WHERE id = $1))
+        ORDER BY modified_at DESC, id DESC LIMIT ${limit}`,
       [after],
     );
+    return this.facts.byIds(tx, found.map(({ id }) => id));
   }
 
   /** When anything that all pages show was changed last: a fact, the scale of verdicts. */

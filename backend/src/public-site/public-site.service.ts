@@ -98,7 +98,7 @@ export class PublicSiteService {
       const found = await this.repository.changed(tx, after, DATA_FEED + 1);
       const facts = found.slice(0, DATA_FEED);
       const { facts: at } = await this.repository.changedAt(tx);
-      const next = found.length > DATA_FEED ? { link: `<${site.url}/feeds/claimreview.json?after=${facts.at(-1)!.id}>; rel="next"` } : {};
+      const next: Record<string, string> = found.length > DATA_FEED ? { link: `<${site.url}/feeds/claimreview.json?after=${facts.at(-1)!.id}>; rel="next"` } : {};
       const body = JSON.stringify(dataFeed({ site, facts, changedAt: at }));
       return { status: 200, type: 'application/ld+json; charset=utf-8', body, changedAt: await this.allChangedAt(tx), keepSeconds: FEED_SECONDS, open: 'read', headers: next };
     });
