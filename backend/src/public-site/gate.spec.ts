@@ -3,8 +3,9 @@ import { Gate } from './gate.js';
 
 /** Work that goes on until it is told to end. */
 function work() {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  return { run: () => promise, resolve, reject };
+  let resolve: (n: number) => void = () => undefined;
+  const promise = new Promise<number>((done) => (resolve = done));
+  return { run: () => promise, resolve };
 }
 
 describe('the gate for readers', () => {
