@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
-import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
+import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
+import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow } from '../../facts/index.js';
 import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example' };
+const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', ',', ';', "'", '\ufeff', '＝', '＋', '－', '＠', '|', 'cmd', '</script>', '\u2028', ' '), { maxLength: 8 }).map((parts) => parts.join('')),
@@ -23,10 +24,19 @@ const fact: fc.Arbitrary<FactRow> = fc.record({
   speaker: fc.option(text, { nil: null }),
   evidence: fc.array(fc.record({ url: text, quote: text, stance: fc.constant('supports' as const) }), { maxLength: 3 }),
   appearances: fc.array(fc.record({ source: fc.option(text, { nil: null }), title: text, url: fc.option(text, { nil: null }), publishedAt: fc.constant(null) }), { maxLength: 3 }),
+  valid_from: fc.constant(null),
+  as_of: fc.constant('2031-05-02'),
+  valid_until: fc.constant(null),
+  publication_state: fc.constant('published' as const),
+  change: fc.constant('published' as const),
+  note: fc.constant(null),
+  corrections: fc.constant([]),
+  approval_id: fc.uuid(),
   approved_by: fc.uuid(),
   approver_name: text,
   content_hash: fc.constant('0'.repeat(64)),
   published_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
+  modified_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
   version: fc.constant(1),
 });
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
@@ -172,7 +182,7 @@ describe('RSS', () => {
       fc.property(pages, (given) => {
         const [channel, ...titles] = textsOf(file('rss', given), 'title');
         expect(channel).toBe('The Test Desk');
-        expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${VERDICT_LABELS[verdict]}: ${statement}`)));
+        expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${labelOf(DEFAULT_SCALE, verdict)}: ${statement}`)));
       }),
     );
   });
