@@ -16,6 +16,3 @@ export function changedAt({ modified_at, valid_from, valid_until }: Pick<PublicF
 }
 
 const nextDay = (day: string): string => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000));
-
-/** A file that somebody dropped is at an address of ours that asks for a password: readers are told of it, and led nowhere. */
-export const isHeldFile = (url: string): boolean => /\/api\/v1\/evidence\/captures\/[0-9a-f-]{36}\/file$/.test(url);

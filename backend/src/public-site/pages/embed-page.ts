@@ -15,7 +15,7 @@ export function embedPage(site: Site, fact: PublicFact, now: Date): string {
   return documentIn(
     site,
     html`<title>${embedTitle(site, fact)}</title><meta name="robots" content="noindex"><link rel="canonical" href="${pageOf(site, fact.slug)}">`,
-    html`<main class="card">${withdrawn ? html`<p><strong>${site.words.withdrawn.title}</strong></p>` : html`<p>${badge(site, fact.verdict)}</p><p class="quoted" dir="auto">${fact.statement}</p>`}${notice}${expired}<p class="meta"><span>${site.words.embed.by(site.name)}</span><a href="${pageOf(site, fact.slug)}" target="_blank" rel="noopener">${site.words.embed.read}</a></p></main>`,
+    html`<main class="card">${withdrawn ? html`<h1 class="quoted">${site.words.withdrawn.title}</h1>` : html`<p>${badge(site, fact.verdict)}</p><h1 class="quoted" dir="auto">${fact.statement}</h1>`}${notice}${expired}<p class="meta"><span>${site.words.embed.by(site.name)}</span><a href="${pageOf(site, fact.slug)}" target="_blank" rel="noopener">${site.words.embed.read}</a></p></main>`,
   );
 }
 

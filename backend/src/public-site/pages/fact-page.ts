@@ -1,7 +1,7 @@
 import type { EvidenceInput } from '../../domain/verdict/index.js';
-import { claimReviewOfFact } from '../../facts/index.js';
+import { claimReviewOfFact, isOwnFile } from '../../facts/index.js';
 import { Html, html, paragraphs, safeLink } from '../html.js';
-import { dayOf, isExpired, isHeldFile, type PublicFact } from '../public-fact.js';
+import { dayOf, isExpired, type PublicFact } from '../public-fact.js';
 import { dayIn, labelIn, pageOf, type Site } from '../site.js';
 import { embedCode } from './embed-page.js';
 import { verdictIcon } from './icons.js';
@@ -58,7 +58,7 @@ const evidence = (site: Site, fact: PublicFact): Html =>
 function quotation(site: Site, { url, quote, stance, sha256, fetchedAt }: EvidenceInput): Html {
   const words = site.words.fact;
   const copy = sha256 && html`<p class="small dim">${fetchedAt && html`${words.archived}: ${dayIn(site, fetchedAt)}. `}${words.hash}: <span class="hash">${sha256}</span></p>`;
-  return html`<li><p class="stance">${words.stance[stance]}</p>${quote && html`<blockquote class="quoted" dir="auto">${quote}</blockquote>`}<p>${isHeldFile(url) ? words.heldFile : linkTo(url)}</p>${copy}</li>`;
+  return html`<li><p class="stance">${words.stance[stance]}</p>${quote && html`<blockquote class="quoted" dir="auto">${quote}</blockquote>`}<p>${isOwnFile(url) ? words.heldFile : linkTo(url)}</p>${copy}</li>`;
 }
 
 /** Shown as what it is: a reader has to see where it leads before following it. */

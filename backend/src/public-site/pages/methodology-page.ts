@@ -25,7 +25,7 @@ function scale(site: Site): Html {
     const { value } = site.scale.ratings[verdict];
     return html`<tr><td>${badge(site, verdict)}</td><td>${site.words.meaning[verdict]}</td><td class="number">${value === null ? words.noNumber : countIn(site, value)}</td></tr>`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="scale"><table><thead><tr><th scope="col">${words.verdict}</th><th scope="col">${words.means}</th><th scope="col">${words.number}</th></tr></thead><tbody>${rows}</tbody></table></div><p class="small dim">${words.scaleHelp(site.scale.worst, site.scale.best)}</p>`;
+  return html`<table><thead><tr><th scope="col">${words.verdict}</th><th scope="col">${words.means}</th><th scope="col">${words.number}</th></tr></thead><tbody>${rows}</tbody></table><p class="small dim">${words.scaleHelp(site.scale.worst, site.scale.best)}</p>`;
 }
 
 const data = ({ words: { site, methodology } }: Site): Html =>

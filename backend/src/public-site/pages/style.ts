@@ -33,7 +33,7 @@ a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:.07em}
 h1,h2,h3,p,ol,ul,dl,dd,blockquote,figure,fieldset{margin:0;padding:0}
 h1,h2,h3{line-height:1.3;letter-spacing:-.012em;font-weight:650;text-wrap:balance}
 h1{font-size:clamp(1.5rem,1.2rem + 1.6vw,2.1rem)}
-h2{font-size:1.05rem;margin-bottom:.6rem}
+h2{font-size:1.12rem;margin-bottom:.6rem}
 ol,ul{list-style:none}
 .skip{position:absolute;inset-inline-start:.5rem;top:-4rem;background:var(--page);padding:.5rem 1rem;z-index:1}
 .skip:focus{top:.5rem}
@@ -63,13 +63,14 @@ h1.quoted{font-weight:600;letter-spacing:-.005em}
 .verdict .means{margin-top:.25rem}
 .prose p+p{margin-top:.85rem}
 .prose p{white-space:pre-line}
+.prose+p,table+p,p+.rows{margin-top:.85rem}
 .note{border:1px solid var(--line);border-inline-start:.3rem solid var(--tone,var(--link));border-radius:.5rem;padding:.85rem 1.1rem;background:var(--quiet)}
 .note h2,.note h3{font-size:.95rem;margin-bottom:.2rem}
 .note p{white-space:pre-line}
 .notes>*+*{margin-top:.75rem}
 .evidence>li{border-top:1px solid var(--line);padding-block:1.1rem}
 .evidence>li:first-child{border-top:0;padding-top:.25rem}
-.evidence blockquote{font-size:1.08rem;line-height:1.55;margin-block:.45rem;white-space:pre-line}
+.evidence blockquote{font-size:1.12rem;line-height:1.55;margin-block:.5rem;padding-inline-start:.9rem;border-inline-start:2px solid var(--line);white-space:pre-line}
 .stance{font-size:.85rem;font-weight:650}
 .hash{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.78rem;direction:ltr;unicode-bidi:isolate}
 .rows>li{border-top:1px solid var(--line);padding-block:.6rem}
@@ -96,7 +97,6 @@ button,.button{font:inherit;font-weight:650;border:1px solid transparent;border-
 .bad{color:var(--bad);font-weight:600;font-size:.9rem;margin-bottom:.35rem}
 .trap{position:absolute;inset-inline-start:-200vw;width:1px;height:1px;overflow:hidden}
 .pager{display:flex;gap:1.5rem;justify-content:space-between}
-.scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:start;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-size:.82rem;color:var(--dim);font-weight:600}
@@ -106,17 +106,17 @@ ol.steps>li{counter-increment:step;position:relative;padding-inline-start:2.25re
 ol.steps>li+li{margin-top:.85rem}
 ol.steps>li::before{content:counter(step);position:absolute;inset-inline-start:0;top:.1rem;width:1.5rem;height:1.5rem;border:1px solid var(--line);border-radius:50%;font-size:.82rem;display:grid;place-items:center;color:var(--dim)}
 .foot{border-top:1px solid var(--line);background:var(--quiet);font-size:.92rem}
-.foot .wrap{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding-block:1.25rem}
+.foot .wrap{display:flex;align-items:baseline;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding-block:1.25rem}
 .only-print{display:none}
 .card{padding:1rem 1.1rem;border:1px solid var(--line);border-radius:.6rem;display:flex;flex-direction:column;gap:.55rem;height:100vh;overflow:auto}
-.card .quoted{font-size:1.08rem;line-height:1.45;font-weight:600}
+.card .quoted{font-size:1.12rem;line-height:1.45;font-weight:600}
 .card .meta{margin-top:auto}
 @media (max-width:34rem){form.search{grid-template-columns:1fr}main{padding-block:1.5rem 2.25rem}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
 @media print{:root{--page:#fff;--quiet:#fff;--text:#000;--dim:#333;--line:#999;--link:#000}body{font-size:10.5pt}.no-print,.skip,.top nav,.foot{display:none}.only-print{display:block}.wrap{max-width:none;padding:0}main{padding:.6rem 0}main>*+*,article>*+*{margin-top:1.1rem}.verdict,.note,.evidence>li{break-inside:avoid}h2{break-after:avoid}.evidence a[href^=http]::after{content:" <" attr(href) ">";font-size:.82em}@page{margin:18mm}}
 `;
 
 /** The whole style of the public pages, in light and dark as the reader's system has it. One text for all pages, so that its hash can stand in the policy. */
-export const STYLE = `:root{${LIGHT};--bad:#b3260e}${tones('light')}@media (prefers-color-scheme:dark) and (not print){:root{${DARK};--bad:#ff9b85}${tones('dark')}}${BASE.replaceAll('\n', '')}`;
+export const STYLE = `:root{${LIGHT};--bad:#b3260e}${tones('light')}@media screen and (prefers-color-scheme:dark){:root{${DARK};--bad:#ff9b85}${tones('dark')}}${BASE.replaceAll('\n', '')}`;
 
 /** As a Content-Security-Policy names it. */
 export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

@@ -90,7 +90,7 @@ export const en = {
     steps: [
       'We pick claims that can be settled by evidence and that matter if they are wrong, whoever makes them. A program helps to find them; it never gives a verdict.',
       'A reviewer looks for evidence, at the first source where there is one, and quotes it word for word. Where the stakes are higher, two reviewers do so without seeing each other’s verdict, and where they differ an editor who reviewed neither decides.',
-      'Pages that we quote are archived, with the time and a SHA-256 hash of the copy, so that it can be shown what they said.',
+      'Pages that we quote are archived wherever that is possible, with the time and a SHA-256 hash of the copy, so that it can be shown what they said.',
       'An editor who had no part in the verdict approves it. The approval is bound to what the editor read: if the claim, the verdict or the evidence changes, it has to be given again.',
       'The check is published with its evidence, its date and the time for which it holds. When that time is over, or new evidence turns up, we look at the claim again.',
     ],
