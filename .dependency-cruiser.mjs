@@ -24,7 +24,7 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
-  ['merges'],
+  ['merges', 'corrections'],
   ['exports'],
   ['public-site'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],

@@ -11,6 +11,7 @@ import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { CommentsModule } from './comments/index.js';
 import { type Config, ConfigModule } from './config/index.js';
+import { CorrectionsModule } from './corrections/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
@@ -56,6 +57,7 @@ export const ROOMS = [
   CommentsModule,
   FactsModule,
   MergesModule,
+  CorrectionsModule,
   ExportsModule,
 ];
 

@@ -15,6 +15,7 @@ export const ListQuery = z.object({
   after: Cursor,
 });
 export const PageQuery = z.object({ after: Cursor });
+export const SentQuery = z.object({ sent: z.literal('1').optional() });
 export const DataFeedQuery = z.object({ after: Id.optional() });
 
 const Pixels = z.coerce.number().int().min(1).max(10_000).optional();

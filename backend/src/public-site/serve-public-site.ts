@@ -1,13 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
-import { domainErrorOf, fromZod, retryAfterOf, STATUS } from '../http/index.js';
+import { domainErrorOf, fromZod, isFromElsewhere, retryAfterOf, STATUS } from '../http/index.js';
 import { type Logger, LOGGER } from '../observability/index.js';
 import { type Answer, privatePage, send } from './answer.js';
+import { readForm } from './correction-fields.js';
+import { CorrectionFormService } from './correction-form.service.js';
 import { slugIn } from './oembed.js';
 import { type Notice, noticePage } from './pages/notice-page.js';
-import { DataFeedQuery, ListQuery, OEmbedQuery, PageQuery, PartParam, SlugParam } from './public-site.schema.js';
+import { DataFeedQuery, ListQuery, OEmbedQuery, PageQuery, PartParam, SentQuery, SlugParam } from './public-site.schema.js';
 import { PublicSiteService } from './public-site.service.js';
 
 /** A slug ends with eight hexadecimal digits behind a dash, which no screen of the desk under the same path does. */
@@ -25,18 +27,24 @@ export async function servePublicSite(app: NestFastifyApplication): Promise<void
     .getInstance()
     .register((scope: FastifyInstance, _, done) => {
       scope.setErrorHandler((error, request, reply) => send(request, reply, failure(site, logger, error, request)));
-      routesOf(site, (path, answer) =>
-        scope.get(path, { config: { compress: false } as never, compress: false } as never, async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await answer(request))),
-      );
+      scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: FORM_BYTES }, (_request, body, parsed) => parsed(null, body));
+      const forms = app.get(CorrectionFormService);
+      routesOf(site, forms, (path, answer) => scope.get(path, PACKED_HERE, async (request, reply) => send(request, reply, await answer(request))));
+      scope.post(`${FACT}/correction`, PACKED_HERE, async (request, reply) => send(request, reply, await taken(forms, request)));
       done();
     });
 }
 
+/** A form of the longest texts, each character of them written in nine. */
+const FORM_BYTES = 65_536;
+const PACKED_HERE = { compress: false } as RouteShorthandOptions;
+
 type Get = (path: string, answer: (request: FastifyRequest) => Promise<Answer> | Answer) => void;
 
-function routesOf(site: PublicSiteService, get: Get): void {
+function routesOf(site: PublicSiteService, forms: CorrectionFormService, get: Get): void {
   get(FACT, ({ params }) => site.fact(checked(SlugParam, params).slug));
   get(`${FACT}/embed`, ({ params }) => site.embed(checked(SlugParam, params).slug));
+  get(`${FACT}/correction`, ({ params, query }) => forms.form(checked(SlugParam, params).slug, checked(SentQuery, query).sent !== undefined));
   get('/published', ({ query }) => site.list(checked(ListQuery, query)));
   get('/published/corrections', ({ query }) => site.corrections(checked(PageQuery, query).after));
   get('/published/methodology', () => site.methodology());
@@ -52,6 +60,12 @@ function routesOf(site: PublicSiteService, get: Get): void {
     if (format === 'xml') return { ...site.missing(), status: 501 };
     return site.oEmbed(slugIn(url, site.frame.url), bounds);
   });
+}
+
+/** The only thing that anybody may write here. */
+function taken(forms: CorrectionFormService, request: FastifyRequest): Promise<Answer> {
+  if (isFromElsewhere(request.headers)) throw new DomainError('cross-site-request', 'This request came from another site.');
+  return forms.send(checked(SlugParam, request.params).slug, readForm(request.body), request.ip);
 }
 
 /** @throws DomainError that says what is wrong */

@@ -110,9 +110,10 @@ ol.steps>li::before{content:counter(step);position:absolute;inset-inline-start:0
 .only-print{display:none}
 .card{padding:1rem 1.1rem;border:1px solid var(--line);border-radius:.6rem;display:flex;flex-direction:column;gap:.55rem;height:100vh;overflow:auto}
 .card .quoted{font-size:1.12rem;line-height:1.45;font-weight:600}
-.card .meta{margin-top:auto}
+.card>*+*{margin-top:0}
+.card>.meta{margin-top:auto}
 @media (max-width:34rem){form.search{grid-template-columns:1fr}main{padding-block:1.5rem 2.25rem}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.5rem}}
-@media print{:root{--page:#fff;--quiet:#fff;--text:#000;--dim:#333;--line:#999;--link:#000}body{font-size:10.5pt}.no-print,.skip,.top nav,.foot{display:none}.only-print{display:block}.wrap{max-width:none;padding:0}main{padding:.6rem 0}main>*+*,article>*+*{margin-top:1.1rem}.verdict,.note,.evidence>li{break-inside:avoid}h2{break-after:avoid}.evidence a[href^=http]::after{content:" <" attr(href) ">";font-size:.82em}@page{margin:18mm}}
+@media print{:root{--page:#fff;--quiet:#fff;--text:#000;--dim:#333;--line:#999;--link:#000}body{font-size:10.5pt}.no-print,.skip,.top nav,.foot{display:none}.only-print{display:block}.wrap{max-width:none;padding:0}main{padding:1rem 0}main>*+*,article>*+*{margin-top:1.1rem}.verdict,.note,.evidence>li{break-inside:avoid}h2{break-after:avoid}.rows a[href^=http]::after{content:" <" attr(href) ">";font-size:.82em}@page{margin:18mm}}
 `;
 
 /** The whole style of the public pages, in light and dark as the reader's system has it. One text for all pages, so that its hash can stand in the policy. */
