@@ -13,6 +13,7 @@ import { createStore } from './providers/store';
 import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
+import { correctionRequestsResource } from './resources/correction-requests';
 import { disputes } from './resources/disputes';
 import { earlierChecks } from './resources/earlier-checks';
 import { exportsResource } from './resources/exports';
@@ -63,6 +64,7 @@ export function App() {
     <Resource name="disputes" {...disputes} />
     <Resource name="earlier-checks" {...earlierChecks} />
     <Resource name="facts" {...facts} />
+    <Resource name="correction-requests" {...correctionRequestsResource} />
     <Resource name="exports" {...exportsResource} />
     <Resource name="gold-claims" {...goldClaims} />
     <Resource name="queues" {...queues} />

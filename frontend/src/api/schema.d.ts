@@ -5256,6 +5256,12 @@ export interface components {
                 /** @description there are more than `count` */
                 isMore: boolean;
             } | null;
+            /** @description correction requests without a decision; null for those who do not decide on them */
+            corrections: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
             /** @description by me, today (UTC) */
             done: {
                 reviews: number;

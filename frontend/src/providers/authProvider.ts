@@ -19,6 +19,7 @@ const NEEDS: Record<string, Needs> = {
   'routing-rules': { list: 'queue.read', edit: 'queue.manage' },
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },
+  'correction-requests': { list: 'correction.decide' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
   'audit-events': { list: 'audit.read' },

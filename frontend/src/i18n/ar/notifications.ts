@@ -24,6 +24,7 @@ export const notifications: Translation<typeof english> = {
     claim_disputed: 'اختلفت مراجعات ادّعاء',
     claim_adjudicated: 'حسم %{actor} خلافًا',
     claim_clashed: 'يتعارض ادّعاء آخر مع ادّعاء سبق القرار فيه',
+    correction_requested: 'يقول قارئ إن في حقيقة خطأ',
     review_overturned: 'قرّر %{actor} خلاف مراجعتك',
     comment_mentioned: 'يذكرك %{actor}',
     comment_written: 'علّق %{actor} على ادّعاء',

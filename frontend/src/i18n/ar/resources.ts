@@ -31,6 +31,10 @@ export const resources: Translation<typeof english> = {
     name: named('حقيقة', 'الحقائق'),
     fields: { q: 'البحث في الحقائق', statement: 'الحقيقة', verdict: 'الحكم', since: 'نُشرت منذ', publishedAt: 'النشر', approvedBy: 'اعتمدها', evidence: 'الأدلة' },
   },
+  'correction-requests': {
+    name: named('طلب تصويب', 'طلبات التصويب'),
+    fields: { state: 'الحالة', problem: 'الخطأ', fact: 'الحقيقة', sender: 'المرسِل', createdAt: 'وصل' },
+  },
   exports: {
     name: named('تصدير', 'ملفات التصدير'),
     fields: { format: 'الصيغة', verdict: 'الحكم', since: 'نُشرت منذ', status: 'الحالة', factCount: 'الحقائق', bytes: 'الحجم', createdAt: 'البدء', createdBy: 'بواسطة' },

@@ -21,6 +21,7 @@ export const notifications = {
     claim_disputed: 'The reviews of a claim differ',
     claim_adjudicated: '%{actor} settled a dispute',
     claim_clashed: 'Another claim clashes with one that was decided on',
+    correction_requested: 'A reader says that something is wrong with a fact',
     review_overturned: '%{actor} decided otherwise than your review',
     comment_mentioned: '%{actor} mentions you',
     comment_written: '%{actor} commented on a claim',

@@ -28,6 +28,10 @@ export const resources = {
     name: 'Fact |||| Facts',
     fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Published since', publishedAt: 'Published', approvedBy: 'Approved by', evidence: 'Evidence' },
   },
+  'correction-requests': {
+    name: 'Correction request |||| Correction requests',
+    fields: { state: 'State', problem: 'What is wrong', fact: 'Fact', sender: 'Sent by', createdAt: 'Came in' },
+  },
   exports: {
     name: 'Export |||| Exports',
     fields: { format: 'Format', verdict: 'Verdict', since: 'Published since', status: 'Status', factCount: 'Facts', bytes: 'Size', createdAt: 'Started', createdBy: 'By' },
