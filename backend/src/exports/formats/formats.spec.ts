@@ -5,30 +5,12 @@ import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
 import type { FactRow } from '../../facts/index.js';
+import { factWith, hostileText } from '../../../test/harness/hostile.js';
 import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
 const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example' };
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', ',', ';', "'", '\ufeff', '＝', '＋', '－', '＠', '|', 'cmd', '</script>', '\u2028', ' '), { maxLength: 8 }).map((parts) => parts.join('')),
-).map((value) => value.toWellFormed());
-const fact: fc.Arbitrary<FactRow> = fc.record({
-  id: fc.uuid(),
-  claim_id: fc.uuid(),
-  slug: fc.constant('a-fact-deadbeef'),
-  statement: text,
-  verdict: fc.constantFrom('verified' as const, 'not_checkable' as const),
-  summary: text,
-  speaker: fc.option(text, { nil: null }),
-  evidence: fc.array(fc.record({ url: text, quote: text, stance: fc.constant('supports' as const) }), { maxLength: 3 }),
-  appearances: fc.array(fc.record({ source: fc.option(text, { nil: null }), title: text, url: fc.option(text, { nil: null }), publishedAt: fc.constant(null) }), { maxLength: 3 }),
-  approved_by: fc.uuid(),
-  approver_name: text,
-  content_hash: fc.constant('0'.repeat(64)),
-  published_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
-  version: fc.constant(1),
-});
+const fact = factWith(hostileText);
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
 function bytes(name: keyof typeof FORMATS, given: readonly FactRow[][]): Buffer {
   const begun = FORMATS[name].begin(publication);
