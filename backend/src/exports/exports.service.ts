@@ -74,7 +74,7 @@ export class ExportsService {
       await this.repository.finish(tx, id, written, await this.prove(row, written));
       await this.files.keepOnly(id, row.format, (await this.row(id)).sha256!);
     } catch (error) {
-      await this.repository.fail(tx, id, 'The file could not be written. It is tried again.');
+      await this.repository.fail(tx, id, `${whyOf(error)} It is tried again.`);
       throw error;
     }
   }
@@ -119,6 +119,14 @@ export class ExportsService {
     if (!row) throw notFound('export');
     return row;
   }
+}
+
+/** In words for people: what they can do something about is named. */
+function whyOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full.';
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return 'The folder of exports can not be written to.';
+  return 'The file could not be written.';
 }
 
 const fileNameOf = (row: ExportRow): string =>
