@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXPORT_FORMATS } from './domain/export-formats.js';
 import { REVIEW_POLICIES } from './domain/verdict/index.js';
+import { stayLean } from './process-life.js';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -160,6 +161,7 @@ function report(error: unknown): void {
 }
 
 async function main(): Promise<void> {
+  stayLean();
   try {
     await program().parseAsync();
   } catch (error) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import { UnitOfWork } from '../database/index.js';
-import { type FactFilter, FactsRepository } from '../facts/index.js';
+import { type FactFilter, type FactRow, FactsRepository } from '../facts/index.js';
 import type { FormatName } from '../domain/export-formats.js';
 import { FORMATS } from './formats/index.js';
 
@@ -39,14 +39,22 @@ export class FactWriter {
       await sink(chunk);
     };
     await put(file.head());
-    for (let after: string | null = null; ; ) {
-      const page = await this.facts.pageAfter(this.unitOfWork.reader, filter, after, PAGE);
+    for await (const page of this.pages(filter)) {
       await put(file.page(page));
       factCount += page.length;
-      after = page.at(-1)?.id ?? null;
-      if (page.length < PAGE) break;
     }
     await put(file.tail());
     return { factCount, bytes, sha256: hash.digest('hex') };
+  }
+  /** While a page is written the database looks for the next one. */
+  private async *pages(filter: FactFilter): AsyncGenerator<FactRow[]> {
+    const after = (id: string | null): Promise<FactRow[]> => this.facts.pageAfter(this.unitOfWork.reader, filter, id, PAGE);
+    for (let next: Promise<FactRow[]> | null = after(null); next; ) {
+      const page: FactRow[] = await next;
+      next = page.length < PAGE ? null : after(page.at(-1)!.id);
+      // Heard when it is waited for; nobody does where writing failed before.
+      next?.catch(() => undefined);
+      yield page;
+    }
   }
 }
