@@ -23,6 +23,7 @@ import { Relations1760000017000 } from './1760000017000-relations.js';
 import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
 import { ClashPriority1760000017200 } from './1760000017200-clash-priority.js';
 import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
+import { FactVersions1760000019000 } from './1760000019000-fact-versions.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   EarlierChecks1760000017100,
   ClashPriority1760000017200,
   ExportProofs1760000018000,
+  FactVersions1760000019000,
 ];

@@ -9,7 +9,7 @@ import { IdempotencyRecord } from './database/index.js';
 import { CheckImport, EarlierCheck, EarlierCheckKey, EarlierCheckMatch } from './earlier-checks/index.js';
 import { Capture } from './evidence/index.js';
 import { Export } from './exports/index.js';
-import { Approval, Fact } from './facts/index.js';
+import { Approval, Fact, FactVersion, VerdictScale } from './facts/index.js';
 import { GoldAnswer, GoldClaim } from './gold/index.js';
 import { OutboxEvent } from './jobs/index.js';
 import { Notification } from './notifications/index.js';
@@ -66,6 +66,8 @@ export const ENTITIES = [
   CommentMention,
   Approval,
   Fact,
+  FactVersion,
+  VerdictScale,
   Export,
   SavedView,
 ];

@@ -8,5 +8,6 @@ import { CommentsService } from './comments.service.js';
   imports: [ReviewsModule],
   controllers: [CommentsController],
   providers: [CommentsRepository, CommentsService],
+  exports: [CommentsService],
 })
 export class CommentsModule {}

@@ -39,14 +39,20 @@ export class CommentsService {
     return this.unitOfWork.transaction((tx) =>
       once(tx, { userId: person.id, key, request: ['comment', claimId, input] }, async () => {
         if (!(await this.reviews.outlook(tx, claimId, person.id))) throw notFound('claim');
-        const id = await this.repository.insert(tx, claimId, person.id, input.body.trim());
+        const id = await this.add(tx, person, claimId, input.body);
         const mentioned = await this.repository.mention(tx, id, input.mentions);
         const comment = (await this.repository.byId(tx, id))!;
         await this.tell(tx, person, comment, mentioned);
-        await this.audit.record(tx, { actor: person, action: 'comment.write', subject: { type: 'claim', id: claimId }, after: { commentId: id } });
         return present(person, comment);
       }),
     );
+  }
+
+  /** Writes it without telling anybody: those whom it concerns hear of it by what it was said with. @returns its id */
+  async add(tx: Tx, person: SignedIn, claimId: string, body: string): Promise<string> {
+    const id = await this.repository.insert(tx, claimId, person.id, body.trim());
+    await this.audit.record(tx, { actor: person, action: 'comment.write', subject: { type: 'claim', id: claimId }, after: { commentId: id } });
+    return id;
   }
 
   /** @throws DomainError `not-found` for what is not one's own, `conflict` when it is too late */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/index.js';
+import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/index.js';
-import { type FactFilter, type FactRow, FactsRepository } from '../facts/index.js';
+import { type FactFilter, type FactRow, FactsRepository, ScalesService } from '../facts/index.js';
 import type { FormatName } from '../domain/export-formats.js';
 import { FORMATS } from './formats/index.js';
 
@@ -24,11 +23,11 @@ export class FactWriter {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly facts: FactsRepository,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly scales: ScalesService,
   ) {}
 
   async write(formatName: FormatName, filter: FactFilter, sink: Sink): Promise<Written> {
-    const file = FORMATS[formatName].begin(this.config);
+    const file = FORMATS[formatName].begin(await this.scales.publication(this.unitOfWork.reader));
     const hash = createHash('sha256');
     let bytes = 0;
     let factCount = 0;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, listPage, type ListPage, row, rows, rowsOnce, type Tx } from '../database/index.js';
+import type { FactChange, PublicationState } from '../domain/publication/index.js';
 import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
 
@@ -11,6 +12,15 @@ export interface FactAppearanceItem {
   publishedAt: string | null;
 }
 
+/** What readers were told of a change. */
+export interface CorrectionItem {
+  /** ISO 8601, UTC. */
+  at: string;
+  note: string;
+  change: FactChange;
+}
+
+/** A fact in one of its versions, the newest unless it was asked for as it was. Days are `YYYY-MM-DD`. */
 export interface FactRow {
   id: string;
   claim_id: string;
@@ -21,118 +31,114 @@ export interface FactRow {
   speaker: string | null;
   evidence: EvidenceInput[];
   appearances: FactAppearanceItem[];
+  valid_from: string | null;
+  as_of: string;
+  valid_until: string | null;
+  publication_state: PublicationState;
+  change: FactChange;
+  note: string | null;
+  corrections: CorrectionItem[];
+  approval_id: string;
   approved_by: string;
   approver_name: string;
   content_hash: string;
   published_at: Date;
+  modified_at: Date;
   version: number;
-}
-
-export interface NewApproval {
-  claimId: string;
-  decisionId: string;
-  approvedBy: string;
-  contentHash: string;
-  breakGlass: string | null;
-}
-
-export interface NewFact {
-  claimId: string;
-  approvalId: string;
-  slug: string;
-  statement: string;
-  verdict: Verdict;
-  summary: string;
-  speaker: string | null;
-  evidence: EvidenceInput[];
-  appearances: FactAppearanceItem[];
 }
 
 /** Which facts an export takes. */
 export interface FactFilter {
   verdict?: Verdict;
+  /** Changed since then: published, corrected, withdrawn. */
   since?: string;
+  /** As they were at a moment of `FactVersionsRepository.moment`; as they are where it is left out. */
+  asOf?: string;
 }
 
-const COLUMNS = `f.id, f.claim_id, f.slug, f.statement, f.verdict, f.summary, f.speaker, f.evidence, f.appearances, f.published_at, f.version,
-  a.approved_by, u.name AS approver_name, a.content_hash`;
-const FROM = 'facts f JOIN approvals a ON a.id = f.approval_id JOIN users u ON u.id = a.approved_by';
-/** Stems of words, or any part of the statement. */
-const WITH_WORDS = `(strpos(lower(f.statement), lower(?)) > 0 OR f.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
-const PUBLISHED = `f.publication_state = 'published'`;
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
+/** Of a version `v`, with its fact's id, claim and slug. */
+const COLUMNS = `v.id, v.claim_id, v.slug, v.statement, v.verdict, v.summary, v.speaker, v.evidence, v.appearances,
+  v.valid_from::text, v.as_of::text, v.valid_until::text, v.publication_state, v.change, v.note, v.published_at, v.modified_at, v.version, v.approval_id, v.approver_name,
+  a.approved_by, a.content_hash,
+  CASE WHEN v.version = 1 THEN '[]' ELSE coalesce((SELECT json_agg(json_build_object('at', to_char(w.made_at AT TIME ZONE 'UTC', ${ISO}), 'note', w.note, 'change', w.change) ORDER BY w.version)
+    FROM fact_versions w WHERE w.fact_id = v.id AND w.version <= v.version AND w.change IN ('corrected', 'withdrawn')), '[]') END AS corrections`;
+const APPROVED = 'JOIN approvals a ON a.id = v.approval_id';
+const AS_IT_IS = `facts v ${APPROVED}`;
+const AS_IT_WAS = `facts f CROSS JOIN LATERAL (SELECT f.id, f.claim_id, f.slug, w.*, w.made_at AS modified_at FROM fact_versions w
+  WHERE w.fact_id = f.id AND w.made_at <= ?::timestamptz ORDER BY w.version DESC LIMIT 1) v ${APPROVED}`;
+/** Stems of words, or any part of the statement. */
+const WITH_WORDS = `(strpos(lower(v.statement), lower(?)) > 0 OR v.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
+
+/** Reads facts: as they are, and as they were. */
 @Injectable()
 export class FactsRepository {
   byId(tx: Tx, id: string): Promise<FactRow | null> {
-    return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE f.id = $1`, [id]);
+    return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.id = $1`, [id]);
   }
 
-  async approve(tx: Tx, approval: NewApproval): Promise<string> {
-    const inserted = await row<{ id: string }>(
-      tx,
-      `INSERT INTO approvals (claim_id, decision_id, approved_by, content_hash, break_glass) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-      [approval.claimId, approval.decisionId, approval.approvedBy, approval.contentHash, approval.breakGlass],
-    );
-    return inserted!.id;
+  bySlug(tx: Tx, slug: string): Promise<FactRow | null> {
+    return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.slug = $1`, [slug]);
   }
 
-  /** No approval stands any more: what is published stays as it is until the next one. */
-  async voidApproval(tx: Tx, claimId: string): Promise<void> {
-    await rows(tx, `UPDATE approvals SET voided_at = clock_timestamp() WHERE claim_id = $1 AND voided_at IS NULL`, [claimId]);
+  /** The claim's fact, whatever its state, locked until the transaction ends. */
+  async lockOfClaim(tx: Tx, claimId: string): Promise<FactRow | null> {
+    return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.claim_id = $1 FOR NO KEY UPDATE OF v`, [claimId]);
   }
 
-  /** A claim that was published before keeps its fact and its address: the fact is another version of itself. */
-  async publish(tx: Tx, fact: NewFact): Promise<string> {
-    const inserted = await row<{ id: string }>(
-      tx,
-      `INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, speaker, evidence, appearances)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb)
-        ON CONFLICT (claim_id) DO UPDATE SET approval_id = excluded.approval_id, statement = excluded.statement, verdict = excluded.verdict,
-          summary = excluded.summary, speaker = excluded.speaker, evidence = excluded.evidence, appearances = excluded.appearances,
-          published_at = clock_timestamp(), version = facts.version + 1
-        RETURNING id`,
-      [
-        fact.claimId,
-        fact.approvalId,
-        fact.slug,
-        fact.statement,
-        fact.verdict,
-        fact.summary,
-        fact.speaker,
-        JSON.stringify(fact.evidence),
-        JSON.stringify(fact.appearances),
-      ],
-    );
-    return inserted!.id;
+  async lock(tx: Tx, id: string): Promise<FactRow | null> {
+    return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.id = $1 FOR NO KEY UPDATE OF v`, [id]);
   }
 
   list(tx: Tx, query: z.output<typeof FactList>): Promise<ListPage<FactRow & { sort_key: string }>> {
+    const { state } = query.filter;
     const { where, values } = new Conditions()
-      .when(true, PUBLISHED)
-      .add('f.verdict = ?', query.filter.verdict)
-      .add('f.published_at >= ?::timestamptz', query.filter.since)
+      .add('v.publication_state = ?', state === 'any' ? undefined : (state ?? 'published'))
+      .add('v.verdict = ?', query.filter.verdict)
+      .add('v.modified_at >= ?::timestamptz', query.filter.since)
       .add(WITH_WORDS, query.filter.q);
     return listPage(tx, {
       select: COLUMNS,
-      from: FROM,
-      counted: 'facts f',
+      from: AS_IT_IS,
+      counted: 'facts v',
       where,
       values,
-      sortColumn: 'f.published_at',
+      sortColumn: query.sort.by === 'modifiedAt' ? 'v.modified_at' : 'v.published_at',
       sortType: 'timestamptz',
-      idColumn: 'f.id',
+      idColumn: 'v.id',
       descending: query.sort.descending,
       page: query.page,
     });
   }
 
-  /** The next `limit` published facts in the order of their ids, for exports: each page is a short statement of its own. */
+  /**
+   * The next `limit` facts in the order of their ids, for exports: each page is a short statement of its own. What readers see, and what was withdrawn from
+   * them.
+   */
   pageAfter(tx: Tx, filter: FactFilter, afterId: string | null, limit: number): Promise<FactRow[]> {
-    const { where, values } = new Conditions()
-      .when(true, PUBLISHED)
-      .add('f.verdict = ?', filter.verdict)
-      .add('f.published_at >= ?::timestamptz', filter.since)
-      .add('f.id > ?', afterId ?? undefined);
-    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE ${where.join(' AND ')} ORDER BY f.id LIMIT ${limit}`, values);
+    const asked = new Conditions();
+    if (filter.asOf) asked.values.push(filter.asOf);
+    const { where, values } = asked
+      .when(true, `v.publication_state IN ('published', 'withdrawn')`)
+      .add('v.verdict = ?', filter.verdict)
+      .add('v.modified_at >= ?::timestamptz', filter.since)
+      .add(filter.asOf ? 'f.id > ?' : 'v.id > ?', afterId ?? undefined);
+    const from = filter.asOf ? AS_IT_WAS.replace('?', '$1') : AS_IT_IS;
+    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${from} WHERE ${where.join(' AND ')} ORDER BY ${filter.asOf ? 'f.id' : 'v.id'} LIMIT ${limit}`, values);
+  }
+
+  /** Published facts whose last day is over and whose claims nobody took up for that yet, locked for the caller. */
+  due(tx: Tx, limit: number): Promise<Array<{ id: string; claim_id: string; valid_until: string }>> {
+    return rows(
+      tx,
+      `SELECT id, claim_id, valid_until::text FROM facts
+        WHERE valid_until < (now() AT TIME ZONE 'UTC')::date AND publication_state = 'published' AND expired_at IS NULL
+        ORDER BY valid_until LIMIT ${limit} FOR NO KEY UPDATE SKIP LOCKED`,
+    );
+  }
+
+  async expired(tx: Tx, id: string): Promise<void> {
+    await rows(tx, `UPDATE facts SET expired_at = clock_timestamp() WHERE id = $1`, [id]);
   }
 }

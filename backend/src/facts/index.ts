@@ -1,7 +1,13 @@
 export { Approval } from './approval.entity.js';
+export { ExpireFactsHandler } from './expire-facts.handler.js';
 export { Fact } from './fact.entity.js';
-export { claimReviewOfFact, type Publication } from './fact.presenter.js';
+export { addressOf, claimReviewOfFact, type Publication } from './fact.presenter.js';
+export { FactVersion } from './fact-version.entity.js';
+export { type FactVersionRow, FactVersionsRepository } from './fact-versions.repository.js';
 export { FactList } from './facts.schema.js';
 export { FactsModule } from './facts.module.js';
 export { type FactFilter, type FactRow, FactsRepository } from './facts.repository.js';
 export { ReopenClaimHandler } from './reopen-claim.handler.js';
+export { ScalesRepository } from './scales.repository.js';
+export { ScalesService } from './scales.service.js';
+export { VerdictScale } from './verdict-scale.entity.js';

@@ -8,7 +8,6 @@ import { HandlesJob, type JobHandler, type JobPayload } from '../jobs/index.js';
 import { NotificationsService } from '../notifications/index.js';
 import { ReviewsService } from '../reviews/index.js';
 import { type ClashRow, ClashesRepository } from './clashes.repository.js';
-import { FactsRepository } from './facts.repository.js';
 
 const MATCHER = systemActor('matcher');
 
@@ -23,7 +22,6 @@ export class ReopenClaimHandler implements JobHandler<'claim.reopen'> {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clashes: ClashesRepository,
-    private readonly facts: FactsRepository,
     private readonly claims: ClaimsService,
     private readonly reviews: ReviewsService,
     private readonly notifications: NotificationsService,
@@ -40,7 +38,6 @@ export class ReopenClaimHandler implements JobHandler<'claim.reopen'> {
         await this.audit.record(tx, { actor: MATCHER, action: 'claim.clash', subject: { type: 'claim', id: claimId }, after: why });
       } else {
         await this.reviews.sendBack(tx, MATCHER, claim, why);
-        await this.facts.voidApproval(tx, claimId);
       }
       await this.tell(tx, claimId, clash, claim.verdict !== 'contradicted');
     });

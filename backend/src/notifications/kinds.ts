@@ -8,6 +8,8 @@ export const NOTIFICATION_KINDS = [
   'claim.disputed',
   'claim.adjudicated',
   'claim.clashed',
+  'claim.returned',
+  'fact.expired',
   'review.overturned',
   'comment.mentioned',
   'comment.written',

@@ -57,11 +57,20 @@ export const factWith = (text: fc.Arbitrary<string>, url: fc.Arbitrary<string> =
     speaker: fc.option(text, { nil: null }),
     evidence: fc.array(fc.record({ url, quote: text, stance: fc.constant('supports' as const) }), { maxLength: 3 }),
     appearances: fc.array(fc.record({ source: fc.option(text, { nil: null }), title: text, url: fc.option(url, { nil: null }), publishedAt: fc.constantFrom(null, '2031-04-30T08:00:00.000Z') }), { maxLength: 3 }),
+    valid_from: fc.constant(null),
+    as_of: fc.constant('2031-05-02'),
+    valid_until: fc.constantFrom(null, '2031-12-31'),
+    publication_state: fc.constant('published' as const),
+    change: fc.constant('corrected' as const),
+    note: fc.constant(null),
+    corrections: fc.array(fc.record({ at: fc.constant('2031-05-03T09:00:00.000Z'), note: text, change: fc.constant('corrected' as const) }), { maxLength: 2 }),
+    approval_id: fc.uuid(),
     approved_by: fc.uuid(),
     approver_name: text,
     content_hash: fc.constant('0'.repeat(64)),
     published_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
-    version: fc.constant(1),
+    modified_at: fc.constant(new Date('2031-05-03T09:00:00Z')),
+    version: fc.constant(2),
   });
 
 /** Facts as the desk lets them in: hostile words, but addresses that are some. */
@@ -71,5 +80,5 @@ export const storedFact: fc.Arbitrary<FactRow> = factWith(hostileText, address);
 export function aFactOf(text: string): FactRow {
   const [fact] = fc.sample(factWith(fc.constant(text), fc.constant('https://outlet.example/1')), { seed: 1, numRuns: 1 });
   const seen = { source: text, title: text, url: 'https://outlet.example/1', publishedAt: null };
-  return { ...fact!, speaker: text, evidence: [{ url: 'https://register.example/1', quote: text, stance: 'supports' }], appearances: [seen] };
+  return { ...fact!, speaker: text, evidence: [{ url: 'https://register.example/1', quote: text, stance: 'supports' }], appearances: [seen], corrections: [{ at: '2031-05-03T09:00:00.000Z', note: text, change: 'corrected' }] };
 }

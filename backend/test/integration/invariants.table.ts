@@ -93,6 +93,7 @@ export const SEED = `
   INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
 
+const VERSION = 'fact_id, version, statement, verdict, summary, evidence, appearances, approval_id, published_at, as_of, approver_name, made_at';
 const copy = (table: string, columns: string, values = columns): string => `INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table} LIMIT 1`;
 const held = `claim_id, id, leased_by, lease_token`;
 const reviewOfHeld = (values: string, where = `id = ${HELD}`): string =>
@@ -268,8 +269,22 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   approvals_four_eyes: approval(ADA, HASH),
   approvals_break_glass_says_why: `UPDATE approvals SET break_glass = ' '`,
   approvals_bound_to_content: approval(BEN, `repeat('cd', 32)`),
-  facts_verdict_known: `UPDATE facts SET verdict = 'true'`,
-  facts_publication_state_known: `UPDATE facts SET publication_state = 'hidden'`,
+  facts_verdict_known: `UPDATE facts SET verdict = 'true', version = version + 1`,
+  facts_change_known: `UPDATE facts SET change = 'hushed', version = version + 1`,
+  facts_change_leads_there: `UPDATE facts SET change = 'paused', version = version + 1`,
+  facts_note_says_why: `UPDATE facts SET change = 'corrected', version = version + 1`,
+  facts_validity_in_order: `UPDATE facts SET valid_until = as_of - 1, version = version + 1`,
+  facts_make_versions: `UPDATE facts SET summary = 'Other words'`,
+  fact_versions_stay: `UPDATE fact_versions SET summary = 'Other words'`,
+  ...Object.fromEntries(
+    Object.entries({ change_known: `'published', 'hushed'`, change_leads_there: `'published', 'paused'`, note_says_why: `'withdrawn', 'withdrawn'` }).map(([name, values]) => [
+      `fact_versions_${name}`,
+      `INSERT INTO fact_versions (${VERSION}, publication_state, change) SELECT ${VERSION.replace('version', '99')}, ${values} FROM fact_versions LIMIT 1`,
+    ]),
+  ),
+  fact_versions_validity_in_order: `INSERT INTO fact_versions (${VERSION}, publication_state, valid_until) SELECT ${VERSION.replace('version', '99')}, publication_state, as_of - 1 FROM fact_versions LIMIT 1`,
+  verdict_scales_version_sane: `UPDATE verdict_scales SET version = 0`,
+  verdict_scales_range_sane: `UPDATE verdict_scales SET best = worst`,
   facts_one_per_claim: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `claim_id, approval_id, 'other', statement, verdict, summary, evidence, appearances`),
   facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
   facts_version_never_falls: `UPDATE facts SET version = version - 1`,

@@ -210,7 +210,8 @@ describe('a clash with a claim that was decided on', () => {
     await takenUpAgain(id);
     expect((await editor.get(`/facts/${fact.id}`)).body).toMatchObject({ id: fact.id, verdict: 'verified', version: 1 });
     const { contentHash: next } = await decided(id, 'contradicted');
-    const republished = await other.post(`/claims/${id}/approve`, { contentHash: next });
+    expect((await other.post(`/claims/${id}/approve`, { contentHash: next })).body.errors).toEqual([expect.objectContaining({ pointer: '/note' })]);
+    const republished = await other.post(`/claims/${id}/approve`, { contentHash: next, note: 'Fifteen died, not twelve.' });
     expect(republished).toMatchObject({ status: 201, body: { id: fact.id, slug: fact.slug, verdict: 'contradicted', version: 2 } });
     expect(await ask(`SELECT voided_at IS NULL AS stands FROM approvals WHERE claim_id = $1 ORDER BY id`, [id])).toEqual([{ stands: false }, { stands: true }]);
   });

@@ -2012,6 +2012,46 @@ export interface paths {
         patch: operations["comments.edit"];
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decided claims that wait for an approval, with verdict, agreement and evidence
+         * @description Access: permission review.read.
+         */
+        get: operations["approvals.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an approval would publish now, and what that changes for readers
+         * @description Access: permission review.read.
+         */
+        get: operations["approvals.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}/approve": {
         parameters: {
             query?: never;
@@ -2025,7 +2065,7 @@ export interface paths {
          * Approve a decided claim and publish it as a fact
          * @description Bound to the content hash that the editor saw; 409 when it changed. Nobody approves what they reviewed. Access: permission claim.approve.
          */
-        post: operations["facts.approve"];
+        post: operations["approvals.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2045,7 +2085,27 @@ export interface paths {
          * Approve as an admin, also what one reviewed or decided, and say why
          * @description The reason stands in the approval and in the audit log. Access: permission claim.break_glass.
          */
-        post: operations["facts.breakGlass"];
+        post: operations["approvals.breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a decided claim to its reviewers, with a reason
+         * @description Access: permission claim.approve.
+         */
+        post: operations["approvals.returnToReviewers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2060,7 +2120,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published facts, newest first
+         * Facts, the newest first; those that readers see where no state is asked for
          * @description Access: permission fact.read.
          */
         get: operations["facts.list"];
@@ -2084,6 +2144,26 @@ export interface paths {
          * @description Access: permission fact.read.
          */
         get: operations["facts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a fact, the newest first, with what changed
+         * @description Access: permission fact.read.
+         */
+        get: operations["facts.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2125,6 +2205,150 @@ export interface paths {
          */
         get: operations["facts.findings"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a fact that was approved and held back
+         * @description Access: permission claim.approve.
+         */
+        post: operations["publication.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a paused fact back before its readers
+         * @description Access: permission claim.approve.
+         */
+        post: operations["publication.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a fact from its readers for a while
+         * @description Access: permission fact.retract.
+         */
+        post: operations["publication.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a fact, with a public reason
+         * @description For good: its address and the reason stay. Access: permission fact.retract.
+         */
+        post: operations["publication.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the public words of a fact, with a public note
+         * @description Verdict and evidence stay: who doubts them has the claim reviewed again. Nobody corrects what they reviewed. Access: permission claim.approve.
+         */
+        post: operations["publication.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/review-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the claim of a fact reviewed from the beginning
+         * @description The fact stays as it is until the next approval. Access: permission fact.retract.
+         */
+        post: operations["publication.reviewAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verdict-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What verdicts are called where they are published, with their colours and numbers
+         * @description Access: permission fact.read.
+         */
+        get: operations["scales.get"];
+        /**
+         * Change what verdicts are called
+         * @description Counts at once for all that is published; exports of a moment keep the scale of that moment. Access: permission scale.manage.
+         */
+        put: operations["scales.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2652,6 +2876,10 @@ export interface components {
             /** @description better words than the proposed ones */
             wording?: string;
         };
+        ActOnFact: {
+            /** @description the version that was read */
+            version: number;
+        };
         Adjudicate: {
             /** @description the counted reviews as they were read; others by now: 409 */
             reviewIds: string[];
@@ -2705,10 +2933,145 @@ export interface components {
             /** @description only the newest reviews were looked at, because there are very many */
             isCut: boolean;
         };
-        ApproveClaim: {
+        ApprovalDraft: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            wording: string;
+            speaker: string | null;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            priority: number;
+            sources: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            decidedAt: string;
+            /** @enum {string} */
+            basis: "single" | "agreed" | "adjudicated";
+            adjudicator: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description those that count, the first one first */
+            reviews: {
+                reviewer: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                confidence: number | null;
+            }[];
+            rationale: string;
+            evidence: components["schemas"]["CitedEvidence"][];
+            /** @description what was published of it before */
+            fact: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            } | null;
+            /** @description why the asking person may not approve it; null when they may */
+            bar: string | null;
             contentHash: string;
+            content: {
+                statement: string;
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                summary: string;
+                speaker: string | null;
+                evidence: components["schemas"]["CitedEvidence"][];
+                appearances: {
+                    source: string | null;
+                    title: string;
+                    url: string | null;
+                    publishedAt: string | null;
+                }[];
+                validFrom: string | null;
+                /**
+                 * Format: date
+                 * @description the day of which it speaks
+                 */
+                asOf: string;
+                /** @description the last day on which it is said to hold; on the next one its claim is reviewed anew */
+                validUntil: string | null;
+            };
+            /** @description the verdict in the newsroom’s words */
+            label: string;
+            /** @description against what was approved before; empty where nothing was */
+            changes: components["schemas"]["FieldChange"][];
+            /** @description readers know something else: they are told */
+            needsNote: boolean;
+            mayBreakGlass: boolean;
+            /** @description the last approval, which the claim’s change made void */
+            voided: {
+                approvedBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                approvedAt: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                voidedAt: string;
+            } | null;
+        };
+        ApprovalPage: {
+            data: components["schemas"]["WaitingApproval"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        ApproveClaim: {
+            /** @description of claim, verdict and evidence, as they were read */
+            contentHash: string;
+            /** @description the words for readers; the claim’s where left out */
+            statement?: string;
             /** @description public explanation; the rationale where it is left out */
             summary?: string;
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description today where left out
+             */
+            asOf?: string;
+            validUntil?: string | null;
+            /**
+             * @description approve now, publish later
+             * @default false
+             */
+            holdBack?: boolean;
+            /** @description what readers are told; required where they know another verdict, or know it as withdrawn */
+            note?: string;
         };
         ArchiveQueue: {
             version: number;
@@ -2907,9 +3270,26 @@ export interface components {
             data: components["schemas"]["PriorityBoost"][];
         };
         BreakGlass: {
+            /** @description of claim, verdict and evidence, as they were read */
             contentHash: string;
+            /** @description the words for readers; the claim’s where left out */
+            statement?: string;
             /** @description public explanation; the rationale where it is left out */
             summary?: string;
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description today where left out
+             */
+            asOf?: string;
+            validUntil?: string | null;
+            /**
+             * @description approve now, publish later
+             * @default false
+             */
+            holdBack?: boolean;
+            /** @description what readers are told; required where they know another verdict, or know it as withdrawn */
+            note?: string;
             reason: string;
         };
         BulkAssign: {
@@ -3345,6 +3725,19 @@ export interface components {
              */
             at: string;
             queues: components["schemas"]["QueueHealth"][];
+        };
+        CorrectFact: {
+            /** @description the version that was read */
+            version: number;
+            /** @description what readers are told: what was wrong, and what is right */
+            note: string;
+            statement: string;
+            summary: string;
+            speaker: string | null;
+            validFrom: string | null;
+            /** Format: date */
+            asOf: string;
+            validUntil: string | null;
         };
         Count: {
             count: number;
@@ -3931,17 +4324,6 @@ export interface components {
             };
         };
         Fact: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            claimId: string;
-            slug: string;
             statement: string;
             /** @enum {string} */
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -3953,6 +4335,45 @@ export interface components {
                 title: string;
                 url: string | null;
                 publishedAt: string | null;
+            }[];
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description the day of which it speaks
+             */
+            asOf: string;
+            /** @description the last day on which it is said to hold; on the next one its claim is reviewed anew */
+            validUntil: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            /** @enum {string} */
+            publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            /**
+             * @description what made this version
+             * @enum {string}
+             */
+            change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
+            /** @description what readers are told of it */
+            note: string | null;
+            /** @description what readers were told of changes, the oldest first */
+            corrections: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+                note: string;
+                /** @enum {string} */
+                change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
             }[];
             approvedBy: {
                 /**
@@ -3966,9 +4387,14 @@ export interface components {
             version: number;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC
+             * @description when readers first saw it; when it was approved, where they never did
              */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            modifiedAt: string;
         };
         FactPage: {
             data: components["schemas"]["ListedFact"][];
@@ -3979,6 +4405,46 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        FactVersion: {
+            version: number;
+            /** @enum {string} */
+            publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            /**
+             * @description what made this version
+             * @enum {string}
+             */
+            change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
+            /** @description what readers are told of it */
+            note: string | null;
+            /** @description null: the program itself */
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            madeAt: string;
+            /** @description against the version before */
+            changes: components["schemas"]["FieldChange"][];
+        };
+        FactVersions: {
+            data: components["schemas"]["FactVersion"][];
+        };
+        FieldChange: {
+            /** @enum {string} */
+            field: "statement" | "verdict" | "summary" | "speaker" | "validFrom" | "asOf" | "validUntil" | "evidence";
+            before?: string | null;
+            after?: string | null;
+            /** @description pieces of evidence */
+            removed?: components["schemas"]["CitedEvidence"][];
+            added?: components["schemas"]["CitedEvidence"][];
         };
         GoLive: {
             /** @description of the draft that was read */
@@ -4360,17 +4826,6 @@ export interface components {
             }[];
         };
         ListedFact: {
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description UUIDv7
-             */
-            claimId: string;
-            slug: string;
             statement: string;
             /** @enum {string} */
             verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
@@ -4382,6 +4837,45 @@ export interface components {
                 title: string;
                 url: string | null;
                 publishedAt: string | null;
+            }[];
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description the day of which it speaks
+             */
+            asOf: string;
+            /** @description the last day on which it is said to hold; on the next one its claim is reviewed anew */
+            validUntil: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            /** @enum {string} */
+            publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            /**
+             * @description what made this version
+             * @enum {string}
+             */
+            change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
+            /** @description what readers are told of it */
+            note: string | null;
+            /** @description what readers were told of changes, the oldest first */
+            corrections: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+                note: string;
+                /** @enum {string} */
+                change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
             }[];
             approvedBy: {
                 /**
@@ -4395,9 +4889,14 @@ export interface components {
             version: number;
             /**
              * Format: date-time
-             * @description ISO 8601, UTC
+             * @description when readers first saw it; when it was approved, where they never did
              */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            modifiedAt: string;
             /** @description where the words of filter[q] stand: UTF-16 offsets; empty where nothing was sought */
             marks: {
                 start: number;
@@ -4820,7 +5319,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "claim.returned" | "fact.expired" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
                 type: "claim" | "queue";
@@ -4921,6 +5420,12 @@ export interface components {
                     name: string;
                 };
             }[];
+        };
+        PauseFact: {
+            /** @description the version that was read */
+            version: number;
+            /** @description why, for colleagues; it stands in the audit log */
+            note: string;
         };
         PeopleCalibration: {
             data: components["schemas"]["PersonCalibration"][];
@@ -5116,6 +5621,19 @@ export interface components {
                 condition: components["schemas"]["RuleCondition"];
                 priority: number;
             }[];
+        };
+        PutVerdictScale: {
+            /** @description the version that was read */
+            version: number;
+            worst: number;
+            best: number;
+            ratings: {
+                verified: components["schemas"]["Rating"];
+                contradicted: components["schemas"]["Rating"];
+                conflicting_evidence: components["schemas"]["Rating"];
+                not_enough_evidence: components["schemas"]["Rating"];
+                not_checkable: components["schemas"]["Rating"];
+            };
         };
         Quantity: {
             raw: string;
@@ -5367,6 +5885,16 @@ export interface components {
             id: string;
             name: string;
         };
+        Rating: {
+            labels: {
+                en: string;
+                ar?: string;
+            };
+            /** @enum {string} */
+            colour: "green" | "red" | "amber" | "grey" | "blue" | "purple";
+            /** @description its place on the scale; null where it has none */
+            value: number | null;
+        };
         ReadAll: {
             /**
              * Format: uuid
@@ -5531,6 +6059,13 @@ export interface components {
         ReopenClaim: {
             note: string;
         };
+        ReturnClaim: {
+            contentHash: string;
+            /** @enum {string} */
+            reason: "evidence_weak" | "evidence_missing" | "verdict_doubtful" | "wording_unclear" | "out_of_date" | "other";
+            /** @description what has to be done; the reviewers are told */
+            note: string;
+        };
         Review: {
             /**
              * Format: uuid
@@ -5562,6 +6097,12 @@ export interface components {
              * @description ISO 8601, UTC
              */
             createdAt: string;
+        };
+        ReviewFactAgain: {
+            /** @description the version that was read */
+            version: number;
+            /** @description why, for colleagues; it stands in the audit log */
+            note: string;
         };
         ReviewsOfClaim: {
             data: components["schemas"]["Review"][];
@@ -5834,7 +6375,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "fact.retract" | "scale.manage" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -6246,6 +6787,90 @@ export interface components {
             version: number;
             password: string;
         };
+        VerdictScale: {
+            /** @description the version that was read */
+            version: number;
+            worst: number;
+            best: number;
+            ratings: {
+                verified: components["schemas"]["Rating"];
+                contradicted: components["schemas"]["Rating"];
+                conflicting_evidence: components["schemas"]["Rating"];
+                not_enough_evidence: components["schemas"]["Rating"];
+                not_checkable: components["schemas"]["Rating"];
+            };
+            /** @description null: it came with the program */
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            madeAt: string;
+        };
+        WaitingApproval: {
+            /**
+             * Format: uuid
+             * @description of the claim
+             */
+            id: string;
+            wording: string;
+            speaker: string | null;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            priority: number;
+            sources: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            decidedAt: string;
+            /** @enum {string} */
+            basis: "single" | "agreed" | "adjudicated";
+            adjudicator: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description those that count, the first one first */
+            reviews: {
+                reviewer: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                confidence: number | null;
+            }[];
+            rationale: string;
+            evidence: components["schemas"]["CitedEvidence"][];
+            /** @description what was published of it before */
+            fact: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            } | null;
+            /** @description why the asking person may not approve it; null when they may */
+            bar: string | null;
+        };
         WeightsPreview: {
             /** @description the first ten as they are */
             before: {
@@ -6269,6 +6894,88 @@ export interface components {
             }[];
             /** @description how many of the queue were reckoned, the most pressing first */
             considered: number;
+        };
+        WholeFact: {
+            statement: string;
+            /** @enum {string} */
+            verdict: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            summary: string;
+            speaker: string | null;
+            evidence: components["schemas"]["CitedEvidence"][];
+            appearances: {
+                source: string | null;
+                title: string;
+                url: string | null;
+                publishedAt: string | null;
+            }[];
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description the day of which it speaks
+             */
+            asOf: string;
+            /** @description the last day on which it is said to hold; on the next one its claim is reviewed anew */
+            validUntil: string | null;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            claimId: string;
+            slug: string;
+            /** @enum {string} */
+            publicationState: "unpublished" | "published" | "paused" | "withdrawn";
+            /**
+             * @description what made this version
+             * @enum {string}
+             */
+            change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
+            /** @description what readers are told of it */
+            note: string | null;
+            /** @description what readers were told of changes, the oldest first */
+            corrections: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+                note: string;
+                /** @enum {string} */
+                change: "held" | "published" | "updated" | "corrected" | "paused" | "resumed" | "withdrawn";
+            }[];
+            approvedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            contentHash: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description when readers first saw it; when it was approved, where they never did
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            modifiedAt: string;
+            /** @description where readers find it */
+            url: string;
+            may: ("publish" | "pause" | "resume" | "correct" | "withdraw" | "review-again")[];
+        };
+        WithdrawFact: {
+            /** @description the version that was read */
+            version: number;
+            /** @description what readers are told: what was wrong, and what is right */
+            note: string;
         };
         WriteComment: {
             body: string;
@@ -9890,7 +10597,71 @@ export interface operations {
             };
         };
     };
-    "facts.approve": {
+    "approvals.waiting": {
+        parameters: {
+            query?: {
+                "filter[verdict]"?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                "filter[q]"?: string;
+                sort?: "priority" | "-priority" | "decidedAt" | "-decidedAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decided claims that wait for an approval, with verdict, agreement and evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "approvals.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an approval would publish now, and what that changes for readers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDraft"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "approvals.approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -9924,7 +10695,7 @@ export interface operations {
             };
         };
     };
-    "facts.breakGlass": {
+    "approvals.breakGlass": {
         parameters: {
             query?: never;
             header?: never;
@@ -9958,13 +10729,46 @@ export interface operations {
             };
         };
     };
+    "approvals.returnToReviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnClaim"];
+            };
+        };
+        responses: {
+            /** @description Return a decided claim to its reviewers, with a reason */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "facts.list": {
         parameters: {
             query?: {
+                "filter[state]"?: "unpublished" | "published" | "paused" | "withdrawn" | "any";
                 "filter[verdict]"?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
                 "filter[since]"?: string;
                 "filter[q]"?: string;
-                sort?: "publishedAt" | "-publishedAt";
+                sort?: "publishedAt" | "-publishedAt" | "modifiedAt" | "-modifiedAt";
                 "page[size]"?: number;
                 "page[after]"?: string;
                 "page[number]"?: number;
@@ -9975,7 +10779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Published facts, newest first */
+            /** @description Facts, the newest first; those that readers see where no state is asked for */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10011,7 +10815,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["WholeFact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "facts.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of a fact, the newest first, with what changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactVersions"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */
@@ -10072,6 +10906,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MarkupFindings"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnFact"];
+            };
+        };
+        responses: {
+            /** @description Publish a fact that was approved and held back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnFact"];
+            };
+        };
+        responses: {
+            /** @description Put a paused fact back before its readers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseFact"];
+            };
+        };
+        responses: {
+            /** @description Take a fact from its readers for a while */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFact"];
+            };
+        };
+        responses: {
+            /** @description Withdraw a fact, with a public reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFact"];
+            };
+        };
+        responses: {
+            /** @description Correct the public words of a fact, with a public note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publication.reviewAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewFactAgain"];
+            };
+        };
+        responses: {
+            /** @description Have the claim of a fact reviewed from the beginning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "scales.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What verdicts are called where they are published, with their colours and numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictScale"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "scales.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutVerdictScale"];
+            };
+        };
+        responses: {
+            /** @description Change what verdicts are called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictScale"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

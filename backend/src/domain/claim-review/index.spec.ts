@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DEFAULT_SCALE } from '../verdict/default-scale.js';
 import { VERDICTS } from '../verdict/index.js';
-import { claimReviewOf, inertJson, type ReviewedFact, VERDICT_LABELS } from './index.js';
+import { claimReviewOf, inertJson, type ReviewedFact } from './index.js';
 
 const publisher = { name: 'The Test Desk', url: 'https://desk.example' };
 const fact: ReviewedFact = {
@@ -12,13 +13,16 @@ const fact: ReviewedFact = {
   speaker: 'Ministry of Roads',
   publishedAt: '2031-05-02T09:00:00.000Z',
   modifiedAt: '2031-05-03T09:00:00.000Z',
+  validUntil: null,
+  corrections: [],
+  withdrawn: false,
   appearances: [
     { url: 'https://post.example/b', title: 'Later', source: 'The Post', publishedAt: '2031-05-01T00:00:00.000Z' },
     { url: null, title: 'Earlier', source: null, publishedAt: '2031-04-28T00:00:00.000Z' },
   ],
   evidence: [{ url: 'https://register.example/7', quote: 'Closed since 17 April.', stance: 'supports' }],
 };
-const review = (change: Partial<ReviewedFact> = {}): any => claimReviewOf({ ...fact, ...change }, publisher);
+const review = (change: Partial<ReviewedFact> = {}): any => claimReviewOf({ ...fact, ...change }, publisher, DEFAULT_SCALE);
 
 describe('ClaimReview markup', () => {
   it('names the checker as author and the speaker as author of the claim', () => {
@@ -52,10 +56,25 @@ describe('ClaimReview markup', () => {
 
   it.each(VERDICTS)('rates %s in words, and in whole numbers from 1 to 5 only where they mean something', (verdict) => {
     const { reviewRating: rating } = review({ verdict });
-    expect(rating).toMatchObject({ '@type': 'Rating', alternateName: VERDICT_LABELS[verdict] });
+    expect(rating).toMatchObject({ '@type': 'Rating', alternateName: DEFAULT_SCALE.ratings[verdict].labels.en });
     const numbers = [rating.worstRating, rating.ratingValue, rating.bestRating];
     if (verdict.startsWith('not_')) expect(numbers).toEqual([undefined, undefined, undefined]);
     else expect(numbers).toEqual([1, { contradicted: 1, conflicting_evidence: 3, verified: 5 }[verdict as string], 5]);
+  });
+
+  it('tells of corrections, and until when it holds', () => {
+    const corrections = [{ at: '2031-05-03T09:00:00.000Z', note: 'It was the northern bridge.' }];
+    expect(review({ corrections, validUntil: '2031-06-01' })).toMatchObject({
+      correction: [{ '@type': 'CorrectionComment', text: 'It was the northern bridge.', datePublished: '2031-05-03T09:00:00.000Z' }],
+      expires: '2031-06-01',
+    });
+  });
+
+  it('leaves nothing of what was withdrawn but its address and the reason', () => {
+    const withdrawn = review({ withdrawn: true, corrections: [{ at: '2031-05-03T09:00:00.000Z', note: 'It was another bridge.' }] });
+    expect(withdrawn).toMatchObject({ url: fact.url, creativeWorkStatus: 'Withdrawn', correction: [{ text: 'It was another bridge.' }] });
+    expect(JSON.stringify(withdrawn)).not.toContain(fact.statement);
+    expect(withdrawn).not.toHaveProperty('reviewRating');
   });
 
   it('holds no member that has no value', () => {

@@ -1,4 +1,5 @@
 import type { Stance, Verdict } from '../verdict/index.js';
+import { labelOf, type VerdictScale } from '../verdict/scale.js';
 
 export { type Finding, type Level, LEVELS, lintClaimReview } from './lint/index.js';
 export { claimReviewsIn, type Node, nodeOf, textOf } from './nodes.js';
@@ -13,6 +14,11 @@ export interface ReviewedFact {
   speaker: string | null;
   publishedAt: string;
   modifiedAt: string;
+  /** Last day on which it is said to hold, `YYYY-MM-DD`. */
+  validUntil: string | null;
+  /** What readers were told of changes, the oldest first. */
+  corrections: ReadonlyArray<{ at: string; note: string }>;
+  withdrawn: boolean;
   appearances: ReadonlyArray<{ url: string | null; title: string; source: string | null; publishedAt: string | null }>;
   evidence: ReadonlyArray<{ url: string; quote: string; stance: Stance }>;
 }
@@ -23,27 +29,17 @@ export interface Publisher {
   url: string;
 }
 
-/** The words that a reader sees. */
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  verified: 'Verified',
-  contradicted: 'Contradicted',
-  conflicting_evidence: 'Conflicting evidence',
-  not_enough_evidence: 'Not enough evidence',
-  not_checkable: 'Not checkable',
-};
-
-/** Only verdicts that lie on a line from false to true have a number on it: 1 contradicted … 5 verified. */
-const RATING_VALUES: Readonly<Partial<Record<Verdict, number>>> = { contradicted: 1, conflicting_evidence: 3, verified: 5 };
-const WORST = 1;
-const BEST = 5;
+/** The status of a review that its newsroom took back. */
+export const WITHDRAWN = 'Withdrawn';
 
 /**
  * A fact as schema.org ClaimReview, by Google's rules for it: the check's author is the publisher and the claim's author whoever said it; the
- * rating has words always, numbers only where they mean something.
+ * rating has words always, numbers only where they mean something. Of what was withdrawn only the address is left, and what readers were told.
  *
  * @see https://schema.org/ClaimReview
  */
-export function claimReviewOf(fact: ReviewedFact, publisher: Publisher): Record<string, unknown> {
+export function claimReviewOf(fact: ReviewedFact, publisher: Publisher, scale: VerdictScale): Record<string, unknown> {
+  if (fact.withdrawn) return tombstoneOf(fact, publisher);
   const firstPublished = fact.appearances.map((appearance) => appearance.publishedAt).filter(Boolean).sort()[0];
   const appearances = fact.appearances.map(creativeWork);
   return withoutUndefined({
@@ -56,7 +52,9 @@ export function claimReviewOf(fact: ReviewedFact, publisher: Publisher): Record<
     author: { '@type': 'Organization', name: publisher.name, url: publisher.url },
     datePublished: fact.publishedAt,
     dateModified: fact.modifiedAt,
-    reviewRating: ratingOf(fact.verdict),
+    expires: fact.validUntil ?? undefined,
+    correction: correctionsOf(fact),
+    reviewRating: ratingOf(fact.verdict, scale),
     itemReviewed: withoutUndefined({
       '@type': 'Claim',
       '@id': `${fact.url}#claim`,
@@ -68,16 +66,32 @@ export function claimReviewOf(fact: ReviewedFact, publisher: Publisher): Record<
   });
 }
 
+const tombstoneOf = (fact: ReviewedFact, publisher: Publisher): Record<string, unknown> =>
+  withoutUndefined({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    '@id': `${fact.url}#review`,
+    url: fact.url,
+    author: { '@type': 'Organization', name: publisher.name, url: publisher.url },
+    creativeWorkStatus: WITHDRAWN,
+    datePublished: fact.publishedAt,
+    dateModified: fact.modifiedAt,
+    correction: correctionsOf(fact),
+  });
+
+const correctionsOf = ({ corrections }: ReviewedFact): unknown =>
+  corrections.length ? corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', text: note, datePublished: at })) : undefined;
+
 /** Words that name a body rather than a person. */
 const BODY =
   /\b(agency|alliance|army|association|authority|bank|board|bureau|commission|committee|company|council|court|department|force|forces|foundation|government|group|ministry|nations|observatory|office|organi[sz]ation|party|police|service|union|university)\b/i;
 
 const typeOfSpeaker = (name: string): 'Organization' | 'Person' => (BODY.test(name) ? 'Organization' : 'Person');
 
-function ratingOf(verdict: Verdict): Record<string, unknown> {
-  const ratingValue = RATING_VALUES[verdict];
-  const numbers = ratingValue === undefined ? {} : { ratingValue, bestRating: BEST, worstRating: WORST };
-  return { '@type': 'Rating', alternateName: VERDICT_LABELS[verdict], ...numbers };
+function ratingOf(verdict: Verdict, scale: VerdictScale): Record<string, unknown> {
+  const { value } = scale.ratings[verdict];
+  const numbers = value === null ? {} : { ratingValue: value, bestRating: scale.best, worstRating: scale.worst };
+  return { '@type': 'Rating', alternateName: labelOf(scale, verdict), ...numbers };
 }
 
 const creativeWork = (appearance: ReviewedFact['appearances'][number]): Record<string, unknown> =>

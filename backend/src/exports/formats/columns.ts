@@ -1,4 +1,4 @@
-import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
+import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow, Publication } from '../../facts/index.js';
 
 /** The columns of a table of facts: name, and what stands in it. */
@@ -6,7 +6,7 @@ export const COLUMNS: ReadonlyArray<[string, (fact: FactRow, publication: Public
   ['id', (fact) => fact.id],
   ['statement', (fact) => fact.statement],
   ['verdict', (fact) => fact.verdict],
-  ['verdict_label', (fact) => VERDICT_LABELS[fact.verdict]],
+  ['verdict_label', (fact, { scale }) => labelOf(scale, fact.verdict)],
   ['summary', (fact) => fact.summary],
   ['speaker', (fact) => fact.speaker ?? ''],
   ['sources', (fact) => [...new Set(fact.appearances.map((appearance) => appearance.source).filter(Boolean))].join('; ')],

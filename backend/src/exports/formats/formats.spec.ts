@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
-import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
+import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
+import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow } from '../../facts/index.js';
 import { factWith, hostileText } from '../../../test/harness/hostile.js';
 import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example' };
+const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
 const fact = factWith(hostileText);
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
 function bytes(name: keyof typeof FORMATS, given: readonly FactRow[][]): Buffer {
@@ -154,7 +155,7 @@ describe('RSS', () => {
       fc.property(pages, (given) => {
         const [channel, ...titles] = textsOf(file('rss', given), 'title');
         expect(channel).toBe('The Test Desk');
-        expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${VERDICT_LABELS[verdict]}: ${statement}`)));
+        expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${labelOf(DEFAULT_SCALE, verdict)}: ${statement}`)));
       }),
     );
   });

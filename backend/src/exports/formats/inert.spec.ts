@@ -3,13 +3,14 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import type { FactRow } from '../../facts/index.js';
+import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
+import type { FactRow, Publication } from '../../facts/index.js';
 import { aFactOf, factWith, hostileText, PAYLOADS } from '../../../test/harness/hostile.js';
 import { elementsOf, parsePage, textIn } from '../../../test/harness/page-tree.js';
 import { FORMATS } from './index.js';
 
 /** Who publishes is set by an admin, and is trusted no more than any other text. */
-const publicationOf = (text: string): { newsroomName: string; publicUrl: string } => ({ newsroomName: text, publicUrl: 'https://desk.example' });
+const publicationOf = (text: string): Publication => ({ newsroomName: text, publicUrl: 'https://desk.example', scale: DEFAULT_SCALE });
 
 function written(name: keyof typeof FORMATS, facts: readonly FactRow[], newsroomName = 'The Test Desk'): Buffer {
   const file = FORMATS[name].begin(publicationOf(newsroomName));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
+import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
+import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow } from '../../facts/index.js';
 import { aFactOf, storedFact } from '../../../test/harness/hostile.js';
 import { readLinkedData, statementsOf, type Thing, valuesOf } from '../../../test/harness/linked-data.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example' };
+const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
 const URL_OF_FACT = 'https://desk.example/facts/a-fact-deadbeef';
 
 function markupOf(facts: readonly FactRow[]): object[] {
@@ -34,7 +35,8 @@ describe('the ClaimReview file, read by a processor of JSON-LD', () => {
     expect(valuesOf(thing, 'reviewBody')).toEqual(fact.summary ? [fact.summary] : []);
     expect(valuesOf(only(thing, 'author'), 'name')).toEqual(['The Test Desk']);
     expect(thing['http://schema.org/datePublished']).toEqual([{ '@type': 'http://schema.org/Date', '@value': '2031-05-02T09:00:00.000Z' }]);
-    expect(valuesOf(only(thing, 'reviewRating'), 'alternateName')).toEqual([VERDICT_LABELS[fact.verdict]]);
+    expect(valuesOf(only(thing, 'reviewRating'), 'alternateName')).toEqual([labelOf(DEFAULT_SCALE, fact.verdict)]);
+    expect(valuesOf(thing, 'correction').map((comment) => valuesOf(comment as Thing, 'text'))).toEqual(fact.corrections.map(({ note }) => [note]));
     const claim = only(thing, 'itemReviewed');
     expect(valuesOf(claim, 'author').map((author) => valuesOf(author as Thing, 'name'))).toEqual(fact.speaker ? [[fact.speaker]] : []);
     expect(valuesOf(claim, 'appearance').map((work) => valuesOf(work as Thing, 'headline'))).toEqual(fact.appearances.map(({ title }) => [title]));
@@ -46,6 +48,18 @@ describe('the ClaimReview file, read by a processor of JSON-LD', () => {
     expect(statements).toContain(`<${URL_OF_FACT}#review> <http://schema.org/itemReviewed> <${URL_OF_FACT}#claim> .`);
     expect(statements).toContain(`<${URL_OF_FACT}#review> <http://schema.org/claimReviewed> "The bridge is open." .`);
     expect(statements.filter((line) => line.includes('ratingValue'))).toEqual([expect.stringContaining('"5"^^<http://www.w3.org/2001/XMLSchema#integer>')]);
+  });
+
+  it('says of what was withdrawn where it stood, that it was withdrawn, and what readers were told; nothing of what it said', async () => {
+    await fc.assert(
+      fc.asyncProperty(storedFact, async (fact) => {
+        const [thing] = (await readLinkedData(markupOf([{ ...fact, publication_state: 'withdrawn' }]))) as [Thing];
+        expect([valuesOf(thing, 'url'), valuesOf(thing, 'creativeWorkStatus')]).toEqual([[URL_OF_FACT], ['Withdrawn']]);
+        expect(valuesOf(thing, 'correction')).toHaveLength(fact.corrections.length);
+        for (const word of ['claimReviewed', 'reviewBody', 'reviewRating', 'itemReviewed', 'citation']) expect(valuesOf(thing, word)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('would be told of a word that is none, and of one that stands on the wrong thing', async () => {

@@ -1,4 +1,4 @@
-import { VERDICT_LABELS } from '../../domain/claim-review/index.js';
+import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow, Publication } from '../../facts/index.js';
 import { textFormat } from './format.js';
 import { xmlText } from './xml.js';
@@ -8,9 +8,9 @@ const element = (name: string, text: string, attributes = ''): string => `<${nam
 const channel = ({ newsroomName, publicUrl }: Publication): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0">\n<channel>\n${element('title', newsroomName)}\n${element('link', publicUrl)}\n${element('description', `Facts, verified and published by ${newsroomName}`)}\n`;
 
-function item(fact: FactRow, { publicUrl }: Publication): string {
+function item(fact: FactRow, { publicUrl, scale }: Publication): string {
   const url = `${publicUrl}/facts/${fact.slug}`;
-  const verdict = VERDICT_LABELS[fact.verdict];
+  const verdict = labelOf(scale, fact.verdict);
   return [
     '<item>',
     element('title', `${verdict}: ${fact.statement}`),

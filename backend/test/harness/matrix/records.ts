@@ -86,15 +86,18 @@ export class Records {
 
   article = async (): Promise<string> => (await this.ask<{ id: string }>(`SELECT id FROM articles LIMIT 1`)).id;
 
-  fact = async (): Promise<string> => {
+  /** A fact that this change left as it is. */
+  fact = async (change: 'held' | 'published' | 'paused' = 'published'): Promise<string> => {
     const { claimId, contentHash } = await this.decided(this.others[0]);
     const approval = await this.insert(
       `approvals (claim_id, decision_id, approved_by, content_hash) SELECT $1, id, $2, $3 FROM decisions WHERE claim_id = $1 AND superseded_at IS NULL`,
       [claimId, this.others[1].person!.id, contentHash],
     );
+    await this.ask(`UPDATE claims SET state = 'published' WHERE id = $1 RETURNING id`, [claimId]);
+    const state = { held: 'unpublished', published: 'published', paused: 'paused' }[change];
     return this.insert(
-      `facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances) VALUES ($1, $2, $3, 'S', 'verified', '', '[]', '[]')`,
-      [claimId, approval, randomUUID()],
+      `facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, publication_state, change) VALUES ($1, $2, $3, 'S', 'verified', '', '[]', '[]', $4, $5)`,
+      [claimId, approval, randomUUID(), state, change],
     );
   };
 

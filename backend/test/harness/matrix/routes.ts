@@ -107,6 +107,7 @@ const thresholds = Object.fromEntries(
 const weights = { checkWorthiness: 1, spread: 1, velocity: 1, clash: 1, harm: 1, deadline: 1, boost: 1 };
 const upload = (): string => `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nA bridge fell at ${randomUUID()}.\r\n--x--\r\n`;
 const decision = { verdict: 'not_checkable', rationale: 'Nobody can know.' };
+const correction = { version: 1, note: 'It was the northern one.', statement: 'S', summary: '', speaker: null, validFrom: null, asOf: '2031-05-02', validUntil: null };
 const why = { reason: 'Nobody else is in.' };
 
 /** What each route answers to those whose role may call it. The other roles are refused before any record is looked at. */
@@ -236,6 +237,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /disputes/{id}': shared(async (records) => ({ ids: [(await records.disputed(records.others[0])).claimId] })),
   'POST /claims/{id}/adjudicate': personal(dispute({}), 403, 204),
   'POST /claims/{id}/adjudicate/break-glass': personal(dispute(why), 204, 204),
+  'GET /approvals': shared(),
+  'GET /claims/{id}/approval': shared(async (records) => ({ ids: [(await records.decided(records.others[0])).claimId] })),
+  'POST /claims/{id}/return': shared(async (records) => {
+    const { claimId, contentHash } = await records.decided(records.others[0]);
+    return { ids: [claimId], body: { contentHash, reason: 'evidence_weak', note: 'Ask the ministry itself.' } };
+  }, 204),
   'POST /claims/{id}/approve': personal(approval({}), 403, 201),
   'POST /claims/{id}/approve/break-glass': personal(approval(why), 201, 201),
   'GET /claims/{id}/comments': mine(async (records, owner) => {
@@ -263,6 +270,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /evidence/captures/{id}/file': shared(async (records) => ({ ids: [await aCapture(records)] }), 404),
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/versions': shared(async (records) => ({ ids: [await records.fact()] })),
+  'POST /facts/{id}/publish': shared(async (records) => ({ ids: [await records.fact('held')], body: { version: 1 } })),
+  'POST /facts/{id}/resume': shared(async (records) => ({ ids: [await records.fact('paused')], body: { version: 1 } })),
+  'POST /facts/{id}/pause': shared(async (records) => ({ ids: [await records.fact()], body: { version: 1, note: 'A call came in.' } })),
+  'POST /facts/{id}/withdraw': shared(async (records) => ({ ids: [await records.fact()], body: { version: 1, note: 'It was another bridge.' } })),
+  'POST /facts/{id}/review-again': shared(async (records) => ({ ids: [await records.fact()], body: { version: 1, note: 'Look again.' } })),
+  'POST /facts/{id}/correct': shared(async (records) => ({ ids: [await records.fact()], body: correction })),
+  'GET /verdict-scale': shared(),
+  'PUT /verdict-scale': shared(() => ({ body: {} }), 422),
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review/findings': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DEFAULT_SCALE } from '../../verdict/default-scale.js';
 import { VERDICTS } from '../../verdict/index.js';
 import { claimReviewOf, type Finding, lintClaimReview } from '../index.js';
 
@@ -39,11 +40,13 @@ describe('the linter of ClaimReview markup', () => {
       const markup = claimReviewOf(
         {
           url: PAGE, statement: sound.claimReviewed, verdict, summary: 'The register lists it.', speaker: 'Ministry of Roads',
-          publishedAt: '2031-05-02T09:00:00.000Z', modifiedAt: '2031-05-03T09:00:00.000Z',
+          publishedAt: '2031-05-02T09:00:00.000Z', modifiedAt: '2031-05-03T09:00:00.000Z', validUntil: '2031-08-01',
+          corrections: [{ at: '2031-05-03T09:00:00.000Z', note: 'The day was wrong.' }], withdrawn: verdict === 'not_checkable',
           appearances: [{ url: 'https://post.example/b', title: 'Closed', source: 'The Post', publishedAt: '2031-05-01T00:00:00.000Z' }],
           evidence: [{ url: 'https://register.example/7', quote: 'Closed.', stance: 'supports' }],
         },
         { name: 'The Test Desk', url: 'https://desk.example' },
+        DEFAULT_SCALE,
       );
       expect(lintClaimReview([markup], PAGE).filter(({ level }) => level !== 'advice')).toEqual([]);
     }

@@ -16,6 +16,9 @@ import { ratingRules } from './rating.js';
 export { type Finding, type Level, LEVELS } from './finding.js';
 
 const RULES: readonly Rule[] = [claimRules, ratingRules, addressRules, peopleRules, itemRules, dateRules, sourceRules];
+/** Of a review that was taken back only its address is left to be looked at. */
+const RULES_OF_WITHDRAWN: readonly Rule[] = [addressRules, dateRules];
+const isWithdrawn = (review: Node): boolean => review['creativeWorkStatus'] === 'Withdrawn';
 
 /**
  * @param documents parsed JSON-LD: a file, or each script element of one page
@@ -29,7 +32,7 @@ export function lintClaimReview(documents: readonly unknown[], page: string | nu
   if (reviews.length === 0) return [{ rule: 'no-claim-review', level: 'error', at: '', says: 'There is no ClaimReview in it.' }];
   const findings = reviews.flatMap(({ at, node, byId, document }) => {
     const linted = readReview(at, node, byId, page);
-    return [...context(at, node, document), ...RULES.flatMap((rule) => rule(linted))];
+    return [...context(at, node, document), ...(isWithdrawn(node) ? RULES_OF_WITHDRAWN : RULES).flatMap((rule) => rule(linted))];
   });
   const isFeed = documents.some((document) => typeof document === 'object' && document !== null && isA(document as Node, 'DataFeed'));
   return [
