@@ -57,7 +57,10 @@ function exportCommands(claimdesk: Command): void {
     .description('write the published facts')
     .addOption(new Option('--format <format>').choices(EXPORT_FORMATS))
     .option('--verdict <verdict>', 'only facts with this verdict')
-    .option('--since <date>', 'only facts published since')
+    .option('--since <date>', 'only facts published or changed since')
+    .option('--until <date>', 'only facts not changed after it')
+    .option('--query <words>', 'only facts with these words')
+    .option('--as-of <date>', 'the facts as they were then; asked for again it gives the same bytes')
     .option('--out <file>', 'a file instead of standard output')
     .action(later(async () => (await import('./cli/export.js')).exportFacts));
   command

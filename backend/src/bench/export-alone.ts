@@ -2,6 +2,7 @@
 import { withRooms } from '../cli/rooms.js';
 import { EXPORT_FORMATS, type FormatName } from '../domain/export-formats.js';
 import { FactWriter, type Written } from '../exports/index.js';
+import { FactVersionsRepository } from '../facts/index.js';
 import { stayLean } from '../process-life.js';
 import { peakMemoryOf, secondsOf } from './measure.js';
 
@@ -19,12 +20,13 @@ if (!format) throw new Error(`${process.argv[2]} is no format: ${EXPORT_FORMATS.
 
 stayLean();
 await withRooms(async (rooms) => {
+  const asOf = await rooms.get(FactVersionsRepository).moment();
   const idleRssMb = Math.round(process.memoryUsage.rss() / 1e6);
   let written: Written | null = null;
   let seconds = 0;
   const peakRssMb = await peakMemoryOf(async () => {
     seconds = await secondsOf(async () => {
-      written = await rooms.get(FactWriter).write(format, {}, async () => undefined);
+      written = await rooms.get(FactWriter).write(format, { asOf }, async () => undefined);
     });
   });
   const { factCount: facts, bytes } = written!;

@@ -3,4 +3,4 @@ export { Export } from './export.entity.js';
 export { ExportsModule } from './exports.module.js';
 export { ExportsRepository } from './exports.repository.js';
 export { readManifest, signingKeyFile } from './proof/index.js';
-export { FactWriter, type Written } from './fact-writer.js';
+export { FactWriter, type Question, type Written } from './fact-writer.js';

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { DEFAULT_SCALE } from '../../src/domain/verdict/default-scale.js';
+import type { Edition } from '../../src/exports/formats/index.js';
 import type { FactRow } from '../../src/facts/index.js';
 
 /** Ends a script element, a comment, a line of old JavaScript, a cell, an element; or would be run by a spreadsheet. */
@@ -82,3 +84,15 @@ export function aFactOf(text: string): FactRow {
   const seen = { source: text, title: text, url: 'https://outlet.example/1', publishedAt: null };
   return { ...fact!, speaker: text, evidence: [{ url: 'https://register.example/1', quote: text, stance: 'supports' }], appearances: [seen], corrections: [{ at: '2031-05-03T09:00:00.000Z', note: text, change: 'corrected' }] };
 }
+
+/** Of a newsroom that is called so. */
+export const anEdition = (newsroomName = 'The Test Desk'): Edition => ({ newsroomName, publicUrl: 'https://desk.example', scale: DEFAULT_SCALE, asOf: '2031-05-04T10:30:00.000000Z' });
+
+/** The same fact, taken back. */
+export const withdrawn = (fact: FactRow, note: string): FactRow => ({
+  ...fact,
+  publication_state: 'withdrawn',
+  change: 'withdrawn',
+  note,
+  corrections: [...fact.corrections, { at: '2031-05-04T09:00:00.000Z', note, change: 'withdrawn' }],
+});

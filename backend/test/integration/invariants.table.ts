@@ -89,7 +89,7 @@ export const SEED = `
   INSERT INTO approvals (id, claim_id, decision_id, approved_by, content_hash) VALUES (${APPROVAL}, ${DECIDED}, ${DECISION}, ${BEN}, ${HASH});
   INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
     VALUES (${DECIDED}, ${APPROVAL}, 'two-died', 'Two died.', 'verified', 'S', '[]', '[]', 5);
-  INSERT INTO exports (format, filter, created_by) VALUES ('csv', '{}', ${BEN});
+  INSERT INTO exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), ${BEN});
   INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
 
@@ -289,6 +289,7 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
   facts_version_never_falls: `UPDATE facts SET version = version - 1`,
   exports_format_known: `UPDATE exports SET format = 'pdf'`,
+  exports_progress_sane: `UPDATE exports SET facts_total = 1, facts_done = 2`,
   exports_proof_when_ready: `UPDATE exports SET proof = '{}', status = 'waiting', sha256 = NULL, bytes = NULL, fact_count = NULL, ready_at = NULL`,
   exports_status_known: `UPDATE exports SET status = 'lost'`,
   exports_ready_whole: `UPDATE exports SET status = 'ready'`,

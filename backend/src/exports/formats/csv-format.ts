@@ -1,4 +1,4 @@
-import { COLUMNS } from './columns.js';
+import { cellsOf, COLUMNS } from './columns.js';
 import { textFormat } from './format.js';
 
 /** What a spreadsheet would take for a formula. */
@@ -20,5 +20,5 @@ export const csv = textFormat({
   contentType: 'text/csv; charset=utf-8',
   head: BYTE_ORDER_MARK + line(COLUMNS.map(([name]) => name)),
   tail: '',
-  page: (facts, publication) => facts.map((fact) => line(COLUMNS.map(([, value]) => value(fact, publication)))).join(''),
+  page: (facts, edition) => facts.map((fact) => line(cellsOf(fact, edition))).join(''),
 });

@@ -6,15 +6,14 @@ import { SaxesParser } from 'saxes';
 import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
 import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow } from '../../facts/index.js';
-import { factWith, hostileText } from '../../../test/harness/hostile.js';
+import { anEdition, factWith, hostileText } from '../../../test/harness/hostile.js';
 import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
 const fact = factWith(hostileText);
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
 function bytes(name: keyof typeof FORMATS, given: readonly FactRow[][]): Buffer {
-  const begun = FORMATS[name].begin(publication);
+  const begun = FORMATS[name].begin(anEdition());
   return Buffer.concat([begun.head(), ...given.map((page) => begun.page(page)), begun.tail()]);
 }
 const file = (name: keyof typeof FORMATS, given: readonly FactRow[][]): string => bytes(name, given).toString('utf8');
@@ -38,7 +37,7 @@ describe('CSV', () => {
 
   it('begins with a byte order mark and a header', () => {
     expect(file('csv', [])).toBe(
-      '\ufeffid,statement,verdict,verdict_label,summary,speaker,sources,first_appearance,evidence,evidence_quotes,approved_by,published_at,url\r\n',
+      '\ufeffid,statement,verdict,verdict_label,summary,speaker,sources,first_appearance,evidence,evidence_quotes,approved_by,published_at,url,state,version,modified_at,valid_until,correction\r\n',
     );
   });
 

@@ -3,17 +3,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
-import type { FactRow, Publication } from '../../facts/index.js';
-import { aFactOf, factWith, hostileText, PAYLOADS } from '../../../test/harness/hostile.js';
-import { elementsOf, parsePage, textIn } from '../../../test/harness/page-tree.js';
+import type { FactRow } from '../../facts/index.js';
+import { aFactOf, anEdition, factWith, hostileText, PAYLOADS, withdrawn } from '../../../test/harness/hostile.js';
+import { attributeOf, elementsOf, parsePage, textIn } from '../../../test/harness/page-tree.js';
 import { FORMATS } from './index.js';
 
-/** Who publishes is set by an admin, and is trusted no more than any other text. */
-const publicationOf = (text: string): Publication => ({ newsroomName: text, publicUrl: 'https://desk.example', scale: DEFAULT_SCALE });
-
 function written(name: keyof typeof FORMATS, facts: readonly FactRow[], newsroomName = 'The Test Desk'): Buffer {
-  const file = FORMATS[name].begin(publicationOf(newsroomName));
+  const file = FORMATS[name].begin(anEdition(newsroomName));
   return Buffer.concat([file.head(), file.page(facts), file.tail()]);
 }
 const anyFacts = fc.array(factWith(hostileText), { minLength: 1, maxLength: 3 });
@@ -62,6 +58,52 @@ describe('an xlsx file', () => {
 describe('an RSS file', () => {
   it.each(PAYLOADS)('with %j in every field holds the same elements as any other', (payload) => {
     expect(namesIn(written('rss', [aFactOf(payload)], payload).toString('utf8'))).toEqual(namesIn(written('rss', [aFactOf('The bridge is open.')]).toString('utf8')));
+  });
+});
+
+describe('a fact sheet', () => {
+  const pageOf = (facts: readonly FactRow[], newsroomName?: string): ReturnType<typeof parsePage> => parsePage(written('sheet', facts, newsroomName).toString('utf8'));
+  const plain = elementsOf(pageOf([aFactOf('The bridge is open.')])).map(({ tagName }) => tagName);
+
+  it.each(PAYLOADS)('with %j in every field has the same elements as any other, and says it as text', (payload) => {
+    const page = pageOf([aFactOf(payload)], payload);
+    expect(elementsOf(page).map(({ tagName }) => tagName)).toEqual(plain);
+    expect(elementsOf(page, 'blockquote').map(textIn)).toEqual([`“${payload.replaceAll('\r\n', '\r\n')}”`]);
+  });
+
+  it('has no script, no handler, and links to the web alone, whatever anybody wrote', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const page = pageOf(facts);
+        const all = elementsOf(page);
+        expect(elementsOf(page, 'article')).toHaveLength(facts.length);
+        expect(all.filter(({ tagName }) => ['script', 'iframe', 'img', 'object', 'embed', 'link', 'base', 'form'].includes(tagName))).toEqual([]);
+        expect(all.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
+        for (const link of elementsOf(page, 'a')) expect(attributeOf(link, 'href')).toMatch(/^https?:\/\//i);
+      }),
+    );
+  });
+});
+
+describe('a withdrawn fact', () => {
+  const NOTE = 'It was another bridge.';
+  const SAID = 'What it said before';
+  const tombstone = withdrawn(aFactOf(SAID), NOTE);
+  const gone = { ...tombstone, corrections: [tombstone.corrections.at(-1)!] };
+
+  it.each(['claimreview', 'csv', 'json', 'jsonl', 'rss', 'sheet'] as const)('stands in a %s file with its address and what readers were told, and says nothing of what it said', (name) => {
+    const text = written(name, [gone]).toString('utf8');
+    expect(text).toContain('a-fact-deadbeef');
+    expect(text).toContain(NOTE);
+    expect(text).toMatch(/withdrawn/i);
+    expect(text).not.toContain(SAID);
+  });
+
+  it('stands in an xlsx file likewise', () => {
+    const sheet = strFromU8(unzipSync(written('xlsx', [gone]))['xl/worksheets/sheet1.xml']!);
+    expect(sheet).toContain(NOTE);
+    expect(sheet).toContain('withdrawn');
+    expect(sheet).not.toContain(SAID);
   });
 });
 

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
 import { labelOf } from '../../domain/verdict/scale.js';
 import type { FactRow } from '../../facts/index.js';
-import { aFactOf, storedFact } from '../../../test/harness/hostile.js';
+import { aFactOf, anEdition, storedFact } from '../../../test/harness/hostile.js';
 import { readLinkedData, statementsOf, type Thing, valuesOf } from '../../../test/harness/linked-data.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
 const URL_OF_FACT = 'https://desk.example/facts/a-fact-deadbeef';
 
 function markupOf(facts: readonly FactRow[]): object[] {
-  const file = FORMATS.claimreview.begin(publication);
+  const file = FORMATS.claimreview.begin(anEdition());
   return JSON.parse(Buffer.concat([file.head(), file.page(facts), file.tail()]).toString('utf8')) as object[];
 }
 const only = (thing: Thing, word: string): Thing => valuesOf(thing, word)[0] as Thing;
