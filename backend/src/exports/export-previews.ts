@@ -27,8 +27,8 @@ export class ExportPreviews {
     const filter = { ...question, through: last ?? undefined };
     const [facts, total] = last === null ? [[], 0] : await Promise.all([this.facts.pageAfter(tx, filter, null, SHOWN), this.facts.count(tx, filter)]);
     const edition = { ...(await this.scales.publicationAt(tx, question.asOf)), asOf: question.asOf };
-    const { isText, begin } = FORMATS[format];
-    const file = begin(edition);
+    const { isText } = FORMATS[format];
+    const file = FORMATS[format].begin(edition);
     return {
       asOf: question.asOf,
       total,
