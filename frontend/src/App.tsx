@@ -10,6 +10,7 @@ import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { createQueryClient } from './providers/queryClient';
 import { createStore } from './providers/store';
+import { apiKeys } from './resources/api-keys';
 import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
@@ -30,6 +31,7 @@ const MatchingPage = lazy(() => import('./resources/matching/MatchingPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const Home = lazy(() => import('./dashboard/Home').then((module) => ({ default: module.Home })));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
+const ScalePage = lazy(() => import('./resources/verdict-scale/ScalePage'));
 const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 
 const store = createStore();
@@ -67,6 +69,7 @@ export function App() {
     <Resource name="gold-claims" {...goldClaims} />
     <Resource name="queues" {...queues} />
     <Resource name="users" {...users} />
+    <Resource name="api-keys" {...apiKeys} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />
@@ -74,6 +77,7 @@ export function App() {
       <Route path="/control-room/queues/:queueId" element={<BoardPage />} />
       <Route path="/matching" element={<MatchingPage />} />
       <Route path="/priorities" element={<PrioritiesPage />} />
+      <Route path="/verdict-scale" element={<ScalePage />} />
       <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />

@@ -212,23 +212,6 @@ export const aReview = (over: Partial<T.Review> = {}): T.Review => ({
   ...over,
 });
 
-export const aFact = (over: Partial<T.Fact> = {}): T.Fact => ({
-  id: anId(),
-  claimId: anId(),
-  slug: 'new-tram-line-40000-passengers',
-  statement: 'The new tram line carried more than 40,000 passengers in its first week.',
-  verdict: 'verified',
-  summary: 'The transport office publishes the weekly count.',
-  speaker: 'city council',
-  evidence: [{ url: 'https://transport.example/counts', quote: '41,870 passengers in week 9', stance: 'supports' }],
-  appearances: [{ source: 'The Harbour Post', title: 'Trams return to the old harbour', url: 'https://harbourpost.example/trams', publishedAt: '2026-03-02T08:00:00.000Z' }],
-  approvedBy: { id: person('editor').id, name: person('editor').name },
-  contentHash: 'a'.repeat(64),
-  version: 1,
-  publishedAt: minutesAgo(5),
-  ...over,
-});
-
 export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   id: anId(),
   format: 'csv',
@@ -241,6 +224,7 @@ export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   fileName: 'facts.csv',
   proofName: 'facts.csv.proof.json',
   createdBy: { id: person('editor').id, name: person('editor').name },
+  createdByKey: null,
   createdAt: minutesAgo(30),
   readyAt: minutesAgo(29),
   ...over,
@@ -255,10 +239,24 @@ export const aUser = (over: Partial<T.User> = {}): T.User => ({
   ...over,
 });
 
+export const anApiKey = (over: Partial<T.ApiKey> = {}): T.ApiKey => ({
+  id: anId(),
+  name: 'Website',
+  prefix: 'cdk_Ab3dEf6h',
+  scopes: ['read'],
+  state: 'active',
+  createdBy: { id: person('admin').id, name: person('admin').name },
+  createdAt: minutesAgo(20_000),
+  expiresAt: minutesAgo(-100_000),
+  lastUsedAt: minutesAgo(2),
+  revokedAt: null,
+  ...over,
+});
+
 export const anAuditEvent = (over: Partial<T.AuditEvent> = {}): T.AuditEvent => ({
   id: anId(),
   at: minutesAgo(3),
-  actor: { id: person('reviewer').id, name: person('reviewer').name },
+  actor: { id: person('reviewer').id, keyId: null, name: person('reviewer').name },
   action: 'claim.decide',
   subject: { type: 'claim', id: anId() },
   before: { state: 'queued', verdict: null },

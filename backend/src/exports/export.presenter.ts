@@ -24,6 +24,7 @@ export const presentExport = (row: ExportRow): z.output<typeof Export> => ({
   fileName: fileNameOf(row),
   proofName: row.is_proved ? proofNameOf(row) : null,
   createdBy: row.created_by && row.creator_name ? { id: row.created_by, name: row.creator_name } : null,
+  createdByKey: row.created_by_key && row.key_name ? { id: row.created_by_key, name: row.key_name } : null,
   createdAt: row.created_at.toISOString(),
   readyAt: row.ready_at?.toISOString() ?? null,
 });

@@ -3,10 +3,10 @@ import { access } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
-import { once, UnitOfWork } from '../database/index.js';
+import { memoryOf, once, UnitOfWork } from '../database/index.js';
 import { conflict, DomainError, notFound } from '../domain/errors.js';
 import { FactsRepository, FactVersionsRepository, ScalesService } from '../facts/index.js';
-import type { SignedIn } from '../http/index.js';
+import type { Caller } from '../http/index.js';
 import { Outbox } from '../jobs/index.js';
 import { ExportFiles } from './export-files.js';
 import { ExportPreviews } from './export-previews.js';
@@ -35,13 +35,13 @@ export class ExportsService {
   ) {}
 
   /** @throws DomainError `validation-failed` for a moment that is still to come */
-  async create(person: SignedIn, { format, asOf: given, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
+  async create(by: Caller, { format, asOf: given, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
     const asOf = await this.momentOf(given);
     return this.unitOfWork.transaction((tx) =>
-      once(tx, { userId: person.id, key, request: ['export', format, filter, given] }, async () => {
-        const id = await this.repository.insert(tx, format, { ...filter, asOf }, person.id);
+      once(tx, { ...memoryOf(by, key)!, request: ['export', format, filter, given] }, async () => {
+        const id = await this.repository.insert(tx, format, { ...filter, asOf }, by);
         await this.outbox.promise(tx, 'export.build', { exportId: id });
-        await this.audit.record(tx, { actor: person, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter, asOf } });
+        await this.audit.record(tx, { actor: by, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter, asOf } });
         return presentExport((await this.repository.byId(tx, id))!);
       }),
     );
@@ -51,30 +51,30 @@ export class ExportsService {
     return this.previews.preview(format, { ...filter, asOf: await this.momentOf(asOf) });
   }
 
-  async list(query: z.output<typeof ExportList>): Promise<z.output<typeof ExportPage>> {
-    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
+  async list(by: Caller, query: z.output<typeof ExportList>): Promise<z.output<typeof ExportPage>> {
+    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query, by.key?.id);
     return { data: rows.map(presentExport), page };
   }
 
-  async get(id: string): Promise<ExportView> {
-    return presentExport(await this.row(id));
+  async get(by: Caller, id: string): Promise<ExportView> {
+    return presentExport(await this.rowFor(by, id));
   }
 
   /** The worker that builds it hears of it within a second. @throws DomainError `conflict` where the file is there already */
-  async cancel(person: SignedIn, id: string): Promise<ExportView> {
+  async cancel(by: Caller, id: string): Promise<ExportView> {
     return this.unitOfWork.transaction(async (tx) => {
-      const before = await this.row(id);
+      const before = await this.rowFor(by, id);
       if (before.status === 'ready') throw conflict('This export is ready: there is nothing left to call off.');
       if (await this.repository.cancel(tx, id)) {
-        await this.audit.record(tx, { actor: person, action: 'export.cancel', subject: { type: 'export', id }, before: { status: before.status }, after: { status: 'cancelled' } });
+        await this.audit.record(tx, { actor: by, action: 'export.cancel', subject: { type: 'export', id }, before: { status: before.status }, after: { status: 'cancelled' } });
       }
       return presentExport((await this.repository.byId(tx, id))!);
     });
   }
 
   /** @throws DomainError `conflict` while it is not ready, `not-found` when the file is gone */
-  async file(id: string): Promise<{ stream: ReadStream; name: string; contentType: string; bytes: string }> {
-    const row = await this.row(id);
+  async file(by: Caller, id: string): Promise<{ stream: ReadStream; name: string; contentType: string; bytes: string }> {
+    const row = await this.rowFor(by, id);
     if (row.status !== 'ready') throw conflict('This export is not ready yet.');
     const file = this.files.pathOf(id, row.format, row.sha256!);
     await access(file).catch(() => {
@@ -84,9 +84,9 @@ export class ExportsService {
   }
 
   /** A fact sheet as a page to look at and print. @throws DomainError `not-found` for an export of another kind */
-  async sheet(id: string): Promise<ReadStream> {
-    if ((await this.row(id)).format !== 'sheet') throw notFound('fact sheet');
-    return (await this.file(id)).stream;
+  async sheet(by: Caller, id: string): Promise<ReadStream> {
+    if ((await this.rowFor(by, id)).format !== 'sheet') throw notFound('fact sheet');
+    return (await this.file(by, id)).stream;
   }
 
   /** The sheet of one fact, as it is. @throws DomainError `not-found` for one that readers do not know of */
@@ -99,8 +99,8 @@ export class ExportsService {
   }
 
   /** The signed manifest, as its own small file. @throws DomainError `not-found` where the export has none */
-  async proof(id: string): Promise<{ name: string; envelope: SignedEnvelope }> {
-    const row = await this.row(id);
+  async proof(by: Caller, id: string): Promise<{ name: string; envelope: SignedEnvelope }> {
+    const row = await this.rowFor(by, id);
     const envelope = await this.repository.proof(this.unitOfWork.reader, id);
     if (!envelope) throw notFound('proof of this export');
     return { name: proofNameOf(row), envelope };
@@ -117,6 +117,13 @@ export class ExportsService {
     if (given === undefined) return now;
     if (Date.parse(given) > Date.parse(now)) throw new DomainError('validation-failed', 'That moment is still to come.', [{ pointer: '/asOf', code: 'in-the-future', detail: 'is still to come' }]);
     return given.length > 'YYYY-MM-DD'.length ? given : `${given}T00:00:00Z`;
+  }
+
+  /** A program with an API key sees what it asked for itself. */
+  private async rowFor(by: Caller, id: string): Promise<ExportRow> {
+    const row = await this.row(id);
+    if (by.key && row.created_by_key !== by.key.id) throw notFound('export');
+    return row;
   }
 
   private async row(id: string): Promise<ExportRow> {

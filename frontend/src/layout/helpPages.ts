@@ -17,12 +17,14 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/queues/, 'queues'],
   [/^\/routing-rules/, 'routing'],
   [/^\/priorities/, 'priorities'],
+  [/^\/verdict-scale/, 'scale'],
   [/^\/control-room/, 'control'],
   [/^\/matching/, 'matching'],
   [/^\/earlier-checks/, 'earlierChecks'],
   [/^\/calibration/, 'calibration'],
   [/^\/gold-claims/, 'gold'],
   [/^\/users/, 'people'],
+  [/^\/api-keys/, 'apiKeys'],
   [/^\/audit-events/, 'audit'],
 ];
 

@@ -19,8 +19,11 @@ const NEEDS: Record<string, Needs> = {
   'routing-rules': { list: 'queue.read', edit: 'queue.manage' },
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },
+  approvals: { list: 'review.read' },
+  'verdict-scale': { list: 'scale.manage' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
+  'api-keys': { list: 'key.manage' },
   'audit-events': { list: 'audit.read' },
 };
 

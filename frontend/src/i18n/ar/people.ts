@@ -5,6 +5,7 @@ import { counted } from './plural';
 export const people: Translation<typeof english> = {
   title: 'الأشخاص',
   audit: 'سجل التدقيق',
+  byKey: 'مفتاح',
   intro: 'من يعملون في غرفة الأخبار هذه. لا يُحذف أحد أبدًا، ليحتفظ السجل بأسمائه.',
   add: 'إضافة شخص',
   emptyTitle: 'لا أحد هنا بعد',
@@ -157,6 +158,8 @@ export const people: Translation<typeof english> = {
     'assignment-give-back': 'إعادة ادّعاء مُرجأ إلى الجميع',
     'fact-publish': 'نشر حقيقة',
     'export-create': 'بدء تصدير',
+    'key-create': 'إنشاء مفتاح',
+    'key-revoke': 'إلغاء مفتاح',
     'view-share': 'مشاركة طريقة عرض',
     'view-update': 'تعديل طريقة عرض مشتركة',
     'view-unshare': 'إنهاء مشاركة طريقة عرض',
@@ -178,6 +181,7 @@ export const people: Translation<typeof english> = {
     fact: 'حقيقة',
     export: 'تصدير',
     'saved-view': 'طريقة عرض',
+    'api-key': 'مفتاح',
     newsroom: 'غرفة الأخبار',
   },
   did: {
@@ -274,6 +278,8 @@ export const people: Translation<typeof english> = {
     'assignment-give-back': 'أعاد ادّعاءً مُرجأً إلى الجميع',
     'fact-publish': 'نشر حقيقة: %{verdict}',
     'export-create': 'بدأ تصديرًا: %{format}',
+    'key-create': 'أنشأ المفتاح «%{name}»',
+    'key-revoke': 'ألغى المفتاح «%{name}»',
     'view-share': 'شارك طريقة العرض «%{name}»',
     'view-update': 'عدّل طريقة العرض المشتركة «%{name}»',
     'view-unshare': 'أنهى مشاركة طريقة العرض «%{name}»',

@@ -1,6 +1,7 @@
 export const people = {
   title: 'People',
   audit: 'Audit log',
+  byKey: 'API key',
   intro: 'Who works in this newsroom. Nobody is ever deleted, so that history keeps its names.',
   add: 'Add person',
   emptyTitle: 'Nobody is here yet',
@@ -153,6 +154,8 @@ export const people = {
     'assignment-give-back': 'Put-off claim given back to all',
     'fact-publish': 'Fact published',
     'export-create': 'Export started',
+    'key-create': 'API key made',
+    'key-revoke': 'API key revoked',
     'view-share': 'View shared',
     'view-update': 'Shared view changed',
     'view-unshare': 'View no longer shared',
@@ -174,6 +177,7 @@ export const people = {
     fact: 'Fact',
     export: 'Export',
     'saved-view': 'Saved view',
+    'api-key': 'API key',
     newsroom: 'Newsroom',
   },
   /** What follows the name of who did it. */
@@ -266,6 +270,8 @@ export const people = {
     'assignment-give-back': 'gave a put-off claim back to everybody',
     'fact-publish': 'published a fact: %{verdict}',
     'export-create': 'started an export: %{format}',
+    'key-create': 'made the API key “%{name}”',
+    'key-revoke': 'revoked the API key “%{name}”',
     'view-share': 'shared the view “%{name}”',
     'view-update': 'changed the shared view “%{name}”',
     'view-unshare': 'shares the view “%{name}” no longer',

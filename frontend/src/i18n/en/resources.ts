@@ -26,7 +26,11 @@ export const resources = {
   },
   facts: {
     name: 'Fact |||| Facts',
-    fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Published since', publishedAt: 'Published', approvedBy: 'Approved by', evidence: 'Evidence' },
+    fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Changed since', state: 'For readers', publishedAt: 'Published', modifiedAt: 'Changed', approvedBy: 'Approved by', evidence: 'Evidence' },
+  },
+  approvals: {
+    name: 'Claim |||| Claims',
+    fields: { q: 'Search claims', wording: 'Claim', verdict: 'Verdict', evidence: 'Evidence', decidedAt: 'Decided' },
   },
   exports: {
     name: 'Export |||| Exports',
@@ -35,6 +39,10 @@ export const resources = {
   users: {
     name: 'Person |||| People',
     fields: { q: 'Search people', name: 'Name', email: 'E-mail', role: 'Role', disabled: 'Disabled', lastSeenAt: 'Last seen', createdAt: 'Added' },
+  },
+  'api-keys': {
+    name: 'API key |||| API keys',
+    fields: { name: 'Name', scopes: 'May', createdAt: 'Made', expiresAt: 'Runs out', lastUsedAt: 'Last used', state: 'State' },
   },
   'audit-events': {
     name: 'Audit event |||| Audit log',
