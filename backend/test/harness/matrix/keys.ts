@@ -44,6 +44,7 @@ export const KEY_RULES: Readonly<Record<string, KeyRule>> = {
   'GET /facts': everybodys('read'),
   'GET /facts/{id}': ofFact,
   'GET /facts/{id}/versions': ofFact,
+  'GET /facts/{id}/sheet': ofFact,
   'GET /facts/{id}/claim-review': ofFact,
   'GET /facts/{id}/claim-review/findings': ofFact,
   'POST /exports': everybodys('read', () => ({ body: { format: 'csv' } }), 202),
