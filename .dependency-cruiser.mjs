@@ -25,7 +25,7 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
-  ['merges'],
+  ['merges', 'webhooks'],
   ['exports'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],
