@@ -1,4 +1,5 @@
 export * from './claimdesk';
+export * from './facts';
 export { fieldErrorsOf, messageOf, problemCode, problemOf, request, statusOf } from './http';
 export * from './relations';
 export type * from './types';

@@ -19,6 +19,8 @@ const NEEDS: Record<string, Needs> = {
   'routing-rules': { list: 'queue.read', edit: 'queue.manage' },
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },
+  approvals: { list: 'review.read' },
+  'verdict-scale': { list: 'scale.manage' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
   'api-keys': { list: 'key.manage' },
