@@ -25,7 +25,7 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
-  ['merges', 'corrections'],
+  ['merges', 'corrections', 'webhooks'],
   ['exports'],
   ['public-site'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
