@@ -65,6 +65,7 @@ export const aFact = (over: Partial<T.WholeFact> = {}): T.WholeFact => ({
   note: null,
   corrections: [],
   url: 'http://127.0.0.1:3000/facts/new-tram-line-40000-passengers',
+  label: 'Verified',
   may: [],
   contentHash: 'a'.repeat(64),
   version: 1,

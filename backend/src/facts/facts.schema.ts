@@ -50,6 +50,7 @@ export const Fact = FactContent.extend({
 /** With what the asking person may do with it now. */
 export const WholeFact = Fact.extend({
   url: z.string().meta({ description: 'where readers find it' }),
+  label: z.string().meta({ description: 'the verdict in the newsroom’s words, as readers see it' }),
   may: z.array(z.enum([...PUBLICATION_ACTS, 'review-again'])),
 });
 

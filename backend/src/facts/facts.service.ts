@@ -4,6 +4,7 @@ import { ClaimsService } from '../claims/index.js';
 import { marksIn, UnitOfWork } from '../database/index.js';
 import { lintClaimReview } from '../domain/claim-review/index.js';
 import { notFound } from '../domain/errors.js';
+import { labelOf } from '../domain/verdict-scale/index.js';
 import { PUBLIC_STATES } from '../domain/publication/index.js';
 import type { Caller } from '../http/index.js';
 import { addressOf, claimReviewOfFact, presentFact, presentVersions } from './fact.presenter.js';
@@ -34,7 +35,7 @@ export class FactsService {
     const fact = await this.row(by, id);
     const publication = await this.scales.publication(this.unitOfWork.reader);
     const may = by.role === 'key' ? [] : actsOf(by, fact.publication_state, (await this.claims.get(by, fact.claim_id)).state);
-    return { ...presentFact(fact), url: addressOf(fact, publication), may };
+    return { ...presentFact(fact), url: addressOf(fact, publication), label: labelOf(publication.scale, fact.verdict), may };
   }
 
   async versions(by: Caller, id: string): Promise<z.output<typeof FactVersions>> {

@@ -7763,6 +7763,8 @@ export interface components {
             modifiedAt: string;
             /** @description where readers find it */
             url: string;
+            /** @description the verdict in the newsroom’s words, as readers see it */
+            label: string;
             may: ("publish" | "pause" | "resume" | "correct" | "withdraw" | "review-again")[];
         };
         WithdrawFact: {

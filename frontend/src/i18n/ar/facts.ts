@@ -51,6 +51,7 @@ export const facts: Translation<typeof english> = {
   knownBefore: 'يعرفها القرّاء، النسخة %{count}',
   noEvidenceBrief: 'لا شيء',
   moreEvidence: counted('دليل آخر', 'دليلان آخران', '%{smart_count} أدلة أخرى', '%{smart_count} دليلًا آخر'),
+  readersRead: 'يقرأ القرّاء',
   publicPage: 'للقرّاء',
   openPublicPage: 'فتح الصفحة العلنية',
   since: 'تغيّرت منذ',

@@ -47,6 +47,7 @@ export const facts = {
   knownBefore: 'Known to readers, version %{count}',
   noEvidenceBrief: 'None',
   moreEvidence: '%{smart_count} more |||| %{smart_count} more',
+  readersRead: 'Readers read',
   publicPage: 'For readers',
   openPublicPage: 'Open the public page',
   since: 'Changed since',

@@ -23,6 +23,7 @@ export function FactPeople({ fact }: { fact: WholeFact }) {
             {t('facts.openClaim')}
           </Link>
         </Field>
+        {fact.label !== t(`verdict.${fact.verdict}`) && <Field label={t('facts.readersRead')}>{fact.label}</Field>}
         {(fact.publicationState === 'published' || fact.publicationState === 'withdrawn') && (
           <Field label={t('facts.publicPage')}>
             <ExternalLink href={fact.url}>{t('facts.openPublicPage')}</ExternalLink>
