@@ -109,13 +109,31 @@ describe('a webhook', () => {
 
   it('is told nothing of what is held back, what it did not ask for, or what was before it', async () => {
     const before = await published();
-    await hook(receiver, ['fact.corrected', 'fact.withdrawn']);
+    await hook();
+    await hook(other, ['fact.withdrawn']);
     await published({ holdBack: true });
     await work();
-    expect(receiver.received).toEqual([]);
+    expect([receiver.received, other.received]).toEqual([[], []]);
+    await published();
     await act(before, 'withdraw', { note: 'It was another town.' });
     await work();
+    expect([receiver.received.length, other.received.length]).toEqual([2, 1]);
+  });
+
+  it('gets one request at a time, however many jobs there are', async () => {
+    const { id } = await hook();
+    const hanging: Array<() => void> = [];
+    receiver.reply = (response) => void hanging.push(() => response.writeHead(200).end());
+    await published();
+    await published();
+    const first = work();
+    await receiver.gets(1);
+    await newsroom.app.get(DispatchService).deliver(id);
     expect(receiver.received).toHaveLength(1);
+    receiver.reply = (response) => response.writeHead(200).end();
+    hanging.forEach((end) => end());
+    await first;
+    expect((await log(id)).map(({ state, attempts }) => [state, attempts])).toEqual([['delivered', 1], ['delivered', 1]]);
   });
 
   it('gets one message for a version that is announced, and one request for a message that is sent, many times at once', async () => {
