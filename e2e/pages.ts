@@ -68,6 +68,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Save queue') },
       { name: 'Routing', path: '/routing-rules', main: button('Add rule') },
       { name: 'Priorities', path: '/priorities', main: button('Boost') },
+      { name: 'Verdict scale', path: '/verdict-scale', main: button('Save the scale') },
       { name: 'Calibration of everybody', path: '/calibration', main: link('Gold claims') },
       { name: 'Gold claims', path: '/gold-claims', main: heading('Gold claims') },
       { name: 'People', path: '/users', main: button('Add person') },

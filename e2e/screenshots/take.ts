@@ -74,6 +74,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'queue-edit', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}` },
   { name: 'routing', as: 'admin', path: () => '/routing-rules' },
   { name: 'priorities', as: 'admin', path: () => '/priorities' },
+  { name: 'verdict-scale', as: 'admin', path: () => '/verdict-scale' },
   { name: 'calibration', as: 'admin', path: () => '/calibration' },
   { name: 'people', as: 'admin', path: () => '/users' },
   { name: 'audit', as: 'admin', path: () => `/audit-events?filter=${encodeURIComponent('{"subjectType":"claim"}')}` },

@@ -31,7 +31,8 @@ export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<v
     await judge(mira, others[index]!.id, REVIEWS[first]);
     await judge(jonas, others[index]!.id, REVIEWS[second]);
   }
-  await approveSome(editor, 7);
+  await approveSome(editor, 5);
+  await changeSome(editor);
   await giveOne(editor, mira, conflict.id);
   await editor.send('POST', '/exports', { format: 'claimreview' });
 }
@@ -53,6 +54,16 @@ async function approveSome(editor: People['editor'], count: number): Promise<voi
     const { contentHash } = await editor.get<Schemas['Claim']>(`/claims/${id}`);
     await editor.send('POST', `/claims/${id}/approve`, { contentHash });
   }
+}
+
+/** One fact is corrected, one paused. */
+async function changeSome(editor: People['editor']): Promise<void> {
+  const { data } = await editor.get<{ data: Schemas['Fact'][] }>('/facts');
+  const [corrected, paused] = data;
+  if (!corrected || !paused) return;
+  const { id, version, statement, summary, speaker, validFrom, asOf, validUntil } = corrected;
+  await editor.send('POST', `/facts/${paused.id}/pause`, { version: paused.version, note: 'The ministry called: another table is to come today.' });
+  await editor.send('POST', `/facts/${id}/correct`, { version, statement, summary: `${summary} The figure is that of the morning list.`, speaker, validFrom, asOf, validUntil, note: 'We had not said which list the figure is from. It is the one of the morning.' });
 }
 
 /** So that there is something in the inbox. */

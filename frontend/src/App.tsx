@@ -31,6 +31,7 @@ const MatchingPage = lazy(() => import('./resources/matching/MatchingPage'));
 const PrioritiesPage = lazy(() => import('./resources/priorities/PrioritiesPage'));
 const Home = lazy(() => import('./dashboard/Home').then((module) => ({ default: module.Home })));
 const DeskPage = lazy(() => import('./desk/DeskPage'));
+const ScalePage = lazy(() => import('./resources/verdict-scale/ScalePage'));
 const RoutingPage = lazy(() => import('./resources/routing-rules/RoutingPage'));
 
 const store = createStore();
@@ -76,6 +77,7 @@ export function App() {
       <Route path="/control-room/queues/:queueId" element={<BoardPage />} />
       <Route path="/matching" element={<MatchingPage />} />
       <Route path="/priorities" element={<PrioritiesPage />} />
+      <Route path="/verdict-scale" element={<ScalePage />} />
       <Route path="/routing-rules" element={<RoutingPage />} />
       <Route path="/desk" element={<DeskPage />} />
       <Route path="/desk/:queueId" element={<DeskPage />} />

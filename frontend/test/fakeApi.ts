@@ -1,5 +1,6 @@
 import type * as T from '../src/api';
-import { aDay, aFact, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDraftApproval, aFact, aScale } from './factFixtures';
+import { aDay, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {
@@ -43,7 +44,11 @@ export class FakeApi {
   claims: T.Claim[] = [aFullClaim()];
   queues: T.Queue[] = [aQueue()];
   rules: T.RoutingRule[] = [];
-  facts: T.Fact[] = [aFact()];
+  facts: T.WholeFact[] = [aFact()];
+  factVersions: T.FactVersion[] = [];
+  /** What waits for an approval. */
+  drafts: T.ApprovalDraft[] = [aDraftApproval()];
+  scale: T.VerdictScale = aScale();
   exports: T.Export[] = [anExport()];
   users: T.User[] = [aUser()];
   events: T.AuditEvent[] = [anAuditEvent()];
@@ -242,7 +247,10 @@ export class FakeApi {
     ['GET', /^\/claims\/[^/]+\/history$/, () => ok({ data: this.history })],
     ['POST', /^\/claims\/([^/]+)\/(dismiss|reopen)$/, (_, [id]) => this.find(this.claims, id)],
     ['POST', /^\/claims\/[^/]+\/assign$/, () => nothing],
-    ['POST', /^\/claims\/[^/]+\/approve$/, () => ok(this.facts[0] ?? aFact(), 201)],
+    ['GET', /^\/approvals$/, () => ok(page(this.drafts))],
+    ['GET', /^\/claims\/([^/]+)\/approval$/, (_, [id]) => this.find(this.drafts, id)],
+    ['POST', /^\/claims\/[^/]+\/approve(\/break-glass)?$/, () => ok(this.facts[0] ?? aFact(), 201)],
+    ['POST', /^\/claims\/[^/]+\/return$/, () => nothing],
     ['GET', /^\/queues$/, () => ok(page(this.queues))],
     ['POST', /^\/queues$/, ({ body }) => ok(aQueue(body as Partial<T.Queue>), 201)],
     ['GET', /^\/queues\/([^/]+)$/, (_, [id]) => this.find(this.queues, id)],
@@ -276,6 +284,10 @@ export class FakeApi {
     ['GET', /^\/evidence\/captures\/([^/]+)$/, () => (this.archive ? ok(this.archive) : problem(404, 'not-found', 'There is no such archived copy.'))],
     ['GET', /^\/facts$/, () => ok(page(this.facts.map((fact) => ({ ...fact, marks: [] }))))],
     ['GET', /^\/facts\/([^/]+)$/, (_, [id]) => this.find(this.facts, id)],
+    ['GET', /^\/facts\/[^/]+\/versions$/, () => ok({ data: this.factVersions })],
+    ['POST', /^\/facts\/[^/]+\/(publish|resume|pause|withdraw|correct|review-again)$/, () => ok(this.facts[0])],
+    ['GET', /^\/verdict-scale$/, () => ok(this.scale)],
+    ['PUT', /^\/verdict-scale$/, ({ body }) => ok((this.scale = { ...this.scale, ...body, version: this.scale.version + 1 }))],
     ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],
     ['GET', /^\/exports$/, () => ok(page(this.exports))],
     ['POST', /^\/exports$/, () => ok(anExport({ status: 'waiting', readyAt: null, bytes: null, sha256: null, factCount: null }), 202)],

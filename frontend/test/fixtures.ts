@@ -212,23 +212,6 @@ export const aReview = (over: Partial<T.Review> = {}): T.Review => ({
   ...over,
 });
 
-export const aFact = (over: Partial<T.Fact> = {}): T.Fact => ({
-  id: anId(),
-  claimId: anId(),
-  slug: 'new-tram-line-40000-passengers',
-  statement: 'The new tram line carried more than 40,000 passengers in its first week.',
-  verdict: 'verified',
-  summary: 'The transport office publishes the weekly count.',
-  speaker: 'city council',
-  evidence: [{ url: 'https://transport.example/counts', quote: '41,870 passengers in week 9', stance: 'supports' }],
-  appearances: [{ source: 'The Harbour Post', title: 'Trams return to the old harbour', url: 'https://harbourpost.example/trams', publishedAt: '2026-03-02T08:00:00.000Z' }],
-  approvedBy: { id: person('editor').id, name: person('editor').name },
-  contentHash: 'a'.repeat(64),
-  version: 1,
-  publishedAt: minutesAgo(5),
-  ...over,
-});
-
 export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   id: anId(),
   format: 'csv',

@@ -1,7 +1,7 @@
 import { API_BASE, request } from './http';
 import type * as T from './types';
 
-interface DataOf<Item> {
+export interface DataOf<Item> {
   data: Item[];
 }
 
@@ -87,11 +87,6 @@ export const claims = {
   wake: (id: string) => request<null>('POST', `/claims/${id}/wake`, { body: {} }),
   assignMany: (claimIds: string[], to: { userId: string } | { strategy: 'round_robin' | 'least_loaded' }, queueId?: string) =>
     request<T.BulkAssigned>('POST', '/claims/assign', { body: { claimIds, ...to, ...(queueId ? { queueId } : {}) } }),
-  approve: (id: string, contentHash: string, summary?: string) =>
-    request<T.Fact>('POST', `/claims/${id}/approve`, { body: { contentHash, ...(summary ? { summary } : {}) } }),
-  /** As an admin who had a part in the verdict; the reason stays. */
-  approveByBreakingGlass: (id: string, contentHash: string, reason: string, summary?: string) =>
-    request<T.Fact>('POST', `/claims/${id}/approve/break-glass`, { body: { contentHash, reason, ...(summary ? { summary } : {}) } }),
   /** @param breakGlass why an admin does it who wrote one of the reviews; null for everybody else */
   adjudicate: (id: string, body: T.Adjudicate, idempotencyKey: string, breakGlass: string | null) =>
     breakGlass === null
@@ -144,12 +139,6 @@ export const users = {
   declareConflict: (id: string, body: T.DeclareConflict) => request<DataOf<T.ConflictOfInterest>>('POST', `/users/${id}/conflicts`, { body }),
   withdrawConflict: (id: string, conflictId: string) => request<null>('DELETE', `/users/${id}/conflicts/${conflictId}`),
   resetPassword: (id: string) => request<T.UserWithPassword>('POST', `/users/${id}/reset-password`, { body: {} }),
-};
-
-export const facts = {
-  search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
-  claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
-  markupFindings: (id: string) => request<DataOf<T.MarkupFinding>>('GET', `/facts/${id}/claim-review/findings`),
 };
 
 /** What people say to each other about a claim. */

@@ -18,6 +18,7 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/queues/, 'queues'],
   [/^\/routing-rules/, 'routing'],
   [/^\/priorities/, 'priorities'],
+  [/^\/verdict-scale/, 'scale'],
   [/^\/control-room/, 'control'],
   [/^\/matching/, 'matching'],
   [/^\/earlier-checks/, 'earlierChecks'],

@@ -10,6 +10,7 @@ import GroupIcon from '@mui/icons-material/GroupOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
+import LinearScaleIcon from '@mui/icons-material/LinearScaleOutlined';
 import LibraryAddCheckIcon from '@mui/icons-material/LibraryAddCheckOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
 import SpeedIcon from '@mui/icons-material/SpeedOutlined';
@@ -59,6 +60,7 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/queues', label: 'queues.title', icon: InboxIcon, resource: 'queues' },
       { to: '/routing-rules', label: 'queues.rules.pageTitle', icon: AltRouteIcon, resource: 'routing-rules' },
       { to: '/priorities', label: 'priorities.title', icon: LowPriorityIcon, resource: 'priorities' },
+      { to: '/verdict-scale', label: 'facts.scale.title', icon: LinearScaleIcon, resource: 'verdict-scale' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
     ],

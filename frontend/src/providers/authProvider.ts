@@ -20,6 +20,8 @@ const NEEDS: Record<string, Needs> = {
   priorities: { list: 'priority.manage' },
   facts: { list: 'fact.read' },
   'correction-requests': { list: 'correction.decide' },
+  approvals: { list: 'review.read' },
+  'verdict-scale': { list: 'scale.manage' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
   'audit-events': { list: 'audit.read' },

@@ -23,6 +23,8 @@ export const notifications: Translation<typeof english> = {
     claim_taken_over: 'تولّى %{actor} ادّعاءً كان بحوزتك',
     claim_disputed: 'اختلفت مراجعات ادّعاء',
     claim_adjudicated: 'حسم %{actor} خلافًا',
+    claim_returned: 'أعاد %{actor} ادّعاءً راجعته',
+    fact_expired: 'انقضى آخر يوم لحقيقة: يُراجَع ادّعاؤها من جديد',
     claim_clashed: 'يتعارض ادّعاء آخر مع ادّعاء سبق القرار فيه',
     correction_requested: 'يقول قارئ إن في حقيقة خطأ',
     review_overturned: 'قرّر %{actor} خلاف مراجعتك',

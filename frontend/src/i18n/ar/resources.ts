@@ -29,7 +29,11 @@ export const resources: Translation<typeof english> = {
   },
   facts: {
     name: named('حقيقة', 'الحقائق'),
-    fields: { q: 'البحث في الحقائق', statement: 'الحقيقة', verdict: 'الحكم', since: 'نُشرت منذ', publishedAt: 'النشر', approvedBy: 'اعتمدها', evidence: 'الأدلة' },
+    fields: { q: 'البحث في الحقائق', statement: 'الحقيقة', verdict: 'الحكم', since: 'تغيّرت منذ', state: 'للقرّاء', publishedAt: 'النشر', modifiedAt: 'التغيير', approvedBy: 'اعتمدها', evidence: 'الأدلة' },
+  },
+  approvals: {
+    name: named('ادّعاء', 'الادّعاءات'),
+    fields: { q: 'البحث في الادّعاءات', wording: 'الادّعاء', verdict: 'الحكم', evidence: 'الأدلة', decidedAt: 'القرار' },
   },
   'correction-requests': {
     name: named('طلب تصويب', 'طلبات التصويب'),

@@ -54,5 +54,7 @@ export const views: Translation<typeof english> = {
     contradictedHelp: 'نُشرت على أنها خاطئة: أكثر ما يسأل عنه القرّاء',
     verified: 'المثبتة',
     verifiedHelp: 'نُشرت على أنها صحيحة، بأدلتها',
+    paused: 'الموقوفة',
+    pausedHelp: 'حُجبت عن القرّاء حتى ينظر فيها أحد',
   },
 };

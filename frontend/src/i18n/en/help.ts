@@ -14,6 +14,7 @@ export const help = {
   queues: 'A queue holds claims for its members, with guidelines, deadlines and its own way of reviewing. Star the ones you want to see first.',
   routing: 'Rules that send new claims to queues. The first that fits decides. Change a draft, try it on past claims, then make it live; every version stays.',
   priorities: 'What comes first, and why. Weights say how much each part counts; a boost raises claims for a breaking story and ends by itself.',
+  scale: 'What readers are told where reviewers gave one of the five verdicts: your own names, colours and numbers. A change counts at once for all that is published; exports of an earlier moment keep the scale of that moment.',
   control: 'How the desk does right now: what is late, who has how much, how fast it goes. A queue’s board gives claims to people by dragging or by keyboard.',
   matching: 'Pairs of claims that may belong together, the ones to decide on first. Confirm or reject with Y and F; a rejected pair is never suggested again. The policy says how sure a comparison must be to be shown, and from where it holds without asking.',
   earlierChecks: 'Fact-checks that others published. Once imported, claims that say the same show them on the desk: who checked it, when, and with which rating. They are a hint, never a verdict.',

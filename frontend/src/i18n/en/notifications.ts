@@ -20,6 +20,8 @@ export const notifications = {
     claim_taken_over: '%{actor} took over a claim that you held',
     claim_disputed: 'The reviews of a claim differ',
     claim_adjudicated: '%{actor} settled a dispute',
+    claim_returned: '%{actor} returned a claim that you reviewed',
+    fact_expired: 'The last day of a fact is over: its claim is reviewed anew',
     claim_clashed: 'Another claim clashes with one that was decided on',
     correction_requested: 'A reader says that something is wrong with a fact',
     review_overturned: '%{actor} decided otherwise than your review',

@@ -26,7 +26,11 @@ export const resources = {
   },
   facts: {
     name: 'Fact |||| Facts',
-    fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Published since', publishedAt: 'Published', approvedBy: 'Approved by', evidence: 'Evidence' },
+    fields: { q: 'Search facts', statement: 'Fact', verdict: 'Verdict', since: 'Changed since', state: 'For readers', publishedAt: 'Published', modifiedAt: 'Changed', approvedBy: 'Approved by', evidence: 'Evidence' },
+  },
+  approvals: {
+    name: 'Claim |||| Claims',
+    fields: { q: 'Search claims', wording: 'Claim', verdict: 'Verdict', evidence: 'Evidence', decidedAt: 'Decided' },
   },
   'correction-requests': {
     name: 'Correction request |||| Correction requests',

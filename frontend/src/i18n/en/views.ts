@@ -51,5 +51,7 @@ export const views = {
     contradictedHelp: 'Published as wrong: what readers ask about most',
     verified: 'Verified',
     verifiedHelp: 'Published as right, with evidence',
+    paused: 'Paused',
+    pausedHelp: 'Taken from readers until somebody looks at them',
   },
 } as const;

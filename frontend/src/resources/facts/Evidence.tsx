@@ -46,3 +46,35 @@ function EvidenceItem({ item }: { item: CitedEvidence }) {
     </Box>
   );
 }
+
+const QUOTES = 2;
+
+/** Evidence in brief: the first quotes, and how many there are beside them. */
+export function Quotes({ evidence }: { evidence: readonly CitedEvidence[] }) {
+  const t = useT();
+  if (evidence.length === 0) return <>{t('facts.noEvidenceBrief')}</>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
+      {evidence.slice(0, QUOTES).map((item, index) => (
+        <Box component="li" key={index} sx={{ display: 'flex', gap: 0.5, minWidth: 0 }}>
+          <Box component="span" title={t(`stance.${item.stance}`)} sx={{ color: (theme) => stanceColor(theme, item.stance) }}>
+            <StanceIcon stance={item.stance} />
+          </Box>
+          <Box sx={{ minWidth: 0 }}>
+            <Serif component="span" sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', lineHeight: 1.4 }}>
+              “{item.quote}”
+            </Serif>
+            <Typography component="span" variant="body2" color="textSecondary" noWrap sx={{ display: 'block' }}>
+              {shortAddress(item.url)}
+            </Typography>
+          </Box>
+        </Box>
+      ))}
+      {evidence.length > QUOTES && (
+        <Typography component="li" variant="body2" color="textSecondary">
+          {t('facts.moreEvidence', { smart_count: evidence.length - QUOTES })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

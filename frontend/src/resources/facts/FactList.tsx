@@ -14,13 +14,17 @@ import { ListPage, RecordLink, Records, Table } from '../../ui/list';
 import type { ViewsOfList } from '../../ui/list/views';
 import { StartExportDialog } from '../exports/StartExportDialog';
 import { FactTabs } from './FactTabs';
+import { PublicationTag } from './PublicationTag';
+
+const STATES = ['published', 'unpublished', 'paused', 'withdrawn', 'any'] as const;
 
 const VIEWS: ViewsOfList = {
   resource: 'facts',
-  columns: ['statement', 'verdict', 'approvedBy', 'publishedAt'],
+  columns: ['statement', 'verdict', 'approvedBy', 'publishedAt', 'modifiedAt'],
   sort: { field: 'publishedAt', order: 'DESC' },
   defaults: [
     { id: 'contradicted', label: 'views.facts.contradicted', help: 'views.facts.contradictedHelp', filter: { verdict: 'contradicted' } },
+    { id: 'paused', label: 'views.facts.paused', help: 'views.facts.pausedHelp', filter: { state: 'paused' } },
     { id: 'verified', label: 'views.facts.verified', help: 'views.facts.verifiedHelp', filter: { verdict: 'verified' } },
   ],
 };
@@ -30,7 +34,8 @@ export default function FactList() {
   const filters = [
     <SearchInput key="q" source="q" alwaysOn />,
     <SelectInput key="verdict" source="verdict" alwaysOn emptyText={t('ui.all')} choices={VERDICTS.map((id) => ({ id, name: `verdict.${id}` }))} />,
-    <DateInput key="since" source="since" alwaysOn />,
+    <SelectInput key="state" source="state" label={t('facts.state.label')} alwaysOn emptyText={t('facts.state.published')} choices={STATES.slice(1).map((id) => ({ id, name: `facts.state.${id}` }))} />,
+    <DateInput key="since" source="since" label={t('facts.since')} alwaysOn />,
   ];
   return (
     <ListPage
@@ -49,19 +54,28 @@ export default function FactList() {
 }
 
 const FactTable = () => (
-  <Table widths={['46%', 190, '20%', 140]}>
+  <Table widths={['42%', 190, '18%', 130, 130]}>
     <Table.Col source="statement" disableSort render={(fact: ListedFact) => <RecordLink quoted to={`/facts/${fact.id}/show`}><Marked text={fact.statement} marks={fact.marks} /></RecordLink>} />
-    <Table.Col source="verdict" disableSort render={(fact: ListedFact) => <VerdictBadge verdict={fact.verdict} />} />
+    <Table.Col source="verdict" disableSort render={(fact: ListedFact) => <Standing fact={fact} />} />
     <Table.Col source="approvedBy" disableSort render={(fact: ListedFact) => fact.approvedBy.name} />
     <Table.Col source="publishedAt" render={(fact: ListedFact) => <TimeAgo at={fact.publishedAt} />} />
+    <Table.Col source="modifiedAt" render={(fact: ListedFact) => (fact.version > 1 ? <TimeAgo at={fact.modifiedAt} /> : null)} />
   </Table>
+);
+
+/** What was found out, and where readers don't see it, that. */
+const Standing = ({ fact }: { fact: ListedFact }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <VerdictBadge verdict={fact.verdict} />
+    <PublicationTag state={fact.publicationState} />
+  </Box>
 );
 
 function FactCard({ fact }: { fact: ListedFact }) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
-      <VerdictBadge verdict={fact.verdict} />
+      <Standing fact={fact} />
       <RecordLink quoted to={`/facts/${fact.id}/show`}>
         <Marked text={fact.statement} marks={fact.marks} />
       </RecordLink>

@@ -1,13 +1,13 @@
 import { Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router-dom';
-import { claims, type Fact } from '../../api';
+import { claims, type WholeFact } from '../../api';
 import { useT } from '../../i18n';
-import { CopyButton, TimeAgo } from '../../ui';
+import { CopyButton, ExternalLink, TimeAgo } from '../../ui';
 import { Field, Fields, Section } from '../../ui/record';
 
 /** Who reviewed, who approved, and what exactly was approved. */
-export function FactPeople({ fact }: { fact: Fact }) {
+export function FactPeople({ fact }: { fact: WholeFact }) {
   const t = useT();
   return (
     <Section title={t('facts.people')}>
@@ -23,6 +23,11 @@ export function FactPeople({ fact }: { fact: Fact }) {
             {t('facts.openClaim')}
           </Link>
         </Field>
+        {(fact.publicationState === 'published' || fact.publicationState === 'withdrawn') && (
+          <Field label={t('facts.publicPage')}>
+            <ExternalLink href={fact.url}>{t('facts.openPublicPage')}</ExternalLink>
+          </Field>
+        )}
         <Field label={t('facts.version')}>{fact.version}</Field>
         <Field label={t('facts.hash')}>
           <span title={t('facts.hashHelp')}>

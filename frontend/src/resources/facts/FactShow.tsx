@@ -1,16 +1,22 @@
 import { Box, Card, Typography } from '@mui/material';
 import { useT } from '../../i18n';
-import type { Fact } from '../../api';
-import { day, ExternalLink, Serif, usePageTitle, VerdictBadge } from '../../ui';
+import { lazy, Suspense } from 'react';
+import type { Fact, WholeFact } from '../../api';
+import { day, ExternalLink, LoadingLines, Serif, usePageTitle, VerdictBadge } from '../../ui';
 import { BackLink, Columns, RecordPage, Section } from '../../ui/record';
 import { ClaimReviewPreview } from './ClaimReviewPreview';
 import { EvidenceList } from './Evidence';
 import { FactPeople } from './FactPeople';
+import { PublicationTag } from './PublicationTag';
+import { Validity } from './Validity';
 
-const FactShow = () => <RecordPage<Fact>>{(fact) => <FactPage fact={fact} />}</RecordPage>;
+const FactActions = lazy(() => import('./acts/FactActions').then((module) => ({ default: module.FactActions })));
+const FactVersions = lazy(() => import('./FactVersions'));
+
+const FactShow = () => <RecordPage<WholeFact> whole>{(fact) => <FactPage fact={fact} />}</RecordPage>;
 export default FactShow;
 
-function FactPage({ fact }: { fact: Fact }) {
+function FactPage({ fact }: { fact: WholeFact }) {
   const t = useT();
   usePageTitle(fact.statement);
   return (
@@ -18,12 +24,18 @@ function FactPage({ fact }: { fact: Fact }) {
       <BackLink to="/facts">{t('facts.title')}</BackLink>
       <Columns aside={<FactPeople fact={fact} />}>
         <Statement fact={fact} />
+        <Suspense fallback={null}>
+          <FactActions fact={fact} key={fact.version} />
+        </Suspense>
         <Section title={t('facts.evidence')}>
           <EvidenceList evidence={fact.evidence} />
         </Section>
         <Section title={t('facts.appearances')}>
           <Appearances fact={fact} />
         </Section>
+        <Suspense fallback={<LoadingLines lines={3} />}>
+          <FactVersions factId={fact.id} version={fact.version} />
+        </Suspense>
         <ClaimReviewPreview factId={fact.id} />
       </Columns>
     </>
@@ -34,7 +46,10 @@ function Statement({ fact }: { fact: Fact }) {
   const t = useT();
   return (
     <Card sx={{ p: { xs: 1.75, sm: 2.5 } }}>
-      <VerdictBadge verdict={fact.verdict} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <VerdictBadge verdict={fact.verdict} />
+        <PublicationTag state={fact.publicationState} />
+      </Box>
       <Serif component="h1" sx={{ m: 0, mt: 1, fontSize: { xs: '1.3rem', sm: '1.55rem' }, lineHeight: 1.3, fontWeight: 600 }}>
         {fact.statement}
       </Serif>
@@ -43,6 +58,7 @@ function Statement({ fact }: { fact: Fact }) {
           {t('facts.saidBy', { name: fact.speaker })}
         </Typography>
       )}
+      <Validity fact={fact} />
       <Typography variant="h3" component="h2" sx={{ mt: 2, mb: 0.5 }}>
         {t('facts.summary')}
       </Typography>

@@ -3,15 +3,15 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useListContext, usePermissions } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { SearchInput, SelectInput } from 'react-admin';
-import type { ClaimSummary, Permission } from '../../api';
+import type { Permission, WaitingApproval } from '../../api';
 import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
-import { Notice, TimeAgo, VerdictBadge } from '../../ui';
+import { Notice, Tag, TimeAgo, VerdictBadge } from '../../ui';
 import { HiddenLabel, ListPage, RecordLink, Records, Table } from '../../ui/list';
-import { ApproveDialog } from './ApproveDialog';
+import { Agreement } from './approve/Agreement';
+import { ApproveDialog } from './approve/ApproveDialog';
+import { Quotes } from './Evidence';
 import { FactTabs } from './FactTabs';
-
-const DECIDED = { state: 'decided' };
 
 /** Claims that were decided and wait for an editor's sign-off. */
 export default function ReadyList() {
@@ -25,9 +25,8 @@ export default function ReadyList() {
       title={t('facts.title')}
       intro={t('facts.readyIntro')}
       above={<Above />}
-      resource="claims"
+      resource="approvals"
       storeKey="facts.ready"
-      filter={DECIDED}
       filters={filters}
       sort={{ field: 'priority', order: 'DESC' }}
       empty={<NothingReady />}
@@ -51,20 +50,20 @@ function useMayApprove(): boolean | undefined {
 }
 
 function ReadyRecords() {
-  const { refetch } = useListContext<ClaimSummary>();
+  const { refetch } = useListContext<WaitingApproval>();
   const [chosen, setChosen] = useState<string | null>(null);
   const place = useFocusOnNext(chosen !== null);
   return (
     <Box ref={place}>
-      <Records<ClaimSummary> table={<ReadyTable onApprove={setChosen} />} card={(claim) => <ReadyCard claim={claim} onApprove={setChosen} />} />
-      {chosen && <ApproveDialog claimId={chosen} onClose={() => setChosen(null)} onApproved={() => void refetch()} />}
+      <Records<WaitingApproval> table={<ReadyTable onApprove={setChosen} />} card={(claim) => <ReadyCard claim={claim} onApprove={setChosen} />} />
+      {chosen && <ApproveDialog claimId={chosen} onClose={() => setChosen(null)} onApproved={() => void refetch()} onReturned={() => void refetch()} />}
     </Box>
   );
 }
 
 /** The button that opened the dialog goes with its claim, soon after the dialog: then the keyboard goes on with the next one. */
 function useFocusOnNext(isOpen: boolean) {
-  const { data } = useListContext<ClaimSummary>();
+  const { data } = useListContext<WaitingApproval>();
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -80,39 +79,67 @@ interface OnApprove {
   onApprove: (claimId: string) => void;
 }
 
+/** Claim, verdict with its agreement, and evidence, side by side. */
 function ReadyTable({ onApprove }: OnApprove) {
   const t = useT();
   const mayApprove = useMayApprove();
   return (
-    <Table widths={['42%', 190, '18%', 150, ...(mayApprove ? [170] : [])]}>
-      <Table.Col source="wording" disableSort render={(claim: ClaimSummary) => <RecordLink quoted to={`/claims/${claim.id}/show`}>{claim.wording}</RecordLink>} />
-      <Table.Col source="verdict" disableSort render={(claim: ClaimSummary) => <VerdictBadge verdict={claim.verdict} />} />
-      <Table.Col source="sources" disableSort render={(claim: ClaimSummary) => claim.sources.join(', ')} />
-      <Table.Col source="createdAt" label={t('facts.decided')} render={(claim: ClaimSummary) => <TimeAgo at={claim.createdAt} />} />
-      {mayApprove && <Table.Col label={<HiddenLabel>{t('facts.read')}</HiddenLabel>} render={(claim: ClaimSummary) => <ApproveButton claim={claim} onApprove={onApprove} />} />}
+    <Table widths={['32%', '22%', '30%', 120, ...(mayApprove ? [170] : [])]}>
+      <Table.Col source="wording" disableSort render={(claim: WaitingApproval) => <Claim claim={claim} />} />
+      <Table.Col source="verdict" disableSort render={(claim: WaitingApproval) => <Verdict claim={claim} />} />
+      <Table.Col source="evidence" disableSort render={(claim: WaitingApproval) => <Quotes evidence={claim.evidence} />} />
+      <Table.Col source="decidedAt" render={(claim: WaitingApproval) => <TimeAgo at={claim.decidedAt} />} />
+      {mayApprove && <Table.Col label={<HiddenLabel>{t('facts.read')}</HiddenLabel>} render={(claim: WaitingApproval) => <ApproveButton claim={claim} onApprove={onApprove} />} />}
     </Table>
   );
 }
 
-function ReadyCard({ claim, onApprove }: { claim: ClaimSummary } & OnApprove) {
+function ReadyCard({ claim, onApprove }: { claim: WaitingApproval } & OnApprove) {
   const mayApprove = useMayApprove();
   return (
-    <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>
-      <VerdictBadge verdict={claim.verdict} />
-      <RecordLink quoted to={`/claims/${claim.id}/show`}>
-        {claim.wording}
-      </RecordLink>
+    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+      <Claim claim={claim} />
+      <Verdict claim={claim} />
+      <Quotes evidence={claim.evidence} />
       <Typography variant="body2" color="textSecondary">
-        {claim.sources.length > 0 && `${claim.sources.join(', ')} · `}
-        <TimeAgo at={claim.createdAt} />
+        <TimeAgo at={claim.decidedAt} />
       </Typography>
       {mayApprove && <ApproveButton claim={claim} onApprove={onApprove} />}
     </Box>
   );
 }
 
-function ApproveButton({ claim, onApprove }: { claim: ClaimSummary } & OnApprove) {
+function Claim({ claim: { id, wording, speaker, sources, fact } }: { claim: WaitingApproval }) {
   const t = useT();
+  return (
+    <Box>
+      <RecordLink quoted to={`/claims/${id}/show`}>
+        {wording}
+      </RecordLink>
+      <Typography variant="body2" color="textSecondary">
+        {[speaker && t('facts.saidBy', { name: speaker }), sources.join(', ')].filter(Boolean).join(' · ')}
+      </Typography>
+      {fact && <Tag tone="warning">{t('facts.knownBefore', { count: fact.version })}</Tag>}
+    </Box>
+  );
+}
+
+const Verdict = ({ claim }: { claim: WaitingApproval }) => (
+  <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+    <VerdictBadge verdict={claim.verdict} />
+    <Agreement waiting={claim} />
+  </Box>
+);
+
+function ApproveButton({ claim, onApprove }: { claim: WaitingApproval } & OnApprove) {
+  const t = useT();
+  if (claim.bar) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {claim.bar}
+      </Typography>
+    );
+  }
   return (
     <Button
       variant="outlined"
