@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { makeClash, makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
 import { expect, goOn } from './fixtures.js';
+import { makeCorrectionRequest } from './readers.js';
 import type { DemoPerson } from './newsroom.js';
 
 export interface Screen {
@@ -29,6 +30,7 @@ export async function openScreen(page: Page, { name, path, main }: Screen): Prom
 /** Every screen, each with something on it, by who sees most of it. */
 export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
   const [{ queue, story }, empty, decided, fact, dispute, clash] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people), makeDispute(people), makeClash(people)]);
+  const request = await makeCorrectionRequest(people, fact);
   const claimId = story.sightings[0]!.claimId;
   return {
     reviewer: [
@@ -56,23 +58,28 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
       { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
+      { name: 'Correction requests', path: '/correction-requests', main: link(/^The harbour office counts/) },
+      { name: 'A correction request', path: `/correction-requests/${request.id}/show`, main: button('Accept and correct') },
       { name: 'Policy of matching', path: '/matching?tab=policy', main: button('Save the policy') },
       { name: 'Earlier fact-checks', path: '/earlier-checks', main: button('Import') },
       { name: 'Exports', path: '/exports', main: button('New export') },
     ],
-    admin: [
-      { name: 'Control room', path: '/control-room', main: link('Board of General') },
-      { name: 'Board of a queue', path: `/control-room/queues/${queue.id}`, main: button(/^Give to/) },
-      { name: 'Queues', path: '/queues', main: link('New queue') },
-      { name: 'New queue', path: '/queues/create', main: button('Create queue') },
-      { name: 'Edit a queue', path: `/queues/${queue.id}`, main: button('Save queue') },
-      { name: 'Routing', path: '/routing-rules', main: button('Add rule') },
-      { name: 'Priorities', path: '/priorities', main: button('Boost') },
-      { name: 'Verdict scale', path: '/verdict-scale', main: button('Save the scale') },
-      { name: 'Calibration of everybody', path: '/calibration', main: link('Gold claims') },
-      { name: 'Gold claims', path: '/gold-claims', main: heading('Gold claims') },
-      { name: 'People', path: '/users', main: button('Add person') },
-      { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
-    ],
+    admin: adminScreens(queue.id),
   };
 }
+
+const adminScreens = (queueId: string): Screen[] => [
+  { name: 'Control room', path: '/control-room', main: link('Board of General') },
+  { name: 'Board of a queue', path: `/control-room/queues/${queueId}`, main: button(/^Give to/) },
+  { name: 'Queues', path: '/queues', main: link('New queue') },
+  { name: 'New queue', path: '/queues/create', main: button('Create queue') },
+  { name: 'Edit a queue', path: `/queues/${queueId}`, main: button('Save queue') },
+  { name: 'Routing', path: '/routing-rules', main: button('Add rule') },
+  { name: 'Priorities', path: '/priorities', main: button('Boost') },
+  { name: 'Verdict scale', path: '/verdict-scale', main: button('Save the scale') },
+  { name: 'Calibration of everybody', path: '/calibration', main: link('Gold claims') },
+  { name: 'Gold claims', path: '/gold-claims', main: heading('Gold claims') },
+  { name: 'People', path: '/users', main: button('Add person') },
+  { name: 'API keys', path: '/api-keys', main: button('New key') },
+  { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
+];

@@ -24,6 +24,8 @@ import { EarlierChecks1760000017100 } from './1760000017100-earlier-checks.js';
 import { ClashPriority1760000017200 } from './1760000017200-clash-priority.js';
 import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
 import { FactVersions1760000019000 } from './1760000019000-fact-versions.js';
+import { ApiKeys1760000020000 } from './1760000020000-api-keys.js';
+import { OneActor1760000020010 } from './1760000020010-one-actor.js';
 import { CorrectionRequests1760000021000 } from './1760000021000-correction-requests.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
@@ -54,5 +56,7 @@ export const MIGRATIONS = [
   ClashPriority1760000017200,
   ExportProofs1760000018000,
   FactVersions1760000019000,
+  ApiKeys1760000020000,
+  OneActor1760000020010,
   CorrectionRequests1760000021000,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ZodSerializerInterceptor, ZodValidationPipe } from 'nestjs-zod';
 import { AdjudicationModule } from './adjudication/index.js';
+import { ApiKeysModule } from './api-keys/index.js';
 import { ArticlesModule } from './articles/index.js';
 import { AssignmentsModule } from './assignments/index.js';
 import { AssistantModule } from './assistant/index.js';
@@ -41,6 +42,7 @@ export const ROOMS = [
   AuditModule,
   UsersModule,
   AuthModule,
+  ApiKeysModule,
   NotificationsModule,
   ArticlesModule,
   EvidenceModule,

@@ -1,3 +1,4 @@
+import { ApiKey } from './api-keys/index.js';
 import { Article, Source } from './articles/index.js';
 import { Assignment, ClaimSkip, Draft, TakeOver } from './assignments/index.js';
 import { AssistantRun, Suggestion } from './assistant/index.js';
@@ -26,6 +27,7 @@ export const ENTITIES = [
   User,
   Session,
   SignInThrottle,
+  ApiKey,
   AuditEvent,
   OutboxEvent,
   IdempotencyRecord,

@@ -10,6 +10,7 @@ import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { createQueryClient } from './providers/queryClient';
 import { createStore } from './providers/store';
+import { apiKeys } from './resources/api-keys';
 import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
@@ -70,6 +71,7 @@ export function App() {
     <Resource name="gold-claims" {...goldClaims} />
     <Resource name="queues" {...queues} />
     <Resource name="users" {...users} />
+    <Resource name="api-keys" {...apiKeys} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />

@@ -1,6 +1,6 @@
 import type * as T from '../src/api';
 import { aDraftApproval, aFact, aScale } from './factFixtures';
-import { aDay, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDay, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anApiKey, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {
@@ -51,6 +51,7 @@ export class FakeApi {
   scale: T.VerdictScale = aScale();
   exports: T.Export[] = [anExport()];
   users: T.User[] = [aUser()];
+  keys: T.ApiKey[] = [anApiKey()];
   events: T.AuditEvent[] = [anAuditEvent()];
   reviews: T.Review[] = [aReview()];
   /** Counted reviews that the person may not see yet. */
@@ -292,6 +293,9 @@ export class FakeApi {
     ['GET', /^\/exports$/, () => ok(page(this.exports))],
     ['POST', /^\/exports$/, () => ok(anExport({ status: 'waiting', readyAt: null, bytes: null, sha256: null, factCount: null }), 202)],
     ['GET', /^\/exports\/([^/]+)$/, (_, [id]) => this.find(this.exports, id)],
+    ['GET', /^\/api-keys$/, () => ok(page(this.keys))],
+    ['POST', /^\/api-keys$/, ({ body }) => ok({ ...anApiKey(body as Partial<T.ApiKey>), secret: `cdk_${'k'.repeat(43)}` }, 201)],
+    ['POST', /^\/api-keys\/([^/]+)\/revoke$/, (_, [id]) => this.find(this.keys, id)],
     ['GET', /^\/users$/, () => ok(page(this.users))],
     ['POST', /^\/users$/, ({ body }) => ok({ ...aUser(body as Partial<T.User>), password: 'quiet-river-lamp-stone' }, 201)],
     ['GET', /^\/users\/([^/]+)$/, (_, [id]) => this.find(this.users, id)],

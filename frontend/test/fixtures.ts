@@ -224,6 +224,7 @@ export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   fileName: 'facts.csv',
   proofName: 'facts.csv.proof.json',
   createdBy: { id: person('editor').id, name: person('editor').name },
+  createdByKey: null,
   createdAt: minutesAgo(30),
   readyAt: minutesAgo(29),
   ...over,
@@ -238,10 +239,24 @@ export const aUser = (over: Partial<T.User> = {}): T.User => ({
   ...over,
 });
 
+export const anApiKey = (over: Partial<T.ApiKey> = {}): T.ApiKey => ({
+  id: anId(),
+  name: 'Website',
+  prefix: 'cdk_Ab3dEf6h',
+  scopes: ['read'],
+  state: 'active',
+  createdBy: { id: person('admin').id, name: person('admin').name },
+  createdAt: minutesAgo(20_000),
+  expiresAt: minutesAgo(-100_000),
+  lastUsedAt: minutesAgo(2),
+  revokedAt: null,
+  ...over,
+});
+
 export const anAuditEvent = (over: Partial<T.AuditEvent> = {}): T.AuditEvent => ({
   id: anId(),
   at: minutesAgo(3),
-  actor: { id: person('reviewer').id, name: person('reviewer').name },
+  actor: { id: person('reviewer').id, keyId: null, name: person('reviewer').name },
   action: 'claim.decide',
   subject: { type: 'claim', id: anId() },
   before: { state: 'queued', verdict: null },

@@ -5,6 +5,7 @@ import type { ARTICLE_STATUSES } from './articles.schema.js';
 @Entity('articles')
 @ForeignKey('Source', ['sourceId'], ['id'], { name: 'articles_source_fk' })
 @ForeignKey('User', ['createdBy'], ['id'], { name: 'articles_creator_fk' })
+@ForeignKey('ApiKey', ['createdByKey'], ['id'], { name: 'articles_creator_key_fk' })
 @Index('articles_same_text_once', { synchronize: false })
 @Index('articles_by_stems', { synchronize: false })
 @Index('articles_by_creation', ['createdAt', 'id'])
@@ -60,6 +61,10 @@ export class Article {
 
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
+
+  /** The API key that did it, where no person did. */
+  @Column('uuid', { nullable: true })
+  createdByKey!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

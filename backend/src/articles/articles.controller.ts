@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Endpoint, IdempotencyKey, IdParam, Me, type SignedIn } from '../http/index.js';
+import { By, type Caller, Endpoint, IdempotencyKey, IdParam } from '../http/index.js';
 import { Article, ArticleList, ArticlePage, CreateArticle, IngestReceipt, SourceList, SourcePage } from './articles.schema.js';
 import { ArticlesService } from './articles.service.js';
 import { readUpload } from './upload.js';
@@ -23,18 +23,19 @@ export class ArticlesController {
   @Post('articles')
   @Endpoint({
     access: 'article.ingest',
+    keys: 'ingest',
     summary: 'Take in an article',
     description: 'Answers 202 and extracts afterwards; 200 with existing:true when the same text is here already.',
     response: IngestReceiptDto,
     status: 202,
   })
   async ingest(
-    @Me() me: SignedIn,
+    @By() by: Caller,
     @Body() body: CreateArticleDto,
     @IdempotencyKey() key: string | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestReceiptDto> {
-    return answer(reply, await this.articles.ingest(me, body, key));
+    return answer(reply, await this.articles.ingest(by, body, key));
   }
 
   @Post('articles/upload')
@@ -42,19 +43,20 @@ export class ArticlesController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @Endpoint({
     access: 'article.ingest',
+    keys: 'ingest',
     summary: 'Take in an article from a file: .txt, .md or .html',
-    description: 'multipart/form-data with `file` and the fields source, title, url, publishedAt, language. Needs the header X-Claimdesk.',
+    description: 'multipart/form-data with `file` and the fields source, title, url, publishedAt, language. Needs the header X-Claimdesk, but for API keys.',
     response: IngestReceiptDto,
     status: 202,
   })
   async upload(
-    @Me() me: SignedIn,
+    @By() by: Caller,
     @Req() request: FastifyRequest,
     @IdempotencyKey() key: string | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IngestReceiptDto> {
     const { file, fields } = await readUpload(request);
-    return answer(reply, await this.articles.ingestFile(me, file, fields, key));
+    return answer(reply, await this.articles.ingestFile(by, file, fields, key));
   }
 
   @Get('articles')
@@ -64,9 +66,9 @@ export class ArticlesController {
   }
 
   @Get('articles/:id')
-  @Endpoint({ access: 'article.read', summary: 'One article with its text', response: ArticleDto })
-  get(@Param() { id }: IdParam): Promise<ArticleDto> {
-    return this.articles.get(id);
+  @Endpoint({ access: 'article.read', keys: 'ingest', summary: 'One article with its text', description: 'With an API key: one that was sent in with it.', response: ArticleDto })
+  get(@By() by: Caller, @Param() { id }: IdParam): Promise<ArticleDto> {
+    return this.articles.get(by, id);
   }
 
   @Get('sources')

@@ -28,6 +28,7 @@ export interface NewArticle {
   text: string;
   contentHash: Buffer;
   createdBy: string | null;
+  createdByKey: string | null;
 }
 
 const COLUMNS = `a.id, a.source_id, s.name AS source_name, a.title, a.url, a.language, a.published_at, a.status, a.failure,
@@ -38,8 +39,8 @@ const FROM = 'articles a LEFT JOIN sources s ON s.id = a.source_id';
 
 @Injectable()
 export class ArticlesRepository {
-  byId(tx: Tx, id: string): Promise<(ArticleRow & { text: string; terms: string[] | null }) | null> {
-    return row(tx, `SELECT ${COLUMNS}, a.text, a.terms FROM ${FROM} WHERE a.id = $1`, [id]);
+  byId(tx: Tx, id: string): Promise<(ArticleRow & { text: string; terms: string[] | null; created_by_key: string | null }) | null> {
+    return row(tx, `SELECT ${COLUMNS}, a.text, a.terms, a.created_by_key FROM ${FROM} WHERE a.id = $1`, [id]);
   }
 
   /** The source of that name, made when it is new. */
@@ -64,8 +65,8 @@ export class ArticlesRepository {
   insert(tx: Tx, article: NewArticle): Promise<{ id: string } | null> {
     return row(
       tx,
-      `INSERT INTO articles (source_id, title, url, language, published_at, text, content_hash, created_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (content_hash, source_id) DO NOTHING RETURNING id`,
+      `INSERT INTO articles (source_id, title, url, language, published_at, text, content_hash, created_by, created_by_key)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (content_hash, source_id) DO NOTHING RETURNING id`,
       [
         article.sourceId,
         article.title,
@@ -75,6 +76,7 @@ export class ArticlesRepository {
         article.text,
         article.contentHash,
         article.createdBy,
+        article.createdByKey,
       ],
     );
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog } from '../audit/index.js';
-import { marksIn, once, snippetsOf, type Tx, UnitOfWork } from '../database/index.js';
+import { marksIn, memoryOf, once, snippetsOf, type Tx, UnitOfWork } from '../database/index.js';
 import { DomainError, invalidField, notFound } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { Outbox } from '../jobs/index.js';
@@ -49,6 +49,7 @@ export class ArticlesService {
       text,
       contentHash: contentHash(text),
       createdBy: actor.id,
+      createdByKey: actor.key?.id ?? null,
     };
     return this.unitOfWork.transaction((tx) =>
       onceFor(tx, actor, idempotencyKey, input, () => this.store(tx, actor, article, input.source?.trim() || null)),
@@ -80,9 +81,10 @@ export class ArticlesService {
     return { data: rows.map((article) => ({ ...presentArticle(article), marks: marks.get(article.id) ?? [], snippet: snippets.get(article.id) ?? null })), page };
   }
 
-  async get(id: string): Promise<z.output<typeof Article>> {
+  /** A program with an API key sees what it sent in itself. */
+  async get(actor: Actor, id: string): Promise<z.output<typeof Article>> {
     const article = await this.repository.byId(this.unitOfWork.reader, id);
-    if (!article) throw notFound('article');
+    if (!article || (actor.key && article.created_by_key !== actor.key.id)) throw notFound('article');
     return { ...presentArticle(article), text: article.text };
   }
 
@@ -146,5 +148,7 @@ function pageOf(input: ArticleInput): ReadPage {
   throw invalidField('/text', 'required', 'Send the article’s text, or its page as html. Addresses alone are not fetched.');
 }
 
-const onceFor = (tx: Tx, actor: Actor, key: string | null, request: unknown, work: () => Promise<Receipt>): Promise<Receipt> =>
-  actor.id ? once(tx, { userId: actor.id, key, request: ['article', request] }, work) : work();
+function onceFor(tx: Tx, actor: Actor, key: string | null, request: unknown, work: () => Promise<Receipt>): Promise<Receipt> {
+  const memory = memoryOf(actor, key);
+  return memory ? once(tx, { ...memory, request: ['article', request] }, work) : work();
+}

@@ -3,6 +3,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** Who did what to what, when, before and after. Append-only; sealed in batches into one hash chain. */
 @Entity('audit_events')
 @ForeignKey('User', ['actorId'], ['id'], { name: 'audit_events_actor_fk' })
+@ForeignKey('ApiKey', ['actorKeyId'], ['id'], { name: 'audit_events_actor_key_fk' })
+@Check('audit_events_one_actor', 'actor_id IS NULL OR actor_key_id IS NULL')
 @Check('audit_events_sealed_whole', '(chain_position IS NULL) = (hash IS NULL) AND (chain_position IS NULL) = (previous_hash IS NULL)')
 @Index('audit_events_one_chain', ['chainPosition'], { unique: true })
 @Index('audit_events_unsealed', ['id'], { where: 'chain_position IS NULL' })
@@ -48,4 +50,8 @@ export class AuditEvent {
 
   @Column('bytea', { nullable: true })
   hash!: Buffer | null;
+
+  /** The API key that acted, where no person did. */
+  @Column('uuid', { nullable: true })
+  actorKeyId!: string | null;
 }

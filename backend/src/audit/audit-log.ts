@@ -19,10 +19,10 @@ export class AuditLog {
     if (entries.length === 0) return;
     await rows(
       tx,
-      `INSERT INTO audit_events (actor_id, actor_name, action, subject_type, subject_id, before, after, request_id)
-        SELECT actor_id, actor_name, action, subject_type, subject_id, before, after, $2
+      `INSERT INTO audit_events (actor_id, actor_key_id, actor_name, action, subject_type, subject_id, before, after, request_id)
+        SELECT actor_id, actor_key_id, actor_name, action, subject_type, subject_id, before, after, $2
         FROM jsonb_to_recordset($1::jsonb)
-          AS entry(actor_id uuid, actor_name text, action text, subject_type text, subject_id uuid, before jsonb, after jsonb)`,
+          AS entry(actor_id uuid, actor_key_id uuid, actor_name text, action text, subject_type text, subject_id uuid, before jsonb, after jsonb)`,
       [JSON.stringify(entries.map(asRecord)), requestId()],
     );
   }
@@ -30,6 +30,7 @@ export class AuditLog {
 
 const asRecord = ({ actor, action, subject, before, after }: AuditEntry): Record<string, unknown> => ({
   actor_id: actor.id,
+  actor_key_id: actor.key?.id ?? null,
   actor_name: actor.name,
   action,
   subject_type: subject.type,

@@ -8,6 +8,7 @@ export interface AuditRow {
   id: string;
   at: Date;
   actor_id: string | null;
+  actor_key_id: string | null;
   actor_name: string;
   action: string;
   subject_type: string;
@@ -25,7 +26,7 @@ export interface ChainRow extends SealedContent {
   hash: Buffer;
 }
 
-const CONTENT = `id, (extract(epoch FROM at) * 1000000)::bigint::text AS at_us, actor_id, actor_name, action, subject_type, subject_id,
+const CONTENT = `id, (extract(epoch FROM at) * 1000000)::bigint::text AS at_us, actor_id, actor_key_id, actor_name, action, subject_type, subject_id,
   before::text AS before, after::text AS after, request_id`;
 
 /** Only one sealer at a time, in any process. */
@@ -93,7 +94,7 @@ export class AuditRepository {
       .add('at >= ?::timestamptz', filter.from)
       .add('at < ?::timestamptz', filter.to);
     return listPage(tx, {
-      select: `id, at, actor_id, actor_name, action, subject_type, subject_id, before, after, request_id, chain_position IS NOT NULL AS sealed`,
+      select: `id, at, actor_id, actor_key_id, actor_name, action, subject_type, subject_id, before, after, request_id, chain_position IS NOT NULL AS sealed`,
       from: 'audit_events',
       where,
       values,
@@ -108,7 +109,7 @@ export class AuditRepository {
   bySubject(tx: Tx, type: string, id: string): Promise<AuditRow[]> {
     return rows(
       tx,
-      `SELECT id, at, actor_id, actor_name, action, subject_type, subject_id, before, after, request_id,
+      `SELECT id, at, actor_id, actor_key_id, actor_name, action, subject_type, subject_id, before, after, request_id,
           chain_position IS NOT NULL AS sealed
         FROM audit_events WHERE subject_type = $1 AND subject_id = $2 ORDER BY at, id LIMIT 500`,
       [type, id],

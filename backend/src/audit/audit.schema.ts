@@ -4,7 +4,7 @@ import { GivenTime, Id, listQuery, pageOf, Text, Timestamp } from '../http/index
 export const AuditEvent = z.object({
   id: Id,
   at: Timestamp,
-  actor: z.object({ id: Id.nullable(), name: z.string() }),
+  actor: z.object({ id: Id.nullable(), keyId: Id.nullable().meta({ description: 'the API key that acted, where no person did' }), name: z.string() }),
   action: z.string().meta({ description: 'room.verb, e.g. claim.decide' }),
   subject: z.object({ type: z.string(), id: z.string().nullable() }),
   before: z.record(z.string(), z.unknown()).nullable(),

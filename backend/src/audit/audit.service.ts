@@ -126,7 +126,7 @@ function cutOff(head: bigint, anchors: readonly Anchor[]): Verification['broken'
 export const presentAuditEvent = (event: AuditRow): z.output<typeof AuditEvent> => ({
   id: event.id,
   at: event.at.toISOString(),
-  actor: { id: event.actor_id, name: event.actor_name },
+  actor: { id: event.actor_id, keyId: event.actor_key_id, name: event.actor_name },
   action: event.action,
   subject: { type: event.subject_type, id: event.subject_id },
   before: event.before,

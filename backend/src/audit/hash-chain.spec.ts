@@ -15,13 +15,14 @@ const content: fc.Arbitrary<SealedContent> = fc.record({
   before: orNull,
   after: orNull,
   request_id: orNull,
+  actor_key_id: fc.option(fc.uuid(), { nil: null }),
 });
 const previous = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
-const COLUMNS = ['id', 'at_us', 'actor_id', 'actor_name', 'action', 'subject_type', 'subject_id', 'before', 'after', 'request_id'] as const;
+const COLUMNS = ['id', 'at_us', 'actor_id', 'actor_name', 'action', 'subject_type', 'subject_id', 'before', 'after', 'request_id', 'actor_key_id'] as const;
 
 describe('the seal of an audit event', () => {
   it('is this one, so that chains of the past can be checked for ever', () => {
-    const event = { id: 'a', at_us: '1', actor_id: null, actor_name: 'Ada', action: 'claim.decide', subject_type: 'claim', subject_id: null, before: null, after: '{"x": 1}', request_id: null };
+    const event = { id: 'a', at_us: '1', actor_id: null, actor_name: 'Ada', action: 'claim.decide', subject_type: 'claim', subject_id: null, before: null, after: '{"x": 1}', request_id: null, actor_key_id: null };
     expect(sealOf(GENESIS, 1n, event).toString('hex')).toBe('698f757634a709d5a4f197c93483a24a51835059131f4de89a1a3d4440b655f2');
   });
 

@@ -14,6 +14,8 @@ export interface SealedContent {
   before: string | null;
   after: string | null;
   request_id: string | null;
+  /** Sealed where there is one only: events from before there were keys keep their seal. */
+  actor_key_id: string | null;
 }
 
 /** The hash before the first event. */
@@ -33,6 +35,7 @@ export function sealOf(previous: Buffer, position: bigint, event: SealedContent)
     event.before,
     event.after,
     event.request_id,
+    ...(event.actor_key_id === null ? [] : [event.actor_key_id]),
   ]);
   return createHash('sha256').update(previous).update(content).digest();
 }

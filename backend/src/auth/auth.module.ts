@@ -6,12 +6,13 @@ import { AuthRepository } from './auth.repository.js';
 import { AuthService } from './auth.service.js';
 import { DemoPeople } from './demo-people.js';
 import { SweepHandler } from './sweep.handler.js';
+import { Throttle } from './throttle.js';
 
 @Global()
 @Module({
   imports: [UsersModule],
   controllers: [AuthController],
-  providers: [AuthRepository, AuthService, DemoPeople, SweepHandler, { provide: AUTHENTICATOR, useExisting: AuthService }],
-  exports: [AUTHENTICATOR],
+  providers: [AuthRepository, AuthService, DemoPeople, SweepHandler, Throttle, { provide: AUTHENTICATOR, useExisting: AuthService }],
+  exports: [AUTHENTICATOR, Throttle],
 })
 export class AuthModule {}

@@ -12,8 +12,8 @@ import { Passwords, UsersService } from '../users/index.js';
 import { AuthRepository } from './auth.repository.js';
 import type { Session as SessionSchema, SignIn } from './auth.schema.js';
 import { COOKIE_NAMES } from './session-cookie.js';
+import { Throttle } from './throttle.js';
 
-const WINDOW_MINUTES = 15;
 const ATTEMPTS_PER_ACCOUNT = 10;
 const ATTEMPTS_PER_ADDRESS = 50;
 
@@ -25,6 +25,7 @@ export class AuthService implements Authenticator {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: AuthRepository,
+    private readonly throttle: Throttle,
     private readonly users: UsersService,
     private readonly passwords: Passwords,
     private readonly audit: AuditLog,
@@ -48,7 +49,7 @@ export class AuthService implements Authenticator {
   async signIn(input: z.output<typeof SignIn>, address: string): Promise<{ token: string; session: SessionView }> {
     const account = accountKey(input.email);
     const from = `address:${address}`;
-    await this.countAttempt({ key: account, attempts: ATTEMPTS_PER_ACCOUNT }, { key: from, attempts: ATTEMPTS_PER_ADDRESS });
+    await this.throttle.count({ key: account, attempts: ATTEMPTS_PER_ACCOUNT }, { key: from, attempts: ATTEMPTS_PER_ADDRESS });
     const user = await this.users.byEmail(input.email.trim());
     const right = await this.passwords.matches(user && !user.disabled_at ? user.password_hash : null, input.password);
     if (!user || !right) throw new DomainError('wrong-credentials', 'The e-mail address or the password is wrong.');
@@ -71,7 +72,7 @@ export class AuthService implements Authenticator {
   /** Ends all sessions of the person, this one too, and opens a new one. @returns its token */
   async changePassword(person: SignedIn, current: string, next: string): Promise<string> {
     const account = accountKey(person.email);
-    await this.countAttempt({ key: account, attempts: ATTEMPTS_PER_ACCOUNT });
+    await this.throttle.count({ key: account, attempts: ATTEMPTS_PER_ACCOUNT });
     const user = await this.users.byEmail(person.email);
     if (!(await this.passwords.matches(user?.password_hash ?? null, current))) {
       throw invalidField('/current', 'wrong-password', 'This is not your current password.');
@@ -93,14 +94,6 @@ export class AuthService implements Authenticator {
   /** Removes what has run out: sessions, throttles, idempotency keys. */
   sweep(): Promise<void> {
     return this.unitOfWork.transaction((tx) => this.repository.sweep(tx));
-  }
-
-  private async countAttempt(...limits: Array<{ key: string; attempts: number }>): Promise<void> {
-    const seconds = await this.repository.countAttempt(this.unitOfWork.reader, limits, WINDOW_MINUTES);
-    if (seconds === 0) return;
-    throw new DomainError('too-many-requests', `Too many failed attempts. Try again in ${Math.ceil(seconds / 60)} minutes.`, [], {
-      retryAfterSeconds: seconds,
-    });
   }
 }
 

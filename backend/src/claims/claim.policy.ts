@@ -16,7 +16,7 @@ export interface ClaimAbilities {
   takeOver: boolean;
 }
 
-const allowed = (actor: Actor, permission: Permission): boolean => actor.role === 'system' || may(actor.role, permission);
+const allowed = (actor: Actor, permission: Permission): boolean => actor.role === 'system' || (actor.role !== 'key' && may(actor.role, permission));
 
 /** States from which a claim can go back to its queue without touching what was published. */
 const REOPENABLE: readonly ClaimRow['state'][] = ['decided', 'dismissed'];

@@ -43,7 +43,7 @@ async function ingestOne(rooms: INestApplicationContext, input: Input, options: 
   await rooms.get(ExtractArticleHandler).handle({ articleId: receipt.id });
   await rooms.get(RelateClaimsHandler).handle({ articleId: receipt.id });
   await rooms.get(RouteClaimsHandler).handle({ articleId: receipt.id });
-  const article = await rooms.get(ArticlesService).get(receipt.id);
+  const article = await rooms.get(ArticlesService).get(TERMINAL, receipt.id);
   const { data: claims } = await rooms.get(ClaimsService).list({
     filter: { articleId: receipt.id },
     sort: { by: 'priority', descending: true },

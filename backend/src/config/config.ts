@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { SCALE_LOCALES, type ScaleLocale } from '../domain/verdict/scale.js';
+import { SCALE_LOCALES, type ScaleLocale } from '../domain/verdict-scale/index.js';
 
 const onOff = z.enum(['on', 'off']);
 

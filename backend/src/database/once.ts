@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../domain/errors.js';
+import type { Actor } from '../domain/ids.js';
 import { row, rows } from './sql.js';
 import type { Tx } from './unit-of-work.js';
 
@@ -9,6 +10,12 @@ export interface OnceOptions {
   key: string | null;
   /** What was asked for: the same key with another request is refused. */
   request: unknown;
+}
+
+/** Whose memory a request's Idempotency-Key belongs to; an API key has one of its own. Null for the program itself. */
+export function memoryOf(actor: Actor, key: string | null): Pick<OnceOptions, 'userId' | 'key'> | null {
+  if (actor.key) return { userId: actor.key.madeBy, key: key && `${actor.key.id} ${key}` };
+  return actor.id === null ? null : { userId: actor.id, key };
 }
 
 /**

@@ -7,7 +7,7 @@ const TABLE: Record<Role, string> = {
   editor:
     'article.read article.ingest claim.read claim.dismiss claim.assign claim.approve claim.adjudicate claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract correction.decide export.run gold.manage view.share user.read',
   admin:
-    'article.read article.ingest claim.read claim.dismiss claim.assign claim.break_glass claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract correction.decide scale.manage export.run gold.manage calibration.read view.share user.read user.manage audit.read job.read',
+    'article.read article.ingest claim.read claim.dismiss claim.assign claim.break_glass claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract correction.decide scale.manage export.run gold.manage calibration.read view.share user.read user.manage audit.read key.manage webhook.manage job.read',
 };
 
 describe('permissions', () => {
@@ -25,8 +25,8 @@ describe('permissions', () => {
     expect(ROLES.filter((role) => may(role, 'claim.approve'))).toEqual(['editor']);
   });
 
-  it('leave people and the audit log to admins', () => {
-    expect(ROLES.filter((role) => may(role, 'user.manage') || may(role, 'audit.read'))).toEqual(['admin']);
+  it('leave people, the audit log, API keys and webhooks to admins', () => {
+    expect(ROLES.filter((role) => (['user.manage', 'audit.read', 'key.manage', 'webhook.manage'] as const).some((permission) => may(role, permission)))).toEqual(['admin']);
   });
 
   it('are each held by somebody', () => {

@@ -34,6 +34,8 @@ export const PERMISSIONS = [
   'user.read',
   'user.manage',
   'audit.read',
+  'key.manage',
+  'webhook.manage',
   'job.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -79,6 +81,8 @@ const ADMIN: readonly Permission[] = [
   'calibration.read',
   'user.manage',
   'audit.read',
+  'key.manage',
+  'webhook.manage',
   'job.read',
 ];
 

@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/index.js';
 import { HandlesJob, type JobHandler, type JobPayload } from '../jobs/index.js';
 import { LOGGER, type Logger } from '../observability/index.js';
+import { Refusal } from '../outbound/index.js';
 import { CaptureFiles } from './capture-files.js';
 import { CapturesRepository } from './captures.repository.js';
 import { PageFetcher } from './fetch/page-fetcher.js';
-import { Refusal } from './fetch/refusal.js';
 import { readCopy } from './page-reader.js';
 
 /** Fetches a page for a person who waits for it: what the site refuses is said at once and not tried again behind their back. */

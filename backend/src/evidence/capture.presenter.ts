@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CaptureRow, CaptureWithText as CaptureWithTextRow } from './captures.repository.js';
 import type { Capture, CaptureWithText } from './evidence.schema.js';
-import { wordsOf } from './fetch/refusal.js';
+import { wordsOf } from '../outbound/index.js';
 
 export const presentCapture = (capture: CaptureRow): z.output<typeof Capture> => ({
   id: capture.id,

@@ -7,12 +7,11 @@ import { DomainError, invalidField, notFound } from '../domain/errors.js';
 import type { EvidenceInput } from '../domain/verdict/index.js';
 import type { SignedIn } from '../http/index.js';
 import { Outbox } from '../jobs/index.js';
+import { FetchRules, Refusal } from '../outbound/index.js';
 import { CaptureFiles } from './capture-files.js';
 import { presentCapture, presentCaptureWithText } from './capture.presenter.js';
 import { type CaptureRow, CapturesRepository } from './captures.repository.js';
 import type { Capture, CaptureWithText } from './evidence.schema.js';
-import { FetchRules } from './fetch/fetch-rules.js';
-import { Refusal } from './fetch/refusal.js';
 import { readCopy } from './page-reader.js';
 import { kindOfFile } from './upload.js';
 

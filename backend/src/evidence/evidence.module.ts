@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
+import { FetchRules, OutboundModule } from '../outbound/index.js';
 import { CaptureFiles } from './capture-files.js';
 import { CapturePageHandler } from './capture-page.handler.js';
 import { CapturesRepository } from './captures.repository.js';
@@ -7,11 +8,11 @@ import { CapturesService } from './captures.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceService } from './evidence.service.js';
-import { FetchRules } from './fetch/fetch-rules.js';
 import { PageFetcher } from './fetch/page-fetcher.js';
 import { ReconcileCapturesHandler } from './reconcile-captures.handler.js';
 
 @Module({
+  imports: [OutboundModule],
   controllers: [EvidenceController],
   providers: [
     CaptureFiles,
@@ -21,7 +22,6 @@ import { ReconcileCapturesHandler } from './reconcile-captures.handler.js';
     EvidenceRepository,
     EvidenceService,
     ReconcileCapturesHandler,
-    { provide: FetchRules, useFactory: ({ fetchExceptions }: Config) => new FetchRules(fetchExceptions), inject: [CONFIG] },
     {
       provide: PageFetcher,
       useFactory: (rules: FetchRules, { publicUrl }: Config) => new PageFetcher(rules, `Mozilla/5.0 (compatible; Claimdesk; +${publicUrl})`),

@@ -5,6 +5,7 @@ import type { SignedEnvelope } from './proof/index.js';
 /** A file of facts: asked for, built by a job, then never changed. */
 @Entity('exports')
 @ForeignKey('User', ['createdBy'], ['id'], { name: 'exports_creator_fk' })
+@ForeignKey('ApiKey', ['createdByKey'], ['id'], { name: 'exports_creator_key_fk' })
 @Index('exports_by_creation', ['createdAt', 'id'])
 @Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl', 'rss', 'xlsx')`)
 @Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed')`)
@@ -44,6 +45,10 @@ export class Export {
 
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
+
+  /** The API key that did it, where no person did. */
+  @Column('uuid', { nullable: true })
+  createdByKey!: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

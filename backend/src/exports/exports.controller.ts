@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Endpoint, IdempotencyKey, IdParam, Me, type SignedIn } from '../http/index.js';
+import { By, type Caller, Endpoint, IdempotencyKey, IdParam } from '../http/index.js';
 import { CreateExport, Export, ExportList, ExportPage } from './exports.schema.js';
 import { ExportsService } from './exports.service.js';
 
@@ -17,15 +17,15 @@ export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
   @Post()
-  @Endpoint({ access: 'export.run', summary: 'Ask for a file of facts; a job builds it', response: ExportDto, status: 202 })
-  create(@Me() me: SignedIn, @Body() body: CreateExportDto, @IdempotencyKey() key: string | null): Promise<ExportDto> {
-    return this.exports.create(me, body, key);
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'Ask for a file of facts; a job builds it', response: ExportDto, status: 202 })
+  create(@By() by: Caller, @Body() body: CreateExportDto, @IdempotencyKey() key: string | null): Promise<ExportDto> {
+    return this.exports.create(by, body, key);
   }
 
   @Get()
-  @Endpoint({ access: 'export.run', summary: 'Exports, newest first', response: ExportPageDto })
-  list(@Query() query: ExportListQuery): Promise<ExportPageDto> {
-    return this.exports.list(query);
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'Exports, newest first', description: 'With an API key: those that were asked for with it.', response: ExportPageDto })
+  list(@By() by: Caller, @Query() query: ExportListQuery): Promise<ExportPageDto> {
+    return this.exports.list(by, query);
   }
 
   @Get('key')
@@ -35,22 +35,22 @@ export class ExportsController {
   }
 
   @Get(':id')
-  @Endpoint({ access: 'export.run', summary: 'One export and how far it is', response: ExportDto })
-  get(@Param() { id }: IdParam): Promise<ExportDto> {
-    return this.exports.get(id);
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'One export and how far it is', response: ExportDto })
+  get(@By() by: Caller, @Param() { id }: IdParam): Promise<ExportDto> {
+    return this.exports.get(by, id);
   }
 
   @Get(':id/proof')
-  @Endpoint({ access: 'export.run', summary: 'Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)' })
-  async proof(@Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
-    const { name, envelope } = await this.exports.proof(id);
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)' })
+  async proof(@By() by: Caller, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
+    const { name, envelope } = await this.exports.proof(by, id);
     await reply.header('content-disposition', `attachment; filename="${name}"`).type('application/json').send(`${JSON.stringify(envelope, null, 2)}\n`);
   }
 
   @Get(':id/file')
-  @Endpoint({ access: 'export.run', summary: 'Download the file' })
-  async file(@Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
-    const { stream, name, contentType, bytes } = await this.exports.file(id);
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'Download the file' })
+  async file(@By() by: Caller, @Param() { id }: IdParam, @Res() reply: FastifyReply): Promise<void> {
+    const { stream, name, contentType, bytes } = await this.exports.file(by, id);
     await reply
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('content-length', bytes)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Anchor } from '../audit/index.js';
-import { listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import { Conditions, listPage, type ListPage, row, rows, type Tx } from '../database/index.js';
+import type { Actor } from '../domain/ids.js';
 import type { FactFilter } from '../facts/index.js';
 import type { ExportList } from './exports.schema.js';
 import type { Written } from './fact-writer.js';
@@ -19,6 +20,8 @@ export interface ExportRow {
   failure: string | null;
   created_by: string | null;
   creator_name: string | null;
+  created_by_key: string | null;
+  key_name: string | null;
   created_at: Date;
   ready_at: Date | null;
   is_proved: boolean;
@@ -26,9 +29,9 @@ export interface ExportRow {
 
 const ANCHORS = 1_000;
 
-const COLUMNS = `e.id, e.format, e.filter, e.status, e.fact_count, e.bytes, e.sha256, e.failure, e.created_by, u.name AS creator_name,
+const COLUMNS = `e.id, e.format, e.filter, e.status, e.fact_count, e.bytes, e.sha256, e.failure, e.created_by, u.name AS creator_name, e.created_by_key, k.name AS key_name,
   e.created_at, e.ready_at, e.proof IS NOT NULL AS is_proved`;
-const FROM = 'exports e LEFT JOIN users u ON u.id = e.created_by';
+const FROM = 'exports e LEFT JOIN users u ON u.id = e.created_by LEFT JOIN api_keys k ON k.id = e.created_by_key';
 
 @Injectable()
 export class ExportsRepository {
@@ -36,11 +39,11 @@ export class ExportsRepository {
     return row(tx, `SELECT ${COLUMNS} FROM ${FROM} WHERE e.id = $1`, [id]);
   }
 
-  async insert(tx: Tx, format: FormatName, filter: FactFilter, createdBy: string): Promise<string> {
+  async insert(tx: Tx, format: FormatName, filter: FactFilter, by: Actor): Promise<string> {
     const inserted = await row<{ id: string }>(
       tx,
-      `INSERT INTO exports (format, filter, created_by) VALUES ($1, $2::jsonb, $3) RETURNING id`,
-      [format, JSON.stringify(filter), createdBy],
+      `INSERT INTO exports (format, filter, created_by, created_by_key) VALUES ($1, $2::jsonb, $3, $4) RETURNING id`,
+      [format, JSON.stringify(filter), by.id, by.key?.id ?? null],
     );
     return inserted!.id;
   }
@@ -81,13 +84,15 @@ export class ExportsRepository {
     await rows(tx, `UPDATE exports SET status = 'failed', failure = $2 WHERE id = $1 AND status <> 'ready'`, [id, failure]);
   }
 
-  list(tx: Tx, query: z.output<typeof ExportList>): Promise<ListPage<ExportRow & { sort_key: string }>> {
+  /** @param keyId only what was asked for with this API key */
+  list(tx: Tx, query: z.output<typeof ExportList>, keyId?: string): Promise<ListPage<ExportRow & { sort_key: string }>> {
+    const { where, values } = new Conditions().add('e.created_by_key = ?', keyId);
     return listPage(tx, {
       select: COLUMNS,
       from: FROM,
       counted: 'exports e',
-      where: [],
-      values: [],
+      where,
+      values,
       sortColumn: 'e.created_at',
       sortType: 'timestamptz',
       idColumn: 'e.id',

@@ -22,6 +22,7 @@ export const Export = z.object({
   fileName: z.string(),
   proofName: z.string().nullable().meta({ description: 'name of the file with its signed manifest; null for exports from before there were any' }),
   createdBy: PersonRef.nullable(),
+  createdByKey: z.object({ id: Id, name: z.string() }).nullable().meta({ description: 'the API key that asked for it, where no person did' }),
   createdAt: Timestamp,
   readyAt: Timestamp.nullable(),
 });

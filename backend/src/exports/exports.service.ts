@@ -4,9 +4,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AuditLog, AuditService } from '../audit/index.js';
 import { CONFIG, type Config } from '../config/index.js';
-import { once, UnitOfWork } from '../database/index.js';
+import { memoryOf, once, UnitOfWork } from '../database/index.js';
 import { conflict, notFound } from '../domain/errors.js';
-import type { SignedIn } from '../http/index.js';
+import type { Caller } from '../http/index.js';
 import { Outbox } from '../jobs/index.js';
 import { ExportFiles } from './export-files.js';
 import { type ExportRow, ExportsRepository } from './exports.repository.js';
@@ -32,29 +32,29 @@ export class ExportsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async create(person: SignedIn, { format, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
+  async create(by: Caller, { format, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
     return this.unitOfWork.transaction((tx) =>
-      once(tx, { userId: person.id, key, request: ['export', format, filter] }, async () => {
-        const id = await this.repository.insert(tx, format, filter, person.id);
+      once(tx, { ...memoryOf(by, key)!, request: ['export', format, filter] }, async () => {
+        const id = await this.repository.insert(tx, format, filter, by);
         await this.outbox.promise(tx, 'export.build', { exportId: id });
-        await this.audit.record(tx, { actor: person, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter } });
+        await this.audit.record(tx, { actor: by, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter } });
         return present((await this.repository.byId(tx, id))!);
       }),
     );
   }
 
-  async list(query: z.output<typeof ExportList>): Promise<z.output<typeof ExportPage>> {
-    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query);
+  async list(by: Caller, query: z.output<typeof ExportList>): Promise<z.output<typeof ExportPage>> {
+    const { rows, page } = await this.repository.list(this.unitOfWork.reader, query, by.key?.id);
     return { data: rows.map(present), page };
   }
 
-  async get(id: string): Promise<ExportView> {
-    return present(await this.row(id));
+  async get(by: Caller, id: string): Promise<ExportView> {
+    return present(await this.rowFor(by, id));
   }
 
   /** @throws DomainError `conflict` while it is not ready, `not-found` when the file is gone */
-  async file(id: string): Promise<{ stream: ReadStream; name: string; contentType: string; bytes: string }> {
-    const row = await this.row(id);
+  async file(by: Caller, id: string): Promise<{ stream: ReadStream; name: string; contentType: string; bytes: string }> {
+    const row = await this.rowFor(by, id);
     if (row.status !== 'ready') throw conflict('This export is not ready yet.');
     const file = this.files.pathOf(id, row.format, row.sha256!);
     await access(file).catch(() => {
@@ -80,8 +80,8 @@ export class ExportsService {
   }
 
   /** The signed manifest, as its own small file. @throws DomainError `not-found` where the export has none */
-  async proof(id: string): Promise<{ name: string; envelope: SignedEnvelope }> {
-    const row = await this.row(id);
+  async proof(by: Caller, id: string): Promise<{ name: string; envelope: SignedEnvelope }> {
+    const row = await this.rowFor(by, id);
     const envelope = await this.repository.proof(this.unitOfWork.reader, id);
     if (!envelope) throw notFound('proof of this export');
     return { name: proofNameOf(row), envelope };
@@ -114,6 +114,13 @@ export class ExportsService {
     );
   }
 
+  /** A program with an API key sees what it asked for itself. */
+  private async rowFor(by: Caller, id: string): Promise<ExportRow> {
+    const row = await this.row(id);
+    if (by.key && row.created_by_key !== by.key.id) throw notFound('export');
+    return row;
+  }
+
   private async row(id: string): Promise<ExportRow> {
     const row = await this.repository.byId(this.unitOfWork.reader, id);
     if (!row) throw notFound('export');
@@ -138,6 +145,7 @@ const present = (row: ExportRow): ExportView => ({
   fileName: fileNameOf(row),
   proofName: row.is_proved ? proofNameOf(row) : null,
   createdBy: row.created_by && row.creator_name ? { id: row.created_by, name: row.creator_name } : null,
+  createdByKey: row.created_by_key && row.key_name ? { id: row.created_by_key, name: row.key_name } : null,
   createdAt: row.created_at.toISOString(),
   readyAt: row.ready_at?.toISOString() ?? null,
 });

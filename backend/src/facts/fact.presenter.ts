@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { claimReviewOf } from '../domain/claim-review/index.js';
 import { type FactContent, changesBetween } from '../domain/publication/index.js';
-import type { VerdictScale } from '../domain/verdict/scale.js';
+import type { VerdictScale } from '../domain/verdict-scale/index.js';
 import type { FactVersionRow } from './fact-versions.repository.js';
 import type { FactRow } from './facts.repository.js';
 import type { Fact, FactVersion } from './facts.schema.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Conditions, listPage, type ListPage, row, rows, rowsOnce, type Tx } from '../database/index.js';
-import type { FactChange, PublicationState } from '../domain/publication/index.js';
+import { type FactChange, PUBLIC_STATES, type PublicationState } from '../domain/publication/index.js';
 import type { EvidenceInput, Verdict } from '../domain/verdict/index.js';
 import type { FactList } from './facts.schema.js';
 
@@ -68,6 +68,7 @@ const APPROVED = 'JOIN approvals a ON a.id = v.approval_id';
 const AS_IT_IS = `facts v ${APPROVED}`;
 const AS_IT_WAS = `facts f CROSS JOIN LATERAL (SELECT f.id, f.claim_id, f.slug, w.*, w.made_at AS modified_at FROM fact_versions w
   WHERE w.fact_id = f.id AND w.made_at <= ?::timestamptz ORDER BY w.version DESC LIMIT 1) v ${APPROVED}`;
+const PUBLIC = `v.publication_state IN (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')})`;
 /** Stems of words, or any part of the statement. */
 const WITH_WORDS = `(strpos(lower(v.statement), lower(?)) > 0 OR v.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
 
@@ -96,9 +97,11 @@ export class FactsRepository {
     return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.id = $1 FOR NO KEY UPDATE OF v`, [id]);
   }
 
-  list(tx: Tx, query: z.output<typeof FactList>): Promise<ListPage<FactRow & { sort_key: string }>> {
+  /** @param publicOnly only what readers know of, published or withdrawn */
+  list(tx: Tx, query: z.output<typeof FactList>, publicOnly = false): Promise<ListPage<FactRow & { sort_key: string }>> {
     const { state } = query.filter;
     const { where, values } = new Conditions()
+      .when(publicOnly, PUBLIC)
       .add('v.publication_state = ?', state === 'any' ? undefined : (state ?? 'published'))
       .add('v.verdict = ?', query.filter.verdict)
       .add('v.modified_at >= ?::timestamptz', query.filter.since)
@@ -125,7 +128,7 @@ export class FactsRepository {
     const asked = new Conditions();
     if (filter.asOf) asked.values.push(filter.asOf);
     const { where, values } = asked
-      .when(true, `v.publication_state IN ('published', 'withdrawn')`)
+      .when(true, PUBLIC)
       .add('v.verdict = ?', filter.verdict)
       .add('v.modified_at >= ?::timestamptz', filter.since)
       .add(filter.asOf ? 'f.id > ?' : 'v.id > ?', afterId ?? undefined);

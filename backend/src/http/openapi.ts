@@ -1,6 +1,7 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
+import { SECURITY } from './access.js';
 import { tidyNames } from './openapi-names.js';
 
 /** The OpenAPI 3.1 document of the whole API, made from the same schemas that check the requests. */
@@ -10,7 +11,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription('Articles in, verified facts out. Errors are application/problem+json (RFC 9457).')
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
-    .addCookieAuth('claimdesk_session')
+    .addCookieAuth('claimdesk_session', { type: 'apiKey', in: 'cookie' }, SECURITY.session)
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, `cdk_…`, of the scope that the operation names.' }, SECURITY.key)
+    .addSecurityRequirements(SECURITY.session)
     .build();
   const document = SwaggerModule.createDocument(app, description, { operationIdFactory: operationId });
   return tidyNames(cleanupOpenApiDoc(document, { version: '3.1' }));

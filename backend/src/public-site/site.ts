@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js';
-import { labelOf, type ScaleLocale, type VerdictScale } from '../domain/verdict/scale.js';
+import { labelOf, type ScaleLocale, type VerdictScale } from '../domain/verdict-scale/index.js';
 import type { Verdict } from '../domain/verdict/index.js';
 import { type Words, WORDS } from './words/index.js';
 

@@ -19,6 +19,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
 /** Speaks HTTP to the API as a browser of ours does, with the session cookie of one person. */
 export class Client {
   private cookie = '';
+  private secret = '';
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -38,8 +39,17 @@ export class Client {
     return this;
   }
 
+  /** Speaks as a program does: with an API key, and with nothing that only browsers send. */
+  withKey(secret: string): this {
+    this.secret = secret;
+    return this;
+  }
+
   /** What each request of this person carries. */
-  headers = (): Record<string, string> => ({ cookie: this.cookie, 'x-claimdesk': '1' });
+  headers(): Record<string, string> {
+    if (this.secret) return { authorization: `Bearer ${this.secret}` };
+    return { ...(this.cookie ? { cookie: this.cookie } : {}), 'x-claimdesk': '1' };
+  }
 
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.send('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.send('POST', path, body, headers);
@@ -64,8 +74,7 @@ export class Client {
       method,
       url: `/api/v1${path}`,
       headers: {
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-        'x-claimdesk': '1',
+        ...this.headers(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

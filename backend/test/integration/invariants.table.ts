@@ -18,6 +18,8 @@ const DRAFT = uuid(16);
 const JOINED = uuid(17);
 const RELATION = uuid(18);
 const CHECK = uuid(19);
+const KEY = uuid(20);
+const OLD_KEY = uuid(21);
 const HASH = `repeat('ab', 32)`;
 export const NOWHERE = uuid(99);
 
@@ -27,8 +29,11 @@ export const SEED = `
     (${ADA}, 'ada@newsroom.example', 'Ada', 'reviewer', 'h'), (${BEN}, 'ben@newsroom.example', 'Ben', 'editor', 'h');
   INSERT INTO sessions (user_id, token_hash, expires_at) VALUES (${ADA}, 'one', now() + interval '1 hour');
   INSERT INTO sign_in_throttles (key, failures) VALUES ('account:x', 1);
+  INSERT INTO api_keys (id, name, prefix, secret_hash, scopes, created_by, revoked_at, revoked_by) VALUES
+    (${KEY}, 'Wire', 'cdk_aaaaaaaa', sha256('one'), '{ingest}', ${ADA}, NULL, NULL), (${OLD_KEY}, 'Old wire', 'cdk_bbbbbbbb', sha256('two'), '{read}', ${ADA}, now(), ${BEN});
   INSERT INTO audit_events (actor_id, actor_name, action, subject_type, chain_position, previous_hash, hash) VALUES
     (${ADA}, 'Ada', 'a.b', 'claim', 1, '', ''), (${ADA}, 'Ada', 'a.b', 'claim', NULL, NULL, NULL);
+  INSERT INTO audit_events (actor_key_id, actor_name, action, subject_type) VALUES (${KEY}, 'Wire', 'a.b', 'claim');
   INSERT INTO outbox_events (queue, name, payload) VALUES ('extract', 'article.extract', '{}');
   INSERT INTO idempotency_keys (user_id, key, request_hash) VALUES (${ADA}, 'key', '');
     INSERT INTO notifications (user_id, kind, subject_type, subject_id, actor_id) VALUES (${ADA}, 'queue.sla_breached', 'claim', ${WAITING}, ${BEN});
@@ -111,6 +116,13 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   users_email_once: `UPDATE users SET email = 'ben@newsroom.example' WHERE id = ${ADA}`,
   users_version_never_falls: `UPDATE users SET version = version - 1`,
   sessions_token_once: copy('sessions', 'user_id, token_hash, expires_at'),
+  api_keys_name_not_blank: `UPDATE api_keys SET name = ' '`,
+  api_keys_name_once: `INSERT INTO api_keys (name, prefix, secret_hash, scopes, created_by) VALUES ('WIRE', 'cdk_c', sha256('three'), '{read}', ${ADA})`,
+  api_keys_secret_once: `UPDATE api_keys SET secret_hash = sha256('one') WHERE id = ${OLD_KEY}`,
+  api_keys_hash_whole: `UPDATE api_keys SET secret_hash = 'cdk_the-secret-itself'`,
+  api_keys_scopes_known: `UPDATE api_keys SET scopes = '{read,write}'`,
+  api_keys_revoked_by_somebody: `UPDATE api_keys SET revoked_at = NULL WHERE id = ${OLD_KEY}`,
+  audit_events_one_actor: `INSERT INTO audit_events (actor_id, actor_key_id, actor_name, action, subject_type) VALUES (${ADA}, ${KEY}, 'A', 'a.b', 'claim')`,
   audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
   audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,
   audit_events_append_only: `UPDATE audit_events SET chain_position = 2, previous_hash = '', hash = '', action = 'a.c' WHERE chain_position IS NULL`,

@@ -200,6 +200,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The API keys, newest first; never their secrets
+         * @description Access: permission key.manage.
+         */
+        get: operations["apikeys.list"];
+        put?: never;
+        /**
+         * Make an API key for a program
+         * @description The secret is in this answer and in no other: only its hash is kept. A key can do no more than the person who made it. Access: permission key.manage.
+         */
+        post: operations["apikeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key, for good and from its next request on
+         * @description Access: permission key.manage.
+         */
+        post: operations["apikeys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -295,7 +339,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article
-         * @description Answers 202 and extracts afterwards; 200 with existing:true when the same text is here already. Access: permission article.ingest.
+         * @description Answers 202 and extracts afterwards; 200 with existing:true when the same text is here already. API keys: scope ingest. Access: permission article.ingest.
          */
         post: operations["articles.ingest"];
         delete?: never;
@@ -315,7 +359,7 @@ export interface paths {
         put?: never;
         /**
          * Take in an article from a file: .txt, .md or .html
-         * @description multipart/form-data with `file` and the fields source, title, url, publishedAt, language. Needs the header X-Claimdesk. Access: permission article.ingest.
+         * @description multipart/form-data with `file` and the fields source, title, url, publishedAt, language. Needs the header X-Claimdesk, but for API keys. API keys: scope ingest. Access: permission article.ingest.
          */
         post: operations["articles.upload"];
         delete?: never;
@@ -333,7 +377,7 @@ export interface paths {
         };
         /**
          * One article with its text
-         * @description Access: permission article.read.
+         * @description With an API key: one that was sent in with it. API keys: scope ingest. Access: permission article.read.
          */
         get: operations["articles.get"];
         put?: never;
@@ -2121,7 +2165,7 @@ export interface paths {
         };
         /**
          * Facts, the newest first; those that readers see where no state is asked for
-         * @description Access: permission fact.read.
+         * @description With an API key: what readers know of, published or withdrawn. API keys: scope read. Access: permission fact.read.
          */
         get: operations["facts.list"];
         put?: never;
@@ -2141,7 +2185,7 @@ export interface paths {
         };
         /**
          * One fact
-         * @description Access: permission fact.read.
+         * @description With an API key: what readers know of, published or withdrawn. API keys: scope read. Access: permission fact.read.
          */
         get: operations["facts.get"];
         put?: never;
@@ -2161,7 +2205,7 @@ export interface paths {
         };
         /**
          * Every version of a fact, the newest first, with what changed
-         * @description Access: permission fact.read.
+         * @description With an API key: what readers know of, published or withdrawn. API keys: scope read. Access: permission fact.read.
          */
         get: operations["facts.versions"];
         put?: never;
@@ -2181,7 +2225,7 @@ export interface paths {
         };
         /**
          * The schema.org ClaimReview of a fact
-         * @description Access: permission fact.read.
+         * @description With an API key: what readers know of, published or withdrawn. API keys: scope read. Access: permission fact.read.
          */
         get: operations["facts.claimReview"];
         put?: never;
@@ -2201,7 +2245,7 @@ export interface paths {
         };
         /**
          * What is wrong with the ClaimReview of a fact, and what could be better, the worst first
-         * @description Access: permission fact.read.
+         * @description With an API key: what readers know of, published or withdrawn. API keys: scope read. Access: permission fact.read.
          */
         get: operations["facts.findings"];
         put?: never;
@@ -2545,13 +2589,13 @@ export interface paths {
         };
         /**
          * Exports, newest first
-         * @description Access: permission export.run.
+         * @description With an API key: those that were asked for with it. API keys: scope read. Access: permission export.run.
          */
         get: operations["exports.list"];
         put?: never;
         /**
          * Ask for a file of facts; a job builds it
-         * @description Access: permission export.run.
+         * @description API keys: scope read. Access: permission export.run.
          */
         post: operations["exports.create"];
         delete?: never;
@@ -2589,7 +2633,7 @@ export interface paths {
         };
         /**
          * One export and how far it is
-         * @description Access: permission export.run.
+         * @description API keys: scope read. Access: permission export.run.
          */
         get: operations["exports.get"];
         put?: never;
@@ -2609,7 +2653,7 @@ export interface paths {
         };
         /**
          * Download its signed manifest: question, count, SHA-256 of the file, head of the audit log (a DSSE envelope)
-         * @description Access: permission export.run.
+         * @description API keys: scope read. Access: permission export.run.
          */
         get: operations["exports.proof"];
         put?: never;
@@ -2629,7 +2673,7 @@ export interface paths {
         };
         /**
          * Download the file
-         * @description Access: permission export.run.
+         * @description API keys: scope read. Access: permission export.run.
          */
         get: operations["exports.file"];
         put?: never;
@@ -3018,6 +3062,80 @@ export interface components {
             /** @description only the newest reviews were looked at, because there are very many */
             isCut: boolean;
         };
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description how the secret begins; the rest of it is shown once and never again */
+            prefix: string;
+            scopes: ("read" | "ingest")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked" | "maker_disabled";
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description null: does not run out */
+            expiresAt: string | null;
+            /** @description to the minute */
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        ApiKeyWithSecret: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description how the secret begins; the rest of it is shown once and never again */
+            prefix: string;
+            scopes: ("read" | "ingest")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked" | "maker_disabled";
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description null: does not run out */
+            expiresAt: string | null;
+            /** @description to the minute */
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            /** @description the only time that it is ever told */
+            secret: string;
+        };
         ApprovalDraft: {
             /**
              * Format: uuid
@@ -3303,6 +3421,8 @@ export interface components {
             at: string;
             actor: {
                 id: string | null;
+                /** @description the API key that acted, where no person did */
+                keyId: string | null;
                 name: string;
             };
             /** @description room.verb, e.g. claim.decide */
@@ -3885,6 +4005,13 @@ export interface components {
             /** @description there are more than `count` */
             isMore: boolean;
         };
+        CreateApiKey: {
+            /** @description the program that will use it; stands in the audit log */
+            name: string;
+            scopes: ("read" | "ingest")[];
+            /** @description null: does not run out */
+            expiresInDays: number | null;
+        };
         CreateArticle: {
             /** @description plain text; one of text and html is required */
             text?: string;
@@ -4417,6 +4544,15 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description the API key that asked for it, where no person did */
+            createdByKey: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -4448,6 +4584,15 @@ export interface components {
                 /** @description name of the file with its signed manifest; null for exports from before there were any */
                 proofName: string | null;
                 createdBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description the API key that asked for it, where no person did */
+                createdByKey: {
                     /**
                      * Format: uuid
                      * @description UUIDv7
@@ -6528,7 +6673,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "fact.retract" | "correction.decide" | "scale.manage" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "fact.retract" | "correction.decide" | "scale.manage" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "key.manage" | "webhook.manage" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -7569,6 +7714,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoPeople"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "apikeys.list": {
+        parameters: {
+            query?: {
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API keys, newest first; never their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "apikeys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description Make an API key for a program */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "apikeys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoke an API key, for good and from its next request on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

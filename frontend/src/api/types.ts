@@ -33,6 +33,10 @@ export type DemoPerson = Schemas['DemoPeople']['people'][number];
 
 export type User = Schemas['User'];
 export type UserWithPassword = Schemas['UserWithPassword'];
+export type ApiKey = Schemas['ApiKey'];
+export type ApiKeyWithSecret = Schemas['ApiKeyWithSecret'];
+export type CreateApiKey = Schemas['CreateApiKey'];
+export type KeyScope = ApiKey['scopes'][number];
 export type ConflictOfInterest = Schemas['ConflictOfInterest'];
 export type DeclareConflict = Schemas['DeclareConflict'];
 export type PersonRef = NonNullable<ClaimSummary['assignedTo']>;

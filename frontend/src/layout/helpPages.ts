@@ -25,6 +25,7 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/calibration/, 'calibration'],
   [/^\/gold-claims/, 'gold'],
   [/^\/users/, 'people'],
+  [/^\/api-keys/, 'apiKeys'],
   [/^\/audit-events/, 'audit'],
 ];
 

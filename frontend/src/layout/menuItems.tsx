@@ -12,6 +12,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/AllInboxOutlined';
 import LinearScaleIcon from '@mui/icons-material/LinearScaleOutlined';
 import LibraryAddCheckIcon from '@mui/icons-material/LibraryAddCheckOutlined';
+import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
 import SpeedIcon from '@mui/icons-material/SpeedOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
@@ -62,6 +63,7 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/priorities', label: 'priorities.title', icon: LowPriorityIcon, resource: 'priorities' },
       { to: '/verdict-scale', label: 'facts.scale.title', icon: LinearScaleIcon, resource: 'verdict-scale' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
+      { to: '/api-keys', label: 'apiKeys.title', icon: KeyIcon, resource: 'api-keys' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
     ],
   },

@@ -24,6 +24,7 @@ const NEEDS: Record<string, Needs> = {
   'verdict-scale': { list: 'scale.manage' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
+  'api-keys': { list: 'key.manage' },
   'audit-events': { list: 'audit.read' },
 };
 

@@ -6,6 +6,9 @@ export { type FactContent, type FieldChange, changesBetween } from './changes.js
 export const PUBLICATION_STATES = ['unpublished', 'published', 'paused', 'withdrawn'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
+/** In which readers know of a fact: it is before them, or they are told that it was withdrawn. */
+export const PUBLIC_STATES: readonly PublicationState[] = ['published', 'withdrawn'];
+
 /** What made a version of a fact. */
 export const FACT_CHANGES = ['held', 'published', 'updated', 'corrected', 'paused', 'resumed', 'withdrawn'] as const;
 export type FactChange = (typeof FACT_CHANGES)[number];

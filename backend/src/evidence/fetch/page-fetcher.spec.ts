@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import zlib from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { FetchRules, type Resolve } from './fetch-rules.js';
+import { FetchRules, type Resolve } from '../../outbound/index.js';
 import { PageFetcher } from './page-fetcher.js';
 
 type Reply = (request: IncomingMessage, response: ServerResponse) => void;

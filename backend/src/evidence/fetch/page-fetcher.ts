@@ -3,9 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { once } from 'node:events';
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
-import { connect } from './connect.js';
-import type { FetchRules } from './fetch-rules.js';
-import { Refusal, type RefusalCode } from './refusal.js';
+import { connect, type FetchRules, networkRefusal, Refusal } from '../../outbound/index.js';
 
 export interface FetchedPage {
   /** Where the redirects ended. */
@@ -137,15 +135,8 @@ function contentType(header = ''): [mediaType: string, charset: string | null] {
   return [type, charset || null];
 }
 
-const NETWORK: Readonly<Record<string, RefusalCode>> = { ENOTFOUND: 'unknown_host', EAI_AGAIN: 'unknown_host', EAI_NODATA: 'unknown_host', ENODATA: 'unknown_host' };
-
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
   const { code = '' } = error as NodeJS.ErrnoException;
-  // With several addresses of one name Node gathers what each said.
-  const inner = error instanceof AggregateError ? error.errors.find((one) => one instanceof Refusal) : undefined;
-  if (inner instanceof Refusal) return inner;
-  if (/CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO/.test(code)) return new Refusal('bad_certificate');
-  if (/^(Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return new Refusal('unreadable');
-  return new Refusal(NETWORK[code] ?? 'unreachable');
+  if (!(error instanceof Refusal) && /^(Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return new Refusal('unreadable');
+  return networkRefusal(error);
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../../domain/verdict/scale.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import type { FactRow, Publication } from '../../facts/index.js';
 
 /** The columns of a table of facts: name, and what stands in it. */

@@ -1,4 +1,4 @@
-import { labelOf } from '../../domain/verdict/scale.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import type { FactRow, Publication } from '../../facts/index.js';
 import { textFormat } from './format.js';
 import { xmlText } from './xml.js';

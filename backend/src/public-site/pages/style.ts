@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RatingColour } from '../../domain/verdict/scale.js';
+import type { RatingColour } from '../../domain/verdict-scale/index.js';
 
 interface Tone {
   main: string;

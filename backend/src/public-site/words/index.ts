@@ -1,4 +1,4 @@
-import type { ScaleLocale } from '../../domain/verdict/scale.js';
+import type { ScaleLocale } from '../../domain/verdict-scale/index.js';
 import { ar } from './ar.js';
 import { en, type Words } from './en.js';
 

@@ -8,6 +8,8 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   access: string;
+  /** The scope that it asks of API keys; null where it is closed to them. */
+  keys: string | null;
 }
 
 const NO_ID = '019a0000-0000-7000-8000-000000000000';
@@ -19,7 +21,7 @@ export const routesOf = (app: INestApplication): Route[] =>
   Object.entries(openApiDocument(app).paths).flatMap(([full, operations]) =>
     Object.entries(operations as Record<string, { description?: string }>).map(([verb, { description }]) => {
       const [method, path] = [verb.toUpperCase() as Route['method'], full.replace('/api/v1', '')];
-      return { name: `${method} ${path}`, method, path, access: /Access: (?:permission )?(\S+)\.$/.exec(description ?? '')?.[1] ?? 'undeclared' };
+      return { name: `${method} ${path}`, method, path, access: /Access: (?:permission )?(\S+)\.$/.exec(description ?? '')?.[1] ?? 'undeclared', keys: /API keys: scope (\w+)\./.exec(description ?? '')?.[1] ?? null };
     }),
   );
 

@@ -49,6 +49,8 @@ const queueOf = (body?: object): Find => (records, owner) => ({ ids: [owner === 
 const aNewQueue = async (records: Records): Promise<string> => records.insert(`queues (name) VALUES ($1)`, [randomUUID()]);
 const aBoost = (records: Records): Promise<string> =>
   records.insert(`priority_boosts (queue_id, factor, ends_at, reason, created_by) VALUES ($1, 2, now() + interval '1 hour', 'Flood', $2)`, [records.theirs, records.others[0].person!.id]);
+const aKeyRow = (records: Records): Promise<string> =>
+  records.insert(`api_keys (name, prefix, secret_hash, scopes, created_by) VALUES ($1::text, 'cdk_', sha256($1::text::bytea), '{read}', $2)`, [randomUUID(), records.others[0].person!.id]);
 const aSuggestion = async (records: Records): Promise<string> =>
   records.insert(
     `suggestions (article_id, span_start, span_end, quote, wording, state, model, prompt_version) SELECT id, 0, 17, 'A sentence of it.', $1, 'open', 'm', 'p' FROM articles WHERE title = 'Many claims' AND NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.article_id = articles.id) LIMIT 1`,
@@ -123,6 +125,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /users/{id}': shared(async (records) => ({ ids: [await records.person()] })),
   'PATCH /users/{id}': shared(async (records) => ({ ids: [await records.person()], body: { name: 'Renamed', version: 1 } })),
   'POST /users/{id}/reset-password': shared(async (records) => ({ ids: [await records.person()] })),
+  'GET /api-keys': shared(),
+  'POST /api-keys': shared(() => ({ body: { name: randomUUID(), scopes: ['read'], expiresInDays: 30 } }), 201),
+  'POST /api-keys/{id}/revoke': shared(async (records) => ({ ids: [await aKeyRow(records)] })),
   'POST /session': shared(() => ({ body: { email: `${randomUUID()}@newsroom.example`, password: 'nobody has this one' } }), 401),
   'GET /session': mine((_, owner) => ({ mark: owner.person!.id })),
   'DELETE /session': shared(nothing, 204),

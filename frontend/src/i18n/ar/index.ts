@@ -3,6 +3,7 @@ import { RIGHT_TO_LEFT } from '../../theme/rightToLeft';
 import type { Messages } from '../en';
 import type { Loaded } from '../locale';
 import type { Translation } from '../translation';
+import { apiKeys } from './apiKeys';
 import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
@@ -31,6 +32,7 @@ import { views } from './views';
 /** All Arabic of the screens: the English tree with other words. */
 const words: Translation<Messages> = {
   ...common,
+  apiKeys,
   articles,
   calibration,
   claims,

@@ -5,6 +5,7 @@ import { counted } from './plural';
 export const people: Translation<typeof english> = {
   title: 'الأشخاص',
   audit: 'سجل التدقيق',
+  byKey: 'مفتاح',
   intro: 'من يعملون في غرفة الأخبار هذه. لا يُحذف أحد أبدًا، ليحتفظ السجل بأسمائه.',
   add: 'إضافة شخص',
   emptyTitle: 'لا أحد هنا بعد',
@@ -160,6 +161,8 @@ export const people: Translation<typeof english> = {
     'correction-accept': 'قبول طلب تصويب',
     'correction-decline': 'رفض طلب تصويب',
     'export-create': 'بدء تصدير',
+    'key-create': 'إنشاء مفتاح',
+    'key-revoke': 'إلغاء مفتاح',
     'view-share': 'مشاركة طريقة عرض',
     'view-update': 'تعديل طريقة عرض مشتركة',
     'view-unshare': 'إنهاء مشاركة طريقة عرض',
@@ -182,6 +185,7 @@ export const people: Translation<typeof english> = {
     'correction-request': 'طلب تصويب',
     export: 'تصدير',
     'saved-view': 'طريقة عرض',
+    'api-key': 'مفتاح',
     newsroom: 'غرفة الأخبار',
   },
   did: {
@@ -281,6 +285,8 @@ export const people: Translation<typeof english> = {
     'correction-accept': 'قبل طلب تصويب',
     'correction-decline': 'رفض طلب تصويب: %{note}',
     'export-create': 'بدأ تصديرًا: %{format}',
+    'key-create': 'أنشأ المفتاح «%{name}»',
+    'key-revoke': 'ألغى المفتاح «%{name}»',
     'view-share': 'شارك طريقة العرض «%{name}»',
     'view-update': 'عدّل طريقة العرض المشتركة «%{name}»',
     'view-unshare': 'أنهى مشاركة طريقة العرض «%{name}»',

@@ -47,6 +47,10 @@ export const resources: Translation<typeof english> = {
     name: named('شخص', 'الأشخاص'),
     fields: { q: 'البحث في الأشخاص', name: 'الاسم', email: 'البريد الإلكتروني', role: 'الدور', disabled: 'معطّل', lastSeenAt: 'آخر ظهور', createdAt: 'الإضافة' },
   },
+  'api-keys': {
+    name: 'مفتاح |||| المفاتيح',
+    fields: { name: 'الاسم', scopes: 'يُسمح له', createdAt: 'أُنشئ', expiresAt: 'ينتهي', lastUsedAt: 'آخر استعمال', state: 'الحالة' },
+  },
   'audit-events': {
     name: named('قيد تدقيق', 'سجل التدقيق'),
     fields: { at: 'متى', actor: 'من', actorId: 'من', action: 'ماذا', subject: 'على', subjectType: 'نوع السجل', subjectId: 'معرّف السجل', from: 'من تاريخ', to: 'حتى تاريخ' },

@@ -21,5 +21,6 @@ export const help = {
   calibration: 'How well verdicts hold: against claims with a known verdict, against what was decided in the end, and against each other.',
   gold: 'Claims with a verdict beyond doubt. They are handed out now and then, look like any other, and never count.',
   people: 'Everybody who works here. A role says what somebody may do; nobody is deleted, so that history keeps its names.',
+  apiKeys: 'Ways in for programs. Each key is for one program, does only what it is made for, and stands in the audit log under its name. The key itself is shown once; what counts is only its fingerprint. A key of somebody who was disabled opens nothing.',
   audit: 'Who did what, and when. Entries are chained by their hashes: none can be changed or taken out unseen.',
 } as const;

@@ -1,3 +1,4 @@
+import { apiKeys } from './apiKeys';
 import { articles } from './articles';
 import { calibration } from './calibration';
 import { claims } from './claims';
@@ -25,6 +26,7 @@ import { views } from './views';
 /** All English of the screens: one tree, one file for each room. */
 export const messages = {
   ...common,
+  apiKeys,
   articles,
   calibration,
   claims,

@@ -1,6 +1,7 @@
 export const people = {
   title: 'People',
   audit: 'Audit log',
+  byKey: 'API key',
   intro: 'Who works in this newsroom. Nobody is ever deleted, so that history keeps its names.',
   add: 'Add person',
   emptyTitle: 'Nobody is here yet',
@@ -156,6 +157,8 @@ export const people = {
     'correction-accept': 'Correction request accepted',
     'correction-decline': 'Correction request declined',
     'export-create': 'Export started',
+    'key-create': 'API key made',
+    'key-revoke': 'API key revoked',
     'view-share': 'View shared',
     'view-update': 'Shared view changed',
     'view-unshare': 'View no longer shared',
@@ -178,6 +181,7 @@ export const people = {
     'correction-request': 'Correction request',
     export: 'Export',
     'saved-view': 'Saved view',
+    'api-key': 'API key',
     newsroom: 'Newsroom',
   },
   /** What follows the name of who did it. */
@@ -273,6 +277,8 @@ export const people = {
     'correction-accept': 'accepted a correction request',
     'correction-decline': 'declined a correction request: %{note}',
     'export-create': 'started an export: %{format}',
+    'key-create': 'made the API key “%{name}”',
+    'key-revoke': 'revoked the API key “%{name}”',
     'view-share': 'shared the view “%{name}”',
     'view-update': 'changed the shared view “%{name}”',
     'view-unshare': 'shares the view “%{name}” no longer',

@@ -44,6 +44,10 @@ export const resources = {
     name: 'Person |||| People',
     fields: { q: 'Search people', name: 'Name', email: 'E-mail', role: 'Role', disabled: 'Disabled', lastSeenAt: 'Last seen', createdAt: 'Added' },
   },
+  'api-keys': {
+    name: 'API key |||| API keys',
+    fields: { name: 'Name', scopes: 'May', createdAt: 'Made', expiresAt: 'Runs out', lastUsedAt: 'Last used', state: 'State' },
+  },
   'audit-events': {
     name: 'Audit event |||| Audit log',
     fields: { at: 'When', actor: 'Who', actorId: 'Who', action: 'What', subject: 'On', subjectType: 'Kind of record', subjectId: 'Record id', from: 'From', to: 'Until' },

@@ -3,7 +3,7 @@ import { Box, Button, Collapse, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { AuditEvent } from '../../api';
 import { useT } from '../../i18n';
-import { TimeAgo } from '../../ui';
+import { Tag, TimeAgo } from '../../ui';
 import { EventDetails } from './EventDetails';
 import { saidEvent } from './saidEvent';
 
@@ -20,7 +20,7 @@ export function AuditEntry({ event }: { event: AuditEvent }) {
           <TimeAgo at={event.at} />
         </Typography>
         <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, order: { xs: 1, md: 0 }, overflowWrap: 'anywhere' }}>
-          <b>{event.actor.name}</b> {said}
+          <b>{event.actor.name}</b> {event.actor.keyId && <Tag tone="plain">{t('people.byKey')}</Tag>} {said}
         </Box>
         <Button
           size="small"

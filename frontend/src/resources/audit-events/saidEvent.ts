@@ -82,6 +82,8 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'view-update': viewNamed('people.did.view-update'),
   'view-unshare': viewNamed('people.did.view-unshare'),
   'view-delete': viewNamed('people.did.view-delete'),
+  'key-create': ({ after }) => ({ key: 'people.did.key-create', options: { name: text(after.name) } }),
+  'key-revoke': ({ before }) => ({ key: 'people.did.key-revoke', options: { name: text(before.name) } }),
   'export-create': ({ after }, t) => ({ key: 'people.did.export-create', options: { format: worded(t, 'exports.formats', after.format) } }),
 };
 

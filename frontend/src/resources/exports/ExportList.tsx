@@ -93,7 +93,7 @@ function StartedBy({ item }: { item: Export }) {
     <>
       <TimeAgo at={item.createdAt} />
       <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-        {t('exports.by', { name: item.createdBy?.name ?? t('exports.program') })}
+        {t('exports.by', { name: item.createdBy?.name ?? item.createdByKey?.name ?? t('exports.program') })}
       </Typography>
     </>
   );

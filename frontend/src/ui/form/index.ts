@@ -1,4 +1,5 @@
 export * from './fieldErrors';
 export * from './FormDialog';
+export * from './ShownOnce';
 export * from './useLeaveWarning';
 export { useIdempotencyKey } from './useIdempotencyKey';

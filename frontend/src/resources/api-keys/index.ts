@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const apiKeys = { list: lazy(() => import('./ApiKeyList')) };
