@@ -27,6 +27,7 @@ import { FactVersions1760000019000 } from './1760000019000-fact-versions.js';
 import { ApiKeys1760000020000 } from './1760000020000-api-keys.js';
 import { OneActor1760000020010 } from './1760000020010-one-actor.js';
 import { CorrectionRequests1760000021000 } from './1760000021000-correction-requests.js';
+import { ExportsAsOf1760000022000 } from './1760000022000-exports-as-of.js';
 
 /** All migrations in the order in which they run: a list, not a glob, so that none is forgotten or run by accident. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   ApiKeys1760000020000,
   OneActor1760000020010,
   CorrectionRequests1760000021000,
+  ExportsAsOf1760000022000,
 ];

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXPORT_FORMATS } from './domain/export-formats.js';
 import { REVIEW_POLICIES } from './domain/verdict/index.js';
+import { stayLean } from './process-life.js';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -56,7 +57,10 @@ function exportCommands(claimdesk: Command): void {
     .description('write the published facts')
     .addOption(new Option('--format <format>').choices(EXPORT_FORMATS))
     .option('--verdict <verdict>', 'only facts with this verdict')
-    .option('--since <date>', 'only facts published since')
+    .option('--since <date>', 'only facts published or changed since')
+    .option('--until <date>', 'only facts not changed after it')
+    .option('--query <words>', 'only facts with these words')
+    .option('--as-of <date>', 'the facts as they were then; asked for again it gives the same bytes')
     .option('--out <file>', 'a file instead of standard output')
     .action(later(async () => (await import('./cli/export.js')).exportFacts));
   command
@@ -160,6 +164,7 @@ function report(error: unknown): void {
 }
 
 async function main(): Promise<void> {
+  stayLean();
   try {
     await program().parseAsync();
   } catch (error) {

@@ -1,6 +1,6 @@
 import type * as T from '../src/api';
 import { aDraftApproval, aFact, aScale } from './factFixtures';
-import { aDay, aLease, anArticle, anExport, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anApiKey, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDay, aLease, anArticle, anExport, anExportPreview, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anApiKey, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {
@@ -292,6 +292,8 @@ export class FakeApi {
     ['GET', /^\/facts\/[^/]+\/claim-review$/, () => ok({ '@context': 'https://schema.org', '@type': 'ClaimReview' })],
     ['GET', /^\/exports$/, () => ok(page(this.exports))],
     ['POST', /^\/exports$/, () => ok(anExport({ status: 'waiting', readyAt: null, bytes: null, sha256: null, factCount: null }), 202)],
+    ['GET', /^\/exports\/preview$/, () => ok(anExportPreview())],
+    ['POST', /^\/exports\/[^/]+\/cancel$/, () => ok(anExport({ status: 'cancelled', readyAt: null, bytes: null, sha256: null, factCount: null }))],
     ['GET', /^\/exports\/([^/]+)$/, (_, [id]) => this.find(this.exports, id)],
     ['GET', /^\/api-keys$/, () => ok(page(this.keys))],
     ['POST', /^\/api-keys$/, ({ body }) => ok({ ...anApiKey(body as Partial<T.ApiKey>), secret: `cdk_${'k'.repeat(43)}` }, 201)],

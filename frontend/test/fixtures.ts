@@ -216,7 +216,10 @@ export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   id: anId(),
   format: 'csv',
   filter: { verdict: 'verified' },
+  asOf: minutesAgo(30),
   status: 'ready',
+  factsTotal: 12,
+  factsDone: 12,
   factCount: 12,
   bytes: 20_480,
   sha256: 'b'.repeat(64),
@@ -227,6 +230,17 @@ export const anExport = (over: Partial<T.Export> = {}): T.Export => ({
   createdByKey: null,
   createdAt: minutesAgo(30),
   readyAt: minutesAgo(29),
+  ...over,
+});
+
+export const anExportPreview = (over: Partial<T.ExportPreview> = {}): T.ExportPreview => ({
+  asOf: minutesAgo(0),
+  total: 1_234,
+  totalIsExact: true,
+  shown: 20,
+  text: '[\n{"@type":"ClaimReview","claimReviewed":"The bridge is open."}',
+  rows: null,
+  findings: [{ rule: 'claim-long', level: 'advice', says: 'The claim has 80 characters.', facts: 3 }],
   ...over,
 });
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { withRooms } from '../cli/rooms.js';
 import { readConfig } from '../config/index.js';
@@ -23,9 +24,12 @@ const PASSWORD = 'correct horse battery staple';
 const REVIEWERS = 16;
 const THINKERS = 1000;
 const CROWD = { reviewers: 200, claims: 10_000 };
-const NAMES = ['newsroom', 'lease', 'crowd', 'extract', 'relate'];
+const NAMES = ['newsroom', 'lease', 'export', 'crowd', 'extract', 'relate'];
 /** The largest newsroom that matching is measured in, unless --claims says another. */
 const MOST_RELATED = 1_000_000;
+/** Likewise for exports, and what reviewers work on meanwhile. */
+const MOST_EXPORTED = 1_000_000;
+const QUEUED_BESIDE = 100_000;
 const BENCH = systemActor('benchmark');
 
 const { values: options, positionals } = parseArgs({
@@ -44,6 +48,7 @@ const figures = {
   machine: { cpus: os.cpus().length, node: process.version },
   ...(wanted.has('extract') ? { extract: extraction() } : {}),
   ...(wanted.has('newsroom') || wanted.has('lease') ? await newsroom() : {}),
+  ...(wanted.has('export') ? { export: await exported() } : {}),
   ...(wanted.has('relate') ? { relate: await related() } : {}),
   ...(wanted.has('crowd') ? { crowd: await crowded() } : {}),
 };
@@ -60,26 +65,41 @@ async function newsroom(): Promise<object> {
   if (!databaseUrl) throw new Error('The benchmark needs DATABASE_URL: start it with `npm run bench`.');
   await migrate(databaseUrl);
   return withRooms(async (rooms) => {
-    const makePerson = (role: 'reviewer' | 'editor'): Promise<{ id: string }> =>
-      rooms.get(UsersService).createWithPassword(BENCH, { email: `${role}@newsroom.example`, name: role, role, password: PASSWORD, mustChangePassword: false });
-    const [reviewer, editor] = [await makePerson('reviewer'), await makePerson('editor')];
+    const [reviewer, editor] = [await makePerson(rooms, 'reviewer'), await makePerson(rooms, 'editor')];
     say(`Filling in ${claims} queued claims and ${claims} facts …`);
-    const queues = await populate(databaseUrl, { reviewer: reviewer.id, editor: editor.id });
+    const queues = await populate(databaseUrl, { reviewer: reviewer.id, editor: editor.id }, { queued: claims, facts: claims });
     const crowd = await crowdOf(databaseUrl);
     say(`Next claim, ${REVIEWERS} clients …`);
     const leases = await benchLeases(databaseUrl, queues, crowd.slice(0, REVIEWERS), seconds);
     say(JSON.stringify(leases));
     if (wanted.has('lease')) {
       say(`${THINKERS} reviewers who think for three seconds, alone and beside an export …`);
-      return { claims, leases, thinkers: await benchThinkers(rooms, databaseUrl, queues, crowd, seconds) };
+      return { claims, leases, thinkers: await benchThinkers(databaseUrl, queues, crowd, seconds) };
     }
     say('Ingest …');
     const ingest = await benchIngest(rooms, databaseUrl, 20_000);
     say('Export …');
-    const exported = await benchExports(rooms, databaseUrl);
-    return { claims, leases, ingest, export: exported };
+    return { claims, leases, ingest, export: await benchExports(databaseUrl, claims, say) };
   });
 }
+
+/** Every format of very many facts, and people who review beside it. */
+async function exported(): Promise<object> {
+  const databaseUrl = config.databaseUrl!;
+  await migrate(databaseUrl);
+  const facts = Number(options.claims ?? MOST_EXPORTED);
+  const people = await withRooms(async (rooms) => [await makePerson(rooms, 'reviewer'), await makePerson(rooms, 'editor')] as const);
+  say(`Filling in ${facts} facts and ${QUEUED_BESIDE} queued claims …`);
+  const queues = await populate(databaseUrl, { reviewer: people[0].id, editor: people[1].id }, { queued: QUEUED_BESIDE, facts });
+  const crowd = await crowdOf(databaseUrl);
+  say('Every format, over COPY TO of the same facts …');
+  const formats = await benchExports(databaseUrl, facts, say);
+  say(`${THINKERS} reviewers who think for three seconds, alone and beside an export …`);
+  return { facts, ...formats, thinkers: await benchThinkers(databaseUrl, queues, crowd, seconds) };
+}
+
+const makePerson = (rooms: INestApplicationContext, role: 'reviewer' | 'editor'): Promise<{ id: string }> =>
+  rooms.get(UsersService).createWithPassword(BENCH, { email: `${role}@newsroom.example`, name: role, role, password: PASSWORD, mustChangePassword: false });
 
 /** What one more statement costs among ever more claims. */
 async function related(): Promise<object> {
@@ -124,11 +144,11 @@ async function migrate(url: string): Promise<void> {
   await migrateJobs(url);
 }
 
-async function populate(url: string, people: { reviewer: string; editor: string }): Promise<string[]> {
+async function populate(url: string, people: { reviewer: string; editor: string }, counts: { queued: number; facts: number }): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const queues = await populateQueues(client, claims);
-  await populateFacts(client, claims, people);
+  const queues = await populateQueues(client, counts.queued);
+  await populateFacts(client, counts.facts, people);
   await client.end();
   return queues;
 }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
-import { FactWriter } from '../exports/index.js';
 import { agent, post, type Reviewer, startApi } from './api.js';
+import { besideExports } from './export.bench.js';
 import { DONE } from './lease.bench.js';
 import { round } from './measure.js';
 
@@ -21,7 +20,7 @@ export interface ThinkersFigures {
 }
 
 /** People who take a claim, think for three seconds, and take the next: without anything beside them, and beside an export. */
-export async function benchThinkers(rooms: INestApplicationContext, databaseUrl: string, queues: readonly string[], people: readonly Reviewer[], seconds: number): Promise<ThinkersFigures> {
+export async function benchThinkers(databaseUrl: string, queues: readonly string[], people: readonly Reviewer[], seconds: number): Promise<ThinkersFigures> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
   const taken: string[] = [];
   let lost = 0;
@@ -56,24 +55,11 @@ export async function benchThinkers(rooms: INestApplicationContext, databaseUrl:
   try {
     const alone = await work();
     const doubles = taken.length - new Set(taken).size;
-    const beside = await besideExport(rooms, work);
+    const beside = await besideExports(databaseUrl, work);
     return { reviewers: people.length, ...alone, doubles, lost, refused, besideExport: { ...beside, ratio: round(beside.perSecond / alone.perSecond) } };
   } finally {
     agent.destroy();
     await api.stop();
     await pool.end();
-  }
-}
-
-async function besideExport<T>(rooms: INestApplicationContext, work: () => Promise<T>): Promise<T> {
-  let going = true;
-  const exporting = (async () => {
-    while (going) await rooms.get(FactWriter).write('csv', {}, async () => undefined);
-  })();
-  try {
-    return await work();
-  } finally {
-    going = false;
-    await exporting;
   }
 }

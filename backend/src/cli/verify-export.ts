@@ -22,7 +22,7 @@ export async function verifyExport(file: string, options: VerifyOptions): Promis
     throw new CommandError(`${file} is not what was exported: it has ${bytes} bytes and SHA-256 ${sha256}, the proof speaks of ${manifest.file.bytes} and ${manifest.file.sha256}`);
   }
   const { newsroom, facts, audit } = manifest;
-  print(`${file}: ${facts} ${facts === 1 ? 'fact' : 'facts'} of ${newsroom.name} (${newsroom.url}), as it was built at ${manifest.export.builtAt}`);
+  print(`${file}: ${facts} ${facts === 1 ? 'fact' : 'facts'} of ${newsroom.name} (${newsroom.url})${manifest.export.asOf ? ` as of ${manifest.export.asOf}` : ''}, built at ${manifest.export.builtAt}`);
   print(`export ${manifest.export.id}, ${manifest.export.format}, asked for with ${JSON.stringify(manifest.export.filter)}`);
   print(audit ? `the audit log had ${audit.position} events then, the last ${audit.hash}` : 'the audit log was empty then');
 }

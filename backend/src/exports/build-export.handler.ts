@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { HandlesJob, type JobHandler, type JobPayload } from '../jobs/index.js';
-import { ExportsService } from './exports.service.js';
+import { ExportBuilder } from './export-builder.js';
 
 @Injectable()
 @HandlesJob('export.build')
 export class BuildExportHandler implements JobHandler<'export.build'> {
-  constructor(private readonly exports: ExportsService) {}
+  constructor(private readonly builder: ExportBuilder) {}
 
   handle({ exportId }: JobPayload<'export.build'>): Promise<void> {
-    return this.exports.build(exportId);
+    return this.builder.build(exportId);
   }
 
   giveUp({ exportId }: JobPayload<'export.build'>): Promise<void> {
-    return this.exports.giveUp(exportId);
+    return this.builder.giveUp(exportId);
   }
 }

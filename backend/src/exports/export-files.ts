@@ -28,11 +28,11 @@ export class ExportFiles {
     return writeWhole(path.join(this.directory, id), write, ({ sha256 }) => this.pathOf(id, format, sha256));
   }
 
-  /** Removes what other attempts left behind, also those whose process was killed. */
-  async keepOnly(id: string, format: FormatName, sha256: string): Promise<void> {
-    const kept = path.basename(this.pathOf(id, format, sha256));
-    const others = (await readdir(this.directory)).filter((name) => name.startsWith(id) && name !== kept);
-    for (const name of others) await rm(path.join(this.directory, name), { force: true });
+  /** Removes what other attempts left behind, also those whose process was killed; `kept` null: everything. */
+  async keepOnly(id: string, format: FormatName, kept: string | null): Promise<void> {
+    const name = kept === null ? null : path.basename(this.pathOf(id, format, kept));
+    const others = (await readdir(this.directory)).filter((other) => other.startsWith(id) && other !== name);
+    for (const other of others) await rm(path.join(this.directory, other), { force: true });
   }
 }
 

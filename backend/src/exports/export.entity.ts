@@ -7,8 +7,9 @@ import type { SignedEnvelope } from './proof/index.js';
 @ForeignKey('User', ['createdBy'], ['id'], { name: 'exports_creator_fk' })
 @ForeignKey('ApiKey', ['createdByKey'], ['id'], { name: 'exports_creator_key_fk' })
 @Index('exports_by_creation', ['createdAt', 'id'])
-@Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl', 'rss', 'xlsx')`)
-@Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed')`)
+@Check('exports_format_known', `format IN ('claimreview', 'csv', 'json', 'jsonl', 'rss', 'xlsx', 'sheet')`)
+@Check('exports_status_known', `status IN ('waiting', 'running', 'ready', 'failed', 'cancelled')`)
+@Check('exports_progress_sane', `facts_done >= 0 AND facts_done <= facts_total`)
 @Check('exports_proof_when_ready', `proof IS NULL OR status = 'ready'`)
 @Check(
   'exports_ready_whole',
@@ -22,10 +23,21 @@ export class Export {
   format!: FormatName;
 
   @Column('jsonb')
-  filter!: { verdict?: string; since?: string };
+  filter!: { verdict?: string; since?: string; until?: string; q?: string };
+
+  /** The facts in it are as they were then. */
+  @Column('timestamptz')
+  asOf!: Date;
 
   @Column('text', { default: 'waiting' })
-  status!: 'waiting' | 'running' | 'ready' | 'failed';
+  status!: 'waiting' | 'running' | 'ready' | 'failed' | 'cancelled';
+
+  /** All that have to be looked through; null until it was begun. */
+  @Column('integer', { nullable: true })
+  factsTotal!: number | null;
+
+  @Column('integer', { default: 0 })
+  factsDone!: number;
 
   @Column('integer', { nullable: true })
   factCount!: number | null;

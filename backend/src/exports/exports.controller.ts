@@ -3,10 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { By, type Caller, Endpoint, IdempotencyKey, IdParam } from '../http/index.js';
-import { CreateExport, Export, ExportList, ExportPage } from './exports.schema.js';
+import { CreateExport, Export, ExportList, ExportPage, ExportPreview, PreviewExport } from './exports.schema.js';
 import { ExportsService } from './exports.service.js';
 
 class CreateExportDto extends createZodDto(CreateExport) {}
+class PreviewExportQuery extends createZodDto(PreviewExport) {}
+class ExportPreviewDto extends createZodDto(ExportPreview) {}
 class ExportDto extends createZodDto(Export) {}
 class ExportListQuery extends createZodDto(ExportList) {}
 class ExportPageDto extends createZodDto(ExportPage) {}
@@ -28,6 +30,18 @@ export class ExportsController {
     return this.exports.list(by, query);
   }
 
+  @Get('preview')
+  @Endpoint({
+    access: 'export.run',
+    keys: 'read',
+    summary: 'How a file would begin, how many facts it would hold, and what the linter says of them',
+    description: 'The first 20 facts at most, byte for byte as they will stand in the file when it is asked for with this `asOf`.',
+    response: ExportPreviewDto,
+  })
+  preview(@Query() query: PreviewExportQuery): Promise<ExportPreviewDto> {
+    return this.exports.preview(query);
+  }
+
   @Get('key')
   @Endpoint({ access: 'public', summary: 'The public key (Ed25519, PEM) that proofs of exports are checked with' })
   async key(@Res() reply: FastifyReply): Promise<void> {
@@ -38,6 +52,12 @@ export class ExportsController {
   @Endpoint({ access: 'export.run', keys: 'read', summary: 'One export and how far it is', response: ExportDto })
   get(@By() by: Caller, @Param() { id }: IdParam): Promise<ExportDto> {
     return this.exports.get(by, id);
+  }
+
+  @Post(':id/cancel')
+  @Endpoint({ access: 'export.run', keys: 'read', summary: 'Call off an export that is not ready; 409 when it is', response: ExportDto, status: 200 })
+  cancel(@By() by: Caller, @Param() { id }: IdParam): Promise<ExportDto> {
+    return this.exports.cancel(by, id);
   }
 
   @Get(':id/proof')

@@ -1,19 +1,20 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { AuditLog, AuditService } from '../audit/index.js';
-import { CONFIG, type Config } from '../config/index.js';
+import { AuditLog } from '../audit/index.js';
 import { memoryOf, once, UnitOfWork } from '../database/index.js';
-import { conflict, notFound } from '../domain/errors.js';
+import { conflict, DomainError, notFound } from '../domain/errors.js';
+import { FactsRepository, FactVersionsRepository, ScalesService } from '../facts/index.js';
 import type { Caller } from '../http/index.js';
 import { Outbox } from '../jobs/index.js';
 import { ExportFiles } from './export-files.js';
+import { ExportPreviews } from './export-previews.js';
+import { fileNameOf, presentExport, proofNameOf } from './export.presenter.js';
 import { type ExportRow, ExportsRepository } from './exports.repository.js';
-import type { CreateExport, Export, ExportList, ExportPage } from './exports.schema.js';
-import { FactWriter, type Written } from './fact-writer.js';
+import type { CreateExport, Export, ExportList, ExportPage, ExportPreview, PreviewExport } from './exports.schema.js';
 import { FORMATS } from './formats/index.js';
-import { type SignedEnvelope, SigningKey, signManifest } from './proof/index.js';
+import { type SignedEnvelope, SigningKey } from './proof/index.js';
 
 type ExportView = z.output<typeof Export>;
 
@@ -24,32 +25,51 @@ export class ExportsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: ExportsRepository,
     private readonly files: ExportFiles,
-    private readonly writer: FactWriter,
+    private readonly previews: ExportPreviews,
+    private readonly versions: FactVersionsRepository,
+    private readonly facts: FactsRepository,
+    private readonly scales: ScalesService,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
-    private readonly auditTrail: AuditService,
     private readonly signingKey: SigningKey,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async create(by: Caller, { format, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
+  /** @throws DomainError `validation-failed` for a moment that is still to come */
+  async create(by: Caller, { format, asOf: given, ...filter }: z.output<typeof CreateExport>, key: string | null): Promise<ExportView> {
+    const asOf = await this.momentOf(given);
     return this.unitOfWork.transaction((tx) =>
-      once(tx, { ...memoryOf(by, key)!, request: ['export', format, filter] }, async () => {
-        const id = await this.repository.insert(tx, format, filter, by);
+      once(tx, { ...memoryOf(by, key)!, request: ['export', format, filter, given] }, async () => {
+        const id = await this.repository.insert(tx, format, { ...filter, asOf }, by);
         await this.outbox.promise(tx, 'export.build', { exportId: id });
-        await this.audit.record(tx, { actor: by, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter } });
-        return present((await this.repository.byId(tx, id))!);
+        await this.audit.record(tx, { actor: by, action: 'export.create', subject: { type: 'export', id }, after: { format, ...filter, asOf } });
+        return presentExport((await this.repository.byId(tx, id))!);
       }),
     );
   }
 
+  async preview({ format, asOf, ...filter }: z.output<typeof PreviewExport>): Promise<z.output<typeof ExportPreview>> {
+    return this.previews.preview(format, { ...filter, asOf: await this.momentOf(asOf) });
+  }
+
   async list(by: Caller, query: z.output<typeof ExportList>): Promise<z.output<typeof ExportPage>> {
     const { rows, page } = await this.repository.list(this.unitOfWork.reader, query, by.key?.id);
-    return { data: rows.map(present), page };
+    return { data: rows.map(presentExport), page };
   }
 
   async get(by: Caller, id: string): Promise<ExportView> {
-    return present(await this.rowFor(by, id));
+    return presentExport(await this.rowFor(by, id));
+  }
+
+  /** The worker that builds it hears of it within a second. @throws DomainError `conflict` where the file is there already */
+  async cancel(by: Caller, id: string): Promise<ExportView> {
+    return this.unitOfWork.transaction(async (tx) => {
+      const before = await this.rowFor(by, id);
+      if (before.status === 'ready') throw conflict('This export is ready: there is nothing left to call off.');
+      if (await this.repository.cancel(tx, id)) {
+        await this.audit.record(tx, { actor: by, action: 'export.cancel', subject: { type: 'export', id }, before: { status: before.status }, after: { status: 'cancelled' } });
+      }
+      return presentExport((await this.repository.byId(tx, id))!);
+    });
   }
 
   /** @throws DomainError `conflict` while it is not ready, `not-found` when the file is gone */
@@ -63,20 +83,19 @@ export class ExportsService {
     return { stream: createReadStream(file), name: fileNameOf(row), contentType: FORMATS[row.format].contentType, bytes: row.bytes! };
   }
 
-  /** The job's work. Run twice it writes the same file again; a ready export is left alone. */
-  async build(id: string): Promise<void> {
+  /** A fact sheet as a page to look at and print. @throws DomainError `not-found` for an export of another kind */
+  async sheet(by: Caller, id: string): Promise<ReadStream> {
+    if ((await this.rowFor(by, id)).format !== 'sheet') throw notFound('fact sheet');
+    return (await this.file(by, id)).stream;
+  }
+
+  /** The sheet of one fact, as it is. @throws DomainError `not-found` for one that readers do not know of */
+  async sheetOfFact(factId: string): Promise<Buffer> {
     const tx = this.unitOfWork.reader;
-    const row = await this.repository.byId(tx, id);
-    if (!row || row.status === 'ready') return;
-    await this.repository.begin(tx, id);
-    try {
-      const written = await this.files.create(id, row.format, (sink) => this.writer.write(row.format, row.filter, sink));
-      await this.repository.finish(tx, id, written, await this.prove(row, written));
-      await this.files.keepOnly(id, row.format, (await this.row(id)).sha256!);
-    } catch (error) {
-      await this.repository.fail(tx, id, 'The file could not be written. It is tried again.');
-      throw error;
-    }
+    const fact = await this.facts.byId(tx, factId);
+    if (!fact || !['published', 'withdrawn'].includes(fact.publication_state)) throw notFound('published fact');
+    const file = FORMATS.sheet.begin({ ...(await this.scales.publication(tx)), asOf: new Date().toISOString() });
+    return Buffer.concat([file.head(), file.page([fact]), file.tail()]);
   }
 
   /** The signed manifest, as its own small file. @throws DomainError `not-found` where the export has none */
@@ -92,26 +111,12 @@ export class ExportsService {
     return this.signingKey.publicPem();
   }
 
-  giveUp(id: string): Promise<void> {
-    return this.repository.fail(this.unitOfWork.reader, id, 'The file could not be written and was given up. Ask for it again.');
-  }
-
-  /** The log is sealed first, so that the approvals of what is in the file lie before the head that is named. */
-  private async prove(row: ExportRow, { factCount, bytes, sha256 }: Written): Promise<SignedEnvelope> {
-    await this.auditTrail.seal();
-    const head = await this.auditTrail.head();
-    const builtAt = (await this.repository.now(this.unitOfWork.reader)).toISOString();
-    const { newsroomName: name, publicUrl: url } = this.config;
-    return signManifest(
-      {
-        export: { id: row.id, format: row.format, filter: { ...row.filter }, builtAt },
-        file: { name: fileNameOf(row), bytes, sha256 },
-        facts: factCount,
-        newsroom: { name, url },
-        audit: head && { position: Number(head.position), hash: head.hash },
-      },
-      await this.signingKey.forSigning(),
-    );
+  /** Of now, or of what somebody names: nothing that is known of it will ever change. */
+  private async momentOf(given: string | undefined): Promise<string> {
+    const now = await this.versions.moment();
+    if (given === undefined) return now;
+    if (Date.parse(given) > Date.parse(now)) throw new DomainError('validation-failed', 'That moment is still to come.', [{ pointer: '/asOf', code: 'in-the-future', detail: 'is still to come' }]);
+    return given.length > 'YYYY-MM-DD'.length ? given : `${given}T00:00:00Z`;
   }
 
   /** A program with an API key sees what it asked for itself. */
@@ -127,25 +132,3 @@ export class ExportsService {
     return row;
   }
 }
-
-const fileNameOf = (row: ExportRow): string =>
-  `claimdesk-facts-${row.created_at.toISOString().slice(0, 10)}-${row.id.slice(-6)}.${FORMATS[row.format].extension}`;
-
-const proofNameOf = (row: ExportRow): string => `${fileNameOf(row)}.proof.json`;
-
-const present = (row: ExportRow): ExportView => ({
-  id: row.id,
-  format: row.format,
-  filter: row.filter,
-  status: row.status,
-  factCount: row.fact_count,
-  bytes: row.bytes === null ? null : Number(row.bytes),
-  sha256: row.sha256,
-  failure: row.failure,
-  fileName: fileNameOf(row),
-  proofName: row.is_proved ? proofNameOf(row) : null,
-  createdBy: row.created_by && row.creator_name ? { id: row.created_by, name: row.creator_name } : null,
-  createdByKey: row.created_by_key && row.key_name ? { id: row.created_by_key, name: row.key_name } : null,
-  createdAt: row.created_at.toISOString(),
-  readyAt: row.ready_at?.toISOString() ?? null,
-});

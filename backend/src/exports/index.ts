@@ -4,4 +4,4 @@ export { ExportsModule } from './exports.module.js';
 export { ExportsRepository } from './exports.repository.js';
 export { xmlText } from './formats/xml.js';
 export { readManifest, signingKeyFile } from './proof/index.js';
-export { FactWriter, type Written } from './fact-writer.js';
+export { FactWriter, type Question, type Written } from './fact-writer.js';

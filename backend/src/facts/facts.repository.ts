@@ -47,13 +47,19 @@ export interface FactRow {
   version: number;
 }
 
-/** Which facts an export takes. */
+/** Which facts an export takes. Times are ISO 8601; a bare day is one of UTC, the whole of it. */
 export interface FactFilter {
   verdict?: Verdict;
   /** Changed since then: published, corrected, withdrawn. */
   since?: string;
+  /** Not changed after that. */
+  until?: string;
+  /** Words of the statement, or any part of it. */
+  q?: string;
   /** As they were at a moment of `FactVersionsRepository.moment`; as they are where it is left out. */
   asOf?: string;
+  /** The last one that is looked at. */
+  through?: string;
 }
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
@@ -71,6 +77,13 @@ const AS_IT_WAS = `facts f CROSS JOIN LATERAL (SELECT f.id, f.claim_id, f.slug, 
 const PUBLIC = `v.publication_state IN (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')})`;
 /** Stems of words, or any part of the statement. */
 const WITH_WORDS = `(strpos(lower(v.statement), lower(?)) > 0 OR v.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
+
+/** Likewise of a statement as it was, which no index holds. */
+const WITH_WORDS_THEN = `(strpos(lower(v.statement), lower(?)) > 0 OR to_tsvector('english', v.statement) @@ words_sought('english', ?))`;
+
+const isDay = (time: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(time);
+const beginning = (time: string | undefined): string | undefined => (time && isDay(time) ? `${time}T00:00:00Z` : time);
+const end = (time: string | undefined): string | undefined => (time && isDay(time) ? `${time}T23:59:59.999999Z` : time);
 
 /** Reads facts: as they are, and as they were. */
 @Injectable()
@@ -104,7 +117,7 @@ export class FactsRepository {
       .when(publicOnly, PUBLIC)
       .add('v.publication_state = ?', state === 'any' ? undefined : (state ?? 'published'))
       .add('v.verdict = ?', query.filter.verdict)
-      .add('v.modified_at >= ?::timestamptz', query.filter.since)
+      .add('v.modified_at >= ?::timestamptz', beginning(query.filter.since))
       .add(WITH_WORDS, query.filter.q);
     return listPage(tx, {
       select: COLUMNS,
@@ -125,15 +138,35 @@ export class FactsRepository {
    * them.
    */
   pageAfter(tx: Tx, filter: FactFilter, afterId: string | null, limit: number): Promise<FactRow[]> {
-    const asked = new Conditions();
-    if (filter.asOf) asked.values.push(filter.asOf);
-    const { where, values } = asked
-      .when(true, PUBLIC)
-      .add('v.verdict = ?', filter.verdict)
-      .add('v.modified_at >= ?::timestamptz', filter.since)
-      .add(filter.asOf ? 'f.id > ?' : 'v.id > ?', afterId ?? undefined);
-    const from = filter.asOf ? AS_IT_WAS.replace('?', '$1') : AS_IT_IS;
-    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${from} WHERE ${where.join(' AND ')} ORDER BY ${filter.asOf ? 'f.id' : 'v.id'} LIMIT ${limit}`, values);
+    const { id, from, where, values } = asked(filter, afterId);
+    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${id} LIMIT ${limit}`, values);
+  }
+
+  /** How many `pageAfter` would give. */
+  async count(tx: Tx, filter: FactFilter): Promise<number> {
+    const { from, where, values } = asked(filter, null);
+    const [counted] = await rowsOnce<{ total: number }>(tx, `SELECT count(*)::int AS total FROM ${from} WHERE ${where}`, values);
+    return counted!.total;
+  }
+
+  /**
+   * The next `size` facts of any kind: what an export looks through at a time, so that no statement is long however few of them fit.
+   *
+   * @returns the last one's id, null behind the last fact; and how many there are
+   */
+  async stretch(tx: Tx, afterId: string | null, size: number): Promise<{ last: string | null; count: number }> {
+    const { where, values } = new Conditions().add('id > ?', afterId ?? undefined);
+    const [found] = await rowsOnce<{ last: string | null; count: number }>(
+      tx,
+      `SELECT (array_agg(id ORDER BY id DESC))[1] AS last, count(*)::int AS count FROM (SELECT id FROM facts ${where.length > 0 ? `WHERE ${where.join()}` : ''} ORDER BY id LIMIT ${size}) s`,
+      values,
+    );
+    return found!;
+  }
+
+  /** Facts of any kind that there are. */
+  async total(tx: Tx): Promise<number> {
+    return (await row<{ total: number }>(tx, `SELECT count(*)::int AS total FROM facts`))!.total;
   }
 
   /** Published facts whose last day is over and whose claims nobody took up for that yet, locked for the caller. */
@@ -149,4 +182,20 @@ export class FactsRepository {
   async expired(tx: Tx, id: string): Promise<void> {
     await rows(tx, `UPDATE facts SET expired_at = clock_timestamp() WHERE id = $1`, [id]);
   }
+}
+
+/** What a filter asks, for `pageAfter`. */
+function asked(filter: FactFilter, afterId: string | null): { id: string; from: string; where: string; values: unknown[] } {
+  const conditions = new Conditions();
+  if (filter.asOf) conditions.values.push(filter.asOf);
+  const id = filter.asOf ? 'f.id' : 'v.id';
+  const { where, values } = conditions
+    .when(true, PUBLIC)
+    .add('v.verdict = ?', filter.verdict)
+    .add('v.modified_at >= ?::timestamptz', beginning(filter.since))
+    .add('v.modified_at <= ?::timestamptz', end(filter.until))
+    .add(filter.asOf ? WITH_WORDS_THEN : WITH_WORDS, filter.q)
+    .add(`${id} > ?`, afterId ?? undefined)
+    .add(`${id} <= ?`, filter.through);
+  return { id, from: filter.asOf ? AS_IT_WAS.replace('?', '$1') : AS_IT_IS, where: where.join(' AND '), values };
 }

@@ -68,6 +68,11 @@ export class Client {
     return { status: response.status, headers: Object.fromEntries(response.headers), body: parse(text), text };
   }
 
+  /** What somebody downloads, as it came. */
+  async bytes(path: string): Promise<Buffer> {
+    return (await this.app.inject({ method: 'GET', url: `/api/v1${path}`, headers: this.headers() })).rawPayload;
+  }
+
   async send(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const raw = typeof body === 'string' || Buffer.isBuffer(body);
     const response = await this.app.inject({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AuditService } from '../../src/audit/index.js';
-import { ExportsService } from '../../src/exports/exports.service.js';
+import { ExportBuilder } from '../../src/exports/export-builder.js';
 import { anArticle } from '../harness/builders.js';
 import { type Answer, Client } from '../harness/client.js';
 import { aKey } from '../harness/keys.js';
@@ -180,7 +180,7 @@ describe('a program with a key', () => {
     const { status, body } = await program.post('/exports', { format: 'csv' });
     expect(status).toBe(202);
     expect(body).toMatchObject({ createdBy: null, createdByKey: { id } });
-    await newsroom.app.get(ExportsService).build(body.id);
+    await newsroom.app.get(ExportBuilder).build(body.id);
     expect((await program.get('/exports')).body.data).toMatchObject([{ id: body.id, status: 'ready' }]);
     expect((await program.get(`/exports/${body.id}/file`)).text).toContain('statement');
     expect((await program.get(`/exports/${body.id}/proof`)).status).toBe(200);

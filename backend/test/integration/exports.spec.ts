@@ -7,7 +7,7 @@ import { AuditService } from '../../src/audit/index.js';
 import { verifyExport } from '../../src/cli/verify-export.js';
 import { UnitOfWork } from '../../src/database/index.js';
 import { ExportsRepository, readManifest } from '../../src/exports/index.js';
-import { ExportsService } from '../../src/exports/exports.service.js';
+import { ExportBuilder } from '../../src/exports/export-builder.js';
 import { FactsRepository } from '../../src/facts/index.js';
 import { aDecidedClaim, aQueueForAll } from '../harness/builders.js';
 import type { Answer, Client } from '../harness/client.js';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 describe('an export', () => {
-  const build = (id: string): Promise<void> => newsroom.app.get(ExportsService).build(id);
+  const build = (id: string): Promise<void> => newsroom.app.get(ExportBuilder).build(id);
   const files = (): Promise<string[]> => readdir(path.join(newsroom.config.dataDir, 'exports')).catch(() => []);
 
   async function exported(format: string, filter: Record<string, unknown> = {}): Promise<{ view: Answer['body']; file: Answer }> {
@@ -84,7 +84,7 @@ describe('an export', () => {
     expect(proof.headers['content-disposition']).toBe(`attachment; filename="${view.proofName}"`);
     const key = (await newsroom.anonymous().get('/exports/key')).text;
     expect(readManifest(proof.body, createPublicKey(key))).toEqual({
-      export: { id: view.id, format: 'csv', filter: { verdict: 'verified' }, builtAt: expect.any(String) },
+      export: { id: view.id, format: 'csv', filter: { verdict: 'verified' }, asOf: view.asOf, builtAt: expect.any(String) },
       file: { name: view.fileName, bytes: view.bytes, sha256: view.sha256 },
       facts: view.factCount,
       newsroom: { name: newsroom.config.newsroomName, url: 'https://desk.example' },
@@ -175,14 +175,13 @@ describe('an export', () => {
     expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);
     const before = await files();
     const facts = newsroom.app.get(FactsRepository);
-    const pageAfter = facts.pageAfter.bind(facts);
-    facts.pageAfter = async (tx, filter, after, limit) => {
+    const stretch = facts.stretch.bind(facts);
+    facts.stretch = async (tx, after) => {
       if (after) throw new Error('the database went away');
-      const page = await pageAfter(tx, filter, after, 1);
-      return Array.from({ length: limit }, () => page[0]!);
+      return stretch(tx, after, 1);
     };
     await expect(build(body.id)).rejects.toThrow('went away');
-    facts.pageAfter = pageAfter;
+    facts.stretch = stretch;
     expect(await files()).toEqual(before);
     expect((await editor.get(`/exports/${body.id}`)).body).toMatchObject({ status: 'failed', failure: expect.any(String), sha256: null });
     expect((await editor.get(`/exports/${body.id}/file`)).status).toBe(409);

@@ -96,7 +96,7 @@ export const SEED = `
     VALUES (${DECIDED}, ${APPROVAL}, 'two-died', 'Two died.', 'verified', 'S', '[]', '[]', 5);
   INSERT INTO correction_requests (fact_id, fact_version, problem, form_key, state, note, decided_by, decided_at) SELECT id, 1, 'It was another bridge.', 'form', 'declined', 'It was not.', ${BEN}, now() FROM facts;
   INSERT INTO correction_salts (day, salt) VALUES ('2031-05-02', sha256('salt'));
-  INSERT INTO exports (format, filter, created_by) VALUES ('csv', '{}', ${BEN});
+  INSERT INTO exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), ${BEN});
   INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
 
@@ -311,6 +311,7 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   correction_requests_version_never_falls: `UPDATE correction_requests SET version = version - 1`,
   correction_salts_long_enough: `UPDATE correction_salts SET salt = 'short'`,
   exports_format_known: `UPDATE exports SET format = 'pdf'`,
+  exports_progress_sane: `UPDATE exports SET facts_total = 1, facts_done = 2`,
   exports_proof_when_ready: `UPDATE exports SET proof = '{}', status = 'waiting', sha256 = NULL, bytes = NULL, fact_count = NULL, ready_at = NULL`,
   exports_status_known: `UPDATE exports SET status = 'lost'`,
   exports_ready_whole: `UPDATE exports SET status = 'ready'`,

@@ -167,9 +167,11 @@ export const evidenceApi = {
 };
 
 export const exportsApi = {
-  start: (body: { format: T.ExportFormat; verdict?: T.Verdict; since?: string }, idempotencyKey: string) =>
-    request<T.Export>('POST', '/exports', { body, idempotencyKey }),
+  start: (body: T.NewExport, idempotencyKey: string) => request<T.Export>('POST', '/exports', { body, idempotencyKey }),
+  preview: (asked: T.NewExport) => request<T.ExportPreview>('GET', '/exports/preview', { query: { ...asked } }),
+  cancel: (id: string) => request<T.Export>('POST', `/exports/${id}/cancel`, { body: {} }),
   fileUrl: (id: string) => `${API_BASE}/exports/${id}/file`,
+  sheetUrl: (id: string) => `${API_BASE}/exports/${id}/sheet`,
   proofUrl: (id: string) => `${API_BASE}/exports/${id}/proof`,
 };
 

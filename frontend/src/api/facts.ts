@@ -1,5 +1,5 @@
 import type { DataOf } from './claimdesk';
-import { request } from './http';
+import { API_BASE, request } from './http';
 import type * as T from './types';
 
 /** From a decided claim to a fact. */
@@ -13,6 +13,8 @@ export const approvals = {
 
 /** Each act names the version that was on screen: a stale one is refused. */
 export const facts = {
+  /** A page to print. */
+  sheetUrl: (id: string) => `${API_BASE}/facts/${id}/sheet`,
   search: (q: string) => request<T.PageOf<T.Fact>>('GET', '/facts', { query: { 'filter[q]': q, 'page[size]': 5 } }),
   claimReview: (id: string) => request<Record<string, unknown>>('GET', `/facts/${id}/claim-review`),
   markupFindings: (id: string) => request<DataOf<T.MarkupFinding>>('GET', `/facts/${id}/claim-review/findings`),

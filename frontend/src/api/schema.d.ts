@@ -2604,6 +2604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a file would begin, how many facts it would hold, and what the linter says of them
+         * @description The first 20 facts at most, byte for byte as they will stand in the file when it is asked for with this `asOf`. API keys: scope read. Access: permission export.run.
+         */
+        get: operations["exports.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/key": {
         parameters: {
             query?: never;
@@ -2644,6 +2664,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call off an export that is not ready; 409 when it is
+         * @description API keys: scope read. Access: permission export.run.
+         */
+        post: operations["exports.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}/proof": {
         parameters: {
             query?: never;
@@ -2676,6 +2716,46 @@ export interface paths {
          * @description API keys: scope read. Access: permission export.run.
          */
         get: operations["exports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fact sheet as a page to print; 404 for an export of another kind
+         * @description API keys: scope read. Access: permission export.run.
+         */
+        get: operations["sheets.ofExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of one fact as a page to print
+         * @description API keys: scope read. Access: permission fact.read.
+         */
+        get: operations["sheets.ofFact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4040,10 +4120,17 @@ export interface components {
         };
         CreateExport: {
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "sheet" | "xlsx";
             /** @enum {string} */
             verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+            /** @description changed since then; a bare day is one of UTC */
             since?: string;
+            /** @description not changed after that; a bare day counts to its end */
+            until?: string;
+            /** @description words of the statement, or any part of it */
+            q?: string;
+            /** @description the facts as they were then; as they are now where it is left out */
+            asOf?: string;
         };
         CreateQueue: {
             name: string;
@@ -4521,14 +4608,24 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+            format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "sheet" | "xlsx";
             filter: {
                 /** @enum {string} */
                 verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                /** @description changed since then; a bare day is one of UTC */
                 since?: string;
+                /** @description not changed after that; a bare day counts to its end */
+                until?: string;
+                /** @description words of the statement, or any part of it */
+                q?: string;
             };
+            /** @description the facts as they were then: ISO 8601, UTC, with microseconds */
+            asOf: string;
             /** @enum {string} */
-            status: "waiting" | "running" | "ready" | "failed";
+            status: "waiting" | "running" | "ready" | "failed" | "cancelled";
+            /** @description facts to look through; null until it was begun */
+            factsTotal: number | null;
+            factsDone: number;
             factCount: number | null;
             bytes: number | null;
             sha256: string | null;
@@ -4568,14 +4665,24 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "xlsx";
+                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "sheet" | "xlsx";
                 filter: {
                     /** @enum {string} */
                     verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                    /** @description changed since then; a bare day is one of UTC */
                     since?: string;
+                    /** @description not changed after that; a bare day counts to its end */
+                    until?: string;
+                    /** @description words of the statement, or any part of it */
+                    q?: string;
                 };
+                /** @description the facts as they were then: ISO 8601, UTC, with microseconds */
+                asOf: string;
                 /** @enum {string} */
-                status: "waiting" | "running" | "ready" | "failed";
+                status: "waiting" | "running" | "ready" | "failed" | "cancelled";
+                /** @description facts to look through; null until it was begun */
+                factsTotal: number | null;
+                factsDone: number;
                 factCount: number | null;
                 bytes: number | null;
                 sha256: string | null;
@@ -4614,6 +4721,26 @@ export interface components {
                 /** @description false: there are more than `total` */
                 totalIsExact: boolean;
             };
+        };
+        ExportPreview: {
+            /** @description ISO 8601, UTC, with microseconds */
+            asOf: string;
+            total: number;
+            /** @description false: there may be more than `total` */
+            totalIsExact: boolean;
+            shown: number;
+            /** @description how the file begins, byte for byte, with the first facts; null for a workbook */
+            text: string | null;
+            /** @description the first rows of a workbook, its header among them */
+            rows: string[][] | null;
+            /** @description what the linter says of the markup of the facts that are shown, and of how many */
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                level: "error" | "warning" | "advice";
+                says: string;
+                facts: number;
+            }[];
         };
         Fact: {
             statement: string;
@@ -11929,6 +12056,44 @@ export interface operations {
             };
         };
     };
+    "exports.preview": {
+        parameters: {
+            query: {
+                format: "claimreview" | "csv" | "json" | "jsonl" | "rss" | "sheet" | "xlsx";
+                verdict?: "verified" | "contradicted" | "conflicting_evidence" | "not_enough_evidence" | "not_checkable";
+                /** @description changed since then; a bare day is one of UTC */
+                since?: string;
+                /** @description not changed after that; a bare day counts to its end */
+                until?: string;
+                /** @description words of the statement, or any part of it */
+                q?: string;
+                /** @description the facts as they were then; as they are now where it is left out */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a file would begin, how many facts it would hold, and what the linter says of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPreview"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "exports.key": {
         parameters: {
             query?: never;
@@ -11967,6 +12132,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One export and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "exports.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Call off an export that is not ready; 409 when it is */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12025,6 +12220,62 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Download the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "sheets.ofExport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fact sheet as a page to print; 404 for an export of another kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "sheets.ofFact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet of one fact as a page to print */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,42 +5,14 @@ import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { DEFAULT_SCALE, labelOf } from '../../domain/verdict-scale/index.js';
 import type { FactRow } from '../../facts/index.js';
+import { anEdition, factWith, hostileText } from '../../../test/harness/hostile.js';
 import { COLUMNS } from './columns.js';
 import { FORMATS } from './index.js';
 
-const publication = { newsroomName: 'The Test Desk', publicUrl: 'https://desk.example', scale: DEFAULT_SCALE };
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '"', ',', ';', "'", '\ufeff', '＝', '＋', '－', '＠', '|', 'cmd', '</script>', '\u2028', ' '), { maxLength: 8 }).map((parts) => parts.join('')),
-).map((value) => value.toWellFormed());
-const fact: fc.Arbitrary<FactRow> = fc.record({
-  id: fc.uuid(),
-  claim_id: fc.uuid(),
-  slug: fc.constant('a-fact-deadbeef'),
-  statement: text,
-  verdict: fc.constantFrom('verified' as const, 'not_checkable' as const),
-  summary: text,
-  speaker: fc.option(text, { nil: null }),
-  evidence: fc.array(fc.record({ url: text, quote: text, stance: fc.constant('supports' as const) }), { maxLength: 3 }),
-  appearances: fc.array(fc.record({ source: fc.option(text, { nil: null }), title: text, url: fc.option(text, { nil: null }), publishedAt: fc.constant(null) }), { maxLength: 3 }),
-  valid_from: fc.constant(null),
-  as_of: fc.constant('2031-05-02'),
-  valid_until: fc.constant(null),
-  publication_state: fc.constant('published' as const),
-  change: fc.constant('published' as const),
-  note: fc.constant(null),
-  corrections: fc.constant([]),
-  approval_id: fc.uuid(),
-  approved_by: fc.uuid(),
-  approver_name: text,
-  content_hash: fc.constant('0'.repeat(64)),
-  published_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
-  modified_at: fc.constant(new Date('2031-05-02T09:00:00Z')),
-  version: fc.constant(1),
-});
+const fact = factWith(hostileText);
 const pages = fc.array(fc.array(fact, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
 function bytes(name: keyof typeof FORMATS, given: readonly FactRow[][]): Buffer {
-  const begun = FORMATS[name].begin(publication);
+  const begun = FORMATS[name].begin(anEdition());
   return Buffer.concat([begun.head(), ...given.map((page) => begun.page(page)), begun.tail()]);
 }
 const file = (name: keyof typeof FORMATS, given: readonly FactRow[][]): string => bytes(name, given).toString('utf8');
@@ -64,7 +36,7 @@ describe('CSV', () => {
 
   it('begins with a byte order mark and a header', () => {
     expect(file('csv', [])).toBe(
-      '\ufeffid,statement,verdict,verdict_label,summary,speaker,sources,first_appearance,evidence,evidence_quotes,approved_by,published_at,url\r\n',
+      '\ufeffid,statement,verdict,verdict_label,summary,speaker,sources,first_appearance,evidence,evidence_quotes,approved_by,published_at,url,state,version,modified_at,valid_until,correction\r\n',
     );
   });
 

@@ -1,23 +1,33 @@
 import { inertJson } from '../../domain/claim-review/index.js';
 import { claimReviewOfFact, type FactRow } from '../../facts/index.js';
-import { textFormat } from './format.js';
+import { isWithdrawn, textFormat } from './format.js';
 
 /** A fact as programs read it: the names of the API. */
-const asRecord = (fact: FactRow): Record<string, unknown> => ({
-  id: fact.id,
-  claimId: fact.claim_id,
-  slug: fact.slug,
-  statement: fact.statement,
-  verdict: fact.verdict,
-  summary: fact.summary,
-  speaker: fact.speaker,
-  evidence: fact.evidence,
-  appearances: fact.appearances,
-  approvedBy: fact.approver_name,
-  contentHash: fact.content_hash,
-  version: fact.version,
-  publishedAt: fact.published_at.toISOString(),
-});
+function asRecord(fact: FactRow): Record<string, unknown> {
+  const { id, claim_id: claimId, slug, publication_state: publicationState, version, corrections } = fact;
+  const times = { publishedAt: fact.published_at.toISOString(), modifiedAt: fact.modified_at.toISOString() };
+  if (isWithdrawn(fact)) return { id, claimId, slug, publicationState, note: fact.note, corrections, version, ...times };
+  return {
+    id,
+    claimId,
+    slug,
+    statement: fact.statement,
+    verdict: fact.verdict,
+    summary: fact.summary,
+    speaker: fact.speaker,
+    validFrom: fact.valid_from,
+    asOf: fact.as_of,
+    validUntil: fact.valid_until,
+    evidence: fact.evidence,
+    appearances: fact.appearances,
+    publicationState,
+    corrections,
+    approvedBy: fact.approver_name,
+    contentHash: fact.content_hash,
+    version,
+    ...times,
+  };
+}
 
 const separated = (items: string[], first: boolean): string => (items.length ? (first ? '\n' : ',\n') + items.join(',\n') : '');
 

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { FactRow, Publication } from '../../facts/index.js';
-import { COLUMNS } from './columns.js';
+import { cellsOf, COLUMNS } from './columns.js';
 import type { ExportFormat, FactFile } from './format.js';
 import { xmlText } from './xml.js';
 
@@ -17,7 +17,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const KINDS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const WIDE: ReadonlySet<string> = new Set(['statement', 'summary', 'evidence', 'evidence_quotes', 'url']);
+const WIDE: ReadonlySet<string> = new Set(['statement', 'summary', 'evidence', 'evidence_quotes', 'url', 'correction']);
 
 const sheetHead = (rows: string): string =>
   `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${COLUMNS.map(
@@ -59,7 +59,7 @@ class Workbook implements FactFile {
     for (let done = 0; done < facts.length; ) {
       if (this.rows === ROWS) this.beginSheet();
       const fitting = facts.slice(done, done + ROWS - this.rows);
-      this.sheet?.push(strToU8(fitting.map((fact, at) => row(this.rows + at + 1, COLUMNS.map(([, value]) => value(fact, this.publication)))).join('')));
+      this.sheet?.push(strToU8(fitting.map((fact, at) => row(this.rows + at + 1, cellsOf(fact, this.publication))).join('')));
       this.rows += fitting.length;
       done += fitting.length;
     }
@@ -121,5 +121,6 @@ const contentTypes = (sheets: readonly number[]): string =>
 export const xlsx: ExportFormat = {
   extension: 'xlsx',
   contentType: `${KINDS}.sheet`,
-  begin: (publication) => new Workbook(publication),
+  isText: false,
+  begin: (edition) => new Workbook(edition),
 };

@@ -7,7 +7,7 @@ import { type ExportManifest, readManifest, signManifest } from './manifest.js';
 const ours = generateKeyPairSync('ed25519');
 const theirs = generateKeyPairSync('ed25519');
 const manifest: ExportManifest = {
-  export: { id: '01998a3e-2f6b-7cc1-9d5e-0b8a5f1c2d3e', format: 'csv', filter: { verdict: 'verified' }, builtAt: '2031-05-02T09:00:00.000Z' },
+  export: { id: '01998a3e-2f6b-7cc1-9d5e-0b8a5f1c2d3e', format: 'csv', filter: { verdict: 'verified' }, asOf: '2031-05-01T00:00:00.000000Z', builtAt: '2031-05-02T09:00:00.000Z' },
   file: { name: 'facts.csv', bytes: 12, sha256: 'a'.repeat(64) },
   facts: 1,
   newsroom: { name: 'The Test Desk', url: 'https://desk.example' },

@@ -9,7 +9,7 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What an export was: which question it answers, and by what it is known again. */
 export const Manifest = z.object({
-  export: z.object({ id: z.uuid(), format: z.enum(EXPORT_FORMATS), filter: z.record(z.string(), z.string()), builtAt: z.string() }),
+  export: z.object({ id: z.uuid(), format: z.enum(EXPORT_FORMATS), filter: z.record(z.string(), z.string()), asOf: z.string().optional(), builtAt: z.string() }),
   file: z.object({ name: z.string(), bytes: z.int(), sha256: Hash }),
   facts: z.int(),
   newsroom: z.object({ name: z.string(), url: z.string() }),

@@ -57,9 +57,9 @@ const aSuggestion = async (records: Records): Promise<string> =>
     [randomUUID()],
   );
 const aView = (records: Records, owner: Client): Promise<string> => records.insert(`saved_views (owner_id, resource, name, sort) VALUES ($1, 'claims', $2, '-priority')`, [owner.person!.id, randomUUID()]);
-const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, created_by) VALUES ('csv', '{}', $1)`, [records.others[0].person!.id]);
 const aRequest = async (records: Records): Promise<string> =>
   records.insert(`correction_requests (fact_id, fact_version, problem, form_key) VALUES ($1, 1, 'It was another bridge.', $2)`, [await records.fact(), randomUUID()]);
+const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), $1)`, [records.others[0].person!.id]);
 const aComment = (records: Records, by: Client, claimId: string): Promise<string> =>
   records.insert(`comments (claim_id, author_id, body) VALUES ($1, $2, 'Look.')`, [claimId, by.person!.id]);
 const aCapture = (records: Records): Promise<string> =>
@@ -281,6 +281,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /correction-requests/{id}/decline': shared(async (records) => ({ ids: [await aRequest(records)], body: { version: 1, note: 'The register says so.' } })),
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
+  'GET /facts/{id}/sheet': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/versions': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /facts/{id}/publish': shared(async (records) => ({ ids: [await records.fact('held')], body: { version: 1 } })),
   'POST /facts/{id}/resume': shared(async (records) => ({ ids: [await records.fact('paused')], body: { version: 1 } })),
@@ -296,8 +297,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
   'GET /exports/key': shared(),
+  'GET /exports/preview': shared(() => ({ query: '?format=csv' })),
+  'POST /exports/{id}/cancel': shared(async (records) => ({ ids: [await anExport(records)] })),
   'GET /exports/{id}/proof': shared(async (records) => ({ ids: [await anExport(records)] }), 404),
   'GET /exports/{id}/file': shared(async (records) => ({ ids: [await anExport(records)] }), 409),
+  'GET /exports/{id}/sheet': shared(async (records) => ({ ids: [await anExport(records)] }), 404),
   'GET /calibration/me': shared(),
   'GET /calibration/people': shared(),
   'GET /calibration/agreement': shared(),

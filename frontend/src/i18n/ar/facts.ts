@@ -3,6 +3,7 @@ import { counted } from './plural';
 import type { Translation } from '../translation';
 
 export const facts: Translation<typeof english> = {
+  print: 'طباعة',
   title: 'الحقائق',
   intro: 'ما جرى التحقّق منه واعتماده ونشره',
   published: 'منشورة',

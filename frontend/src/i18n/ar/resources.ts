@@ -41,7 +41,7 @@ export const resources: Translation<typeof english> = {
   },
   exports: {
     name: named('تصدير', 'ملفات التصدير'),
-    fields: { format: 'الصيغة', verdict: 'الحكم', since: 'نُشرت منذ', status: 'الحالة', factCount: 'الحقائق', bytes: 'الحجم', createdAt: 'البدء', createdBy: 'بواسطة' },
+    fields: { format: 'الصيغة', verdict: 'الحكم', since: 'تغيّرت منذ', status: 'الحالة', factCount: 'الحقائق', bytes: 'الحجم', createdAt: 'البدء', createdBy: 'بواسطة' },
   },
   users: {
     name: named('شخص', 'الأشخاص'),

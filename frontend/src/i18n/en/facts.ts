@@ -1,4 +1,5 @@
 export const facts = {
+  print: 'Print',
   title: 'Facts',
   intro: 'What was checked, approved and published',
   published: 'Published',

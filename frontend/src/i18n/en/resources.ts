@@ -38,7 +38,7 @@ export const resources = {
   },
   exports: {
     name: 'Export |||| Exports',
-    fields: { format: 'Format', verdict: 'Verdict', since: 'Published since', status: 'Status', factCount: 'Facts', bytes: 'Size', createdAt: 'Started', createdBy: 'By' },
+    fields: { format: 'Format', verdict: 'Verdict', since: 'Changed since', status: 'Status', factCount: 'Facts', bytes: 'Size', createdAt: 'Started', createdBy: 'By' },
   },
   users: {
     name: 'Person |||| People',

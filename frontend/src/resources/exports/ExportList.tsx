@@ -17,7 +17,7 @@ const RETRIED_MS = 5 * 60_000;
 
 function mayChange({ status, createdAt }: Export): boolean {
   if (status === 'failed') return Date.now() - Date.parse(createdAt) < RETRIED_MS;
-  return status !== 'ready';
+  return status !== 'ready' && status !== 'cancelled';
 }
 
 /** Asks again only as long as something is being built. */

@@ -1,30 +1,58 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { useNotify, useRefresh } from 'ra-core';
 import type { ReactNode } from 'react';
-import { exportsApi, type Export } from '../../api';
+import { exportsApi, type Export, messageOf } from '../../api';
 import { useT } from '../../i18n';
-import { day, VerdictBadge } from '../../ui';
+import { day, exactTime, VerdictBadge } from '../../ui';
+
+const MINUTE = 60_000;
+/** Of a moment that somebody named, not of when it was asked for. */
+const isEarlier = ({ asOf, createdAt }: Export): boolean => Date.parse(createdAt) - Date.parse(asOf) > MINUTE;
 
 /** Which facts an export took. */
-export function FactsIn({ item: { filter } }: { item: Export }) {
+export function FactsIn({ item }: { item: Export }) {
   const t = useT();
+  const { filter } = item;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
       {filter.verdict && <VerdictBadge verdict={filter.verdict} />}
       {!filter.verdict && <span>{t('exports.allFacts')}</span>}
+      {filter.q && <span>{t('exports.withWords', { words: filter.q })}</span>}
       {filter.since && <span>{t('exports.since', { day: day(filter.since) })}</span>}
+      {filter.until && <span>{t('exports.upTo', { day: day(filter.until) })}</span>}
+      {isEarlier(item) && <span>{t('exports.stoodAt', { time: exactTime(item.asOf) })}</span>}
     </Box>
   );
 }
 
-/** How far it is; a failed one says why. Changes are read out. */
+/** How far it is; a failed one says why. A change of state is read out, each step of its progress is not. */
 export function ExportState({ item }: { item: Export }) {
   return (
-    <Box role="status" sx={{ pr: 1 }}>
-      <StateWords item={item} />
+    <Box sx={{ pr: 1 }}>
+      <Box role="status">
+        <StateWords item={item} />
+      </Box>
+      {item.status === 'running' && <ProgressBar item={item} />}
     </Box>
+  );
+}
+
+function ProgressBar({ item: { factsDone, factsTotal } }: { item: Export }) {
+  const t = useT();
+  const words = t('exports.status.running');
+  const sx = { mt: 0.75, maxWidth: 150, borderRadius: 2 };
+  if (!factsTotal || factsDone === 0) return <LinearProgress aria-label={words} sx={sx} />;
+  return (
+    <>
+      <LinearProgress variant="determinate" value={(100 * factsDone) / factsTotal} aria-label={words} sx={sx} />
+      <Typography variant="body2" color="textSecondary">
+        {t('exports.percent', { done: factsDone.toLocaleString(), total: factsTotal.toLocaleString() })}
+      </Typography>
+    </>
   );
 }
 
@@ -48,12 +76,7 @@ function StateWords({ item }: { item: Export }) {
       </Box>
     );
   }
-  return (
-    <>
-      {words}
-      <LinearProgress aria-label={words} sx={{ mt: 0.75, maxWidth: 150, borderRadius: 2 }} />
-    </>
-  );
+  return <>{words}</>;
 }
 
 const Line = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
@@ -66,9 +89,15 @@ const Line = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
 /** Plain links: the browser downloads with its own progress, whatever the size. */
 export function Downloads({ item }: { item: Export }) {
   const t = useT();
-  if (item.status !== 'ready') return null;
+  if (item.status === 'cancelled') return null;
+  if (item.status !== 'ready') return <CallOff item={item} />;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      {item.format === 'sheet' && (
+        <Button component="a" size="small" variant="outlined" startIcon={<PrintIcon />} href={exportsApi.sheetUrl(item.id)} target="_blank" rel="noopener" aria-label={t('exports.printOf', { name: item.fileName })}>
+          {t('exports.print')}
+        </Button>
+      )}
       <Button
         component="a"
         size="small"
@@ -87,5 +116,25 @@ export function Downloads({ item }: { item: Export }) {
         </Button>
       )}
     </Box>
+  );
+}
+
+function CallOff({ item }: { item: Export }) {
+  const t = useT();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const callOff = async () => {
+    try {
+      await exportsApi.cancel(item.id);
+      notify(t('exports.calledOff'), { type: 'info' });
+    } catch (problem) {
+      notify(messageOf(problem), { type: 'error' });
+    }
+    refresh();
+  };
+  return (
+    <Button size="small" color="inherit" onClick={() => void callOff()} aria-label={t('exports.callOffOf', { name: item.fileName })}>
+      {t('exports.callOff')}
+    </Button>
   );
 }

@@ -1,55 +1,56 @@
-import { Box, FormControlLabel, FormHelperText, MenuItem, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { Box, FormControlLabel, FormHelperText, Radio, RadioGroup, Typography } from '@mui/material';
 import { useNotify } from 'ra-core';
 import { useId, useState } from 'react';
 import { exportsApi, type Export, type ExportFormat, type Verdict } from '../../api';
-import { VERDICTS } from '../../domain';
 import { useT } from '../../i18n';
 import { FormDialog, useIdempotencyKey } from '../../ui/form';
-import { VerdictIcon } from '../../ui';
-import { EXPORT_FORMATS, isDay } from './formats';
+import { type Asked, problemsOf, requestOf } from './asked';
+import { ExportPreview } from './ExportPreview';
+import { EXPORT_FORMATS } from './formats';
+import { WhichFacts } from './WhichFacts';
 
 interface StartExportDialogProps {
-  initial?: { verdict?: Verdict; since?: string };
+  initial?: { verdict?: Verdict; since?: string; q?: string };
   onClose: () => void;
   onStarted: (started: Export) => void;
 }
 
-/** Asks what goes into the file and in which form; the file itself is built by the server. */
+/** Asks what goes into the file and in which form, and shows how it begins; the file itself is built by the server. */
 export function StartExportDialog({ initial = {}, onClose, onStarted }: StartExportDialogProps) {
   const t = useT();
   const notify = useNotify();
-  const [format, setFormat] = useState<ExportFormat>('claimreview');
-  const [verdict, setVerdict] = useState<Verdict | ''>(initial.verdict ?? '');
-  const [since, setSince] = useState(initial.since?.slice(0, 10) ?? '');
+  const [asked, setAsked] = useState<Asked>({ format: 'claimreview', verdict: initial.verdict ?? '', q: initial.q ?? '', since: initial.since?.slice(0, 10) ?? '', until: '', asOf: '' });
   const [tried, setTried] = useState(false);
   const keyOf = useIdempotencyKey();
-  const dateProblem = since !== '' && !isDay(since) ? t('exports.badDate') : null;
+  const problems = problemsOf(asked);
+  const isSound = Object.keys(problems).length === 0;
+  const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
   const start = async () => {
     setTried(true);
-    if (dateProblem) return false;
-    const request = { format, ...(verdict ? { verdict } : {}), ...(since ? { since } : {}) };
+    if (!isSound) return false;
+    const request = requestOf(asked);
     const started = await exportsApi.start(request, keyOf(request));
     notify(t('exports.started'), { type: 'info' });
     onStarted(started);
     return true;
   };
   return (
-    <FormDialog open title={t('exports.start')} submit={t('exports.submit')} onSubmit={start} onClose={onClose}>
-      <FormatChoice value={format} onChange={setFormat} />
-      <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
-        {t('exports.which')}
-      </Typography>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>
-        <VerdictChoice value={verdict} onChange={setVerdict} />
-        <TextField
-          type="date"
-          label={t('resources.exports.fields.since')}
-          helperText={tried && dateProblem ? dateProblem : t('exports.sinceHelp')}
-          error={tried && dateProblem !== null}
-          value={since}
-          onChange={(event) => setSince(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '9999-12-31' } }}
-        />
+    <FormDialog open title={t('exports.start')} submit={t('exports.submit')} maxWidth="md" onSubmit={start} onClose={onClose}>
+      <Box sx={{ display: 'grid', gap: { xs: 2, md: 3 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '260px minmax(0, 1fr)' }, alignItems: 'start' }}>
+        <Box>
+          <FormatChoice value={asked.format} onChange={(format) => change({ format })} />
+        </Box>
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="h3" sx={{ mb: 1.5 }}>
+            {t('exports.which')}
+          </Typography>
+          <WhichFacts asked={asked} problems={tried ? problems : {}} onChange={change} />
+          {isSound && (
+            <Box sx={{ mt: 2.5 }}>
+              <ExportPreview asked={requestOf(asked)} />
+            </Box>
+          )}
+        </Box>
       </Box>
     </FormDialog>
   );
@@ -84,30 +85,5 @@ function FormatChoice({ value, onChange }: { value: ExportFormat; onChange: (for
         ))}
       </RadioGroup>
     </>
-  );
-}
-
-function VerdictChoice({ value, onChange }: { value: Verdict | ''; onChange: (verdict: Verdict | '') => void }) {
-  const t = useT();
-  const id = useId();
-  return (
-    <TextField
-      select
-      id={id}
-      label={t('resources.exports.fields.verdict')}
-      value={value}
-      onChange={(event) => onChange(event.target.value as Verdict | '')}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-    >
-      <MenuItem value="">{t('exports.anyVerdict')}</MenuItem>
-      {VERDICTS.map((verdict) => (
-        <MenuItem key={verdict} value={verdict}>
-          <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
-            <VerdictIcon verdict={verdict} size={16} />
-            {t(`verdict.${verdict}`)}
-          </Box>
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }

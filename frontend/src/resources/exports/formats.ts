@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../api';
 
 /** In the order in which they are offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['claimreview', 'csv', 'xlsx', 'json', 'jsonl', 'rss'];
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['claimreview', 'csv', 'xlsx', 'json', 'jsonl', 'rss', 'sheet'];
 
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 

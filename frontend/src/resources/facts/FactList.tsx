@@ -96,10 +96,10 @@ function NoFacts() {
 }
 
 interface FactListSettings {
-  filter?: { verdict?: Verdict; since?: string };
+  filter?: { verdict?: Verdict; since?: string; q?: string };
 }
 
-/** Starts an export with the filters of this list; its search has no part in exports. */
+/** Starts an export with the filters of this list. */
 function ExportButton() {
   const t = useT();
   const navigate = useNavigate();
@@ -112,7 +112,7 @@ function ExportButton() {
       <Button variant="outlined" startIcon={<DownloadIcon />} onClick={() => setOpen(true)}>
         {t('facts.export')}
       </Button>
-      {open && <StartExportDialog initial={{ verdict: filter?.verdict, since: filter?.since }} onClose={() => setOpen(false)} onStarted={() => void navigate('/exports')} />}
+      {open && <StartExportDialog initial={{ verdict: filter?.verdict, since: filter?.since, q: filter?.q }} onClose={() => setOpen(false)} onStarted={() => void navigate('/exports')} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Box, Card, Typography } from '@mui/material';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, Card, Typography } from '@mui/material';
 import { useT } from '../../i18n';
 import { lazy, Suspense } from 'react';
-import type { Fact, WholeFact } from '../../api';
+import { type Fact, facts, type WholeFact } from '../../api';
 import { day, ExternalLink, LoadingLines, Serif, usePageTitle, VerdictBadge } from '../../ui';
 import { BackLink, Columns, RecordPage, Section } from '../../ui/record';
 import { ClaimReviewPreview } from './ClaimReviewPreview';
@@ -42,6 +43,8 @@ function FactPage({ fact }: { fact: WholeFact }) {
   );
 }
 
+const isPublic = ({ publicationState }: Fact): boolean => publicationState === 'published' || publicationState === 'withdrawn';
+
 function Statement({ fact }: { fact: Fact }) {
   const t = useT();
   return (
@@ -49,6 +52,11 @@ function Statement({ fact }: { fact: Fact }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <VerdictBadge verdict={fact.verdict} />
         <PublicationTag state={fact.publicationState} />
+        {isPublic(fact) && (
+          <Button component="a" size="small" startIcon={<PrintIcon />} href={facts.sheetUrl(fact.id)} target="_blank" rel="noopener" sx={{ ml: 'auto' }}>
+            {t('facts.print')}
+          </Button>
+        )}
       </Box>
       <Serif component="h1" sx={{ m: 0, mt: 1, fontSize: { xs: '1.3rem', sm: '1.55rem' }, lineHeight: 1.3, fontWeight: 600 }}>
         {fact.statement}
