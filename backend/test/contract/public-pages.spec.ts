@@ -56,6 +56,7 @@ describe('a public page', () => {
           expect([name, found.elements.filter((one) => !own[name]!.elements.has(one))]).toEqual([name, []]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
