@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { makeClash, makeDecided, makeDispute, makeFact, makeQueue, makeWebhook, makeWork, type People } from './builders.js';
 import { expect, goOn } from './fixtures.js';
+import { makeCorrectionRequest } from './readers.js';
 import type { DemoPerson } from './newsroom.js';
 
 export interface Screen {
@@ -37,6 +38,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
     makeClash(people),
     makeWebhook(people),
   ]);
+  const request = await makeCorrectionRequest(people, fact);
   const claimId = story.sightings[0]!.claimId;
   return {
     reviewer: [
@@ -64,6 +66,8 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
       { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
+      { name: 'Correction requests', path: '/correction-requests', main: link(/^The harbour office counts/) },
+      { name: 'A correction request', path: `/correction-requests/${request.id}/show`, main: button('Accept and correct') },
       { name: 'Policy of matching', path: '/matching?tab=policy', main: button('Save the policy') },
       { name: 'Earlier fact-checks', path: '/earlier-checks', main: button('Import') },
       { name: 'Exports', path: '/exports', main: button('New export') },

@@ -4,8 +4,9 @@ const subjects = (types: readonly string[]): string => `CHECK (subject_type IN (
 const BEFORE = ['claim', 'queue'];
 
 /**
- * What readers say is wrong with a fact, and what editors made of it; the salt of each day, without which nobody can tell who sent it.
- * Locks: creates, and notifications for a moment while its rows are checked. Reversible: yes; the requests and the notifications of them are lost.
+ * What readers say is wrong with a fact, and what editors made of it; the salt of each day, without which nobody can tell who sent it. An index for the
+ * public list, which anybody may ask for one verdict.
+ * Locks: creates, notifications for a moment while its rows are checked, and writes of facts while the index is made. Reversible: yes; the requests and the notifications of them are lost.
  */
 export class CorrectionRequests1760000021000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -46,6 +47,7 @@ export class CorrectionRequests1760000021000 implements MigrationInterface {
         CONSTRAINT correction_salts_long_enough CHECK (octet_length(salt) = 32)
       )`);
     await this.subjects(db, [...BEFORE, 'correction-request']);
+    await db.query(`CREATE INDEX facts_public_by_verdict ON facts (verdict, published_at, id) WHERE publication_state = 'published'`);
   }
 
   private async subjects(db: QueryRunner, types: readonly string[]): Promise<void> {
@@ -55,6 +57,7 @@ export class CorrectionRequests1760000021000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DELETE FROM notifications WHERE subject_type = 'correction-request'`);
     await this.subjects(db, BEFORE);
+    await db.query(`DROP INDEX facts_public_by_verdict`);
     await db.query(`DROP TABLE correction_salts, correction_requests`);
   }
 }

@@ -16,6 +16,9 @@ const firstOf = (what: string) => async ({ editor }: People) => {
   return data[0]!.id;
 };
 
+/** The one that changed last: it was corrected. */
+const newestFact = async (editor: People['editor']): Promise<Schemas['Fact']> => (await editor.get<{ data: Schemas['Fact'][] }>('/facts?sort=-modifiedAt')).data[0]!;
+
 /** A claim that two outlets carry, so that its page shows both. */
 const claimSeenTwice = async ({ editor }: People) => {
   const { data } = await editor.get<{ data: Schemas['ClaimSummary'][] }>('/claims?filter[q]=Doha');
@@ -68,6 +71,13 @@ const SCREENS: readonly Screen[] = [
   { name: 'facts-ready', as: 'editor', path: () => '/facts/ready' },
   { name: 'facts', as: 'editor', path: () => '/facts' },
   { name: 'fact', as: 'editor', path: async (people) => `/facts/${await firstOf('facts')(people)}/show` },
+  { name: 'correction-requests', as: 'editor', path: () => '/correction-requests' },
+  { name: 'correction-request', as: 'editor', path: async (people) => `/correction-requests/${await firstOf('correction-requests')(people)}/show` },
+  { name: 'public-fact', as: 'nobody', path: async ({ editor }) => `/facts/${encodeURIComponent((await newestFact(editor)).slug)}` },
+  { name: 'public-list', as: 'nobody', path: () => '/published' },
+  { name: 'public-corrections', as: 'nobody', path: () => '/published/corrections' },
+  { name: 'public-methods', as: 'nobody', path: () => '/published/methodology' },
+  { name: 'public-form', as: 'nobody', path: async ({ editor }) => `/facts/${encodeURIComponent((await newestFact(editor)).slug)}/correction` },
   { name: 'exports', as: 'editor', path: () => '/exports' },
   { name: 'queues', as: 'admin', path: () => '/queues' },
   { name: 'queue', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}/show` },

@@ -1,5 +1,6 @@
 import type { Schemas } from '../api.js';
 import type { People, Queue } from '../builders.js';
+import { makeCorrectionRequest } from '../readers.js';
 
 const RECORD = { url: 'https://records.example/register', quote: 'The figure entered in the register is the one that was announced.' };
 
@@ -17,7 +18,8 @@ const ON_THE_DESK = 'Over 200 fighters';
 const SECOND_OPINIONS = [[0, 3], [0, 1], [3, 1]] as const;
 
 /** What a newsroom looks like in the middle of a day: claims judged, some of them published, one export made. Done once a run. */
-export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<void> {
+export async function makeWorkingDay(people: People): Promise<void> {
+  const { mira, jonas, editor } = people;
   const published = await editor.get<{ data: unknown[] }>('/facts');
   if (published.data.length > 0) return;
   const queues = await mira.get<{ data: Queue[] }>('/queues');
@@ -33,6 +35,8 @@ export async function makeWorkingDay({ mira, jonas, editor }: People): Promise<v
   }
   await approveSome(editor, 5);
   await changeSome(editor);
+  const { data: facts } = await editor.get<{ data: Schemas['Fact'][] }>('/facts');
+  await makeCorrectionRequest(people, facts[0]!);
   await giveOne(editor, mira, conflict.id);
   await editor.send('POST', '/exports', { format: 'claimreview' });
 }

@@ -5,7 +5,7 @@ import { type Tx, UnitOfWork } from '../database/index.js';
 import { systemActor } from '../domain/ids.js';
 import { NotificationsService } from '../notifications/index.js';
 import { CorrectionRequestsRepository, type Traffic } from './correction-requests.repository.js';
-import { isGood, keyOf, readToken, writeToken } from './form-token.js';
+import { type Judgement, judge, keyOf, readToken, writeToken } from './form-token.js';
 import { senderKeyOf } from './sender.js';
 
 /** A request as it comes in; its texts were checked. */
@@ -20,8 +20,8 @@ export interface IncomingRequest {
   address: string;
 }
 
-/** `stale`: the form's token is too old, too fresh or not ours. */
-export type Receipt = 'received' | 'stale' | 'too-many';
+/** `early`: sent quicker than anybody reads; the same form will do in a moment. `stale`: the form is too old, or not ours. */
+export type Receipt = 'received' | 'early' | 'stale' | 'too-many';
 
 const READERS = systemActor('readers’ form');
 /** In an hour, and in a day. */
@@ -47,7 +47,8 @@ export class CorrectionIntake {
   }
 
   async receive(request: IncomingRequest): Promise<Receipt> {
-    if (!(await this.isFresh(request))) return 'stale';
+    const judgement = await this.judge(request);
+    if (judgement !== 'good') return judgement === 'young' ? 'early' : 'stale';
     return this.unitOfWork.transaction(async (tx) => {
       await this.repository.takeTurns(tx);
       const formKey = keyOf(request.token);
@@ -59,10 +60,10 @@ export class CorrectionIntake {
     });
   }
 
-  private async isFresh({ token, fact }: IncomingRequest): Promise<boolean> {
+  private async judge({ token, fact }: IncomingRequest): Promise<Judgement> {
     const read = readToken(token);
     const salt = read && (await this.repository.saltOf(this.unitOfWork.reader, dayOf(read.at)));
-    return Boolean(read && salt && isGood(read, salt, fact.slug, Date.now()));
+    return read && salt ? judge(read, salt, fact.slug, Date.now()) : 'bad';
   }
 
   /** The audit log is for ever, so it learns nothing of the sender. */

@@ -23,9 +23,14 @@ export function readToken(token: string): FormToken | null {
   return found && { at: Number.parseInt(found[1]!, 36), nonce: found[2]!, mac: found[3]! };
 }
 
-/** Whether we wrote it, for this fact, not too long ago and not just now. */
-export const isGood = ({ at, nonce, mac }: FormToken, salt: Buffer, slug: string, now: number): boolean =>
-  timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(salt, slug, at, nonce))) && now - at >= QUICKEST_MS && now - at <= OLDEST_MS;
+/** `young`: ours, but sent quicker than anybody reads; in a moment it will do. `bad`: not ours, of another fact, or too old. */
+export type Judgement = 'good' | 'young' | 'bad';
+
+export function judge({ at, nonce, mac }: FormToken, salt: Buffer, slug: string, now: number): Judgement {
+  const age = now - at;
+  if (!timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(salt, slug, at, nonce))) || age < 0 || age > OLDEST_MS) return 'bad';
+  return age < QUICKEST_MS ? 'young' : 'good';
+}
 
 /** What a form is known by once it was sent. */
 export const keyOf = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -15,6 +15,7 @@ import { VersionChecks } from './version-checks.js';
 @Index('facts_slug_once', ['slug'], { unique: true })
 @Index('facts_by_stems', { synchronize: false })
 @ForeignKey('User', ['changedBy'], ['id'], { name: 'facts_changer_fk' })
+@Index('facts_public_by_verdict', ['verdict', 'publishedAt', 'id'], { where: `publication_state = 'published'` })
 @Index('facts_by_publication', ['publishedAt', 'id'])
 @Index('facts_by_modification', ['modifiedAt', 'id'])
 @Index('facts_to_expire', ['validUntil'], { where: `publication_state = 'published' AND expired_at IS NULL` })

@@ -38,6 +38,7 @@ export class CorrectionFormService {
       // A program that fills in everything is thanked like everybody else.
       const receipt = form.website === '' ? await this.gate.through(() => this.intake.receive(incoming(fact, form, address))) : 'received';
       if (receipt === 'too-many') return { ...this.shown(site, fact, form, {}, 'tooMany', 429), headers: { 'retry-after': '3600' } };
+      if (receipt === 'early') return this.shown(site, fact, form, {}, 'early', 422);
       if (receipt === 'stale') return this.shown(site, fact, { ...form, token: await this.intake.token(slug) }, {}, 'stale', 422);
       return { ...privatePage('', 303), headers: { location: `/facts/${encodeURIComponent(slug)}/correction?sent=1` } };
     });

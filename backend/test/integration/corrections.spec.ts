@@ -92,8 +92,16 @@ describe('a correction request', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it('sent at once, too late, for another fact, or with a token of somebody’s own making is shown again, with a good token', async () => {
-    const bad = [await tokenOf(fact, 0), await tokenOf(fact, 86_500), await tokenOf(other), 'abc', `${Date.now().toString(36)}.${'a'.repeat(16)}.${'b'.repeat(43)}`];
+  it('sent quicker than anybody reads is shown again, and taken in a moment later', async () => {
+    const token = await tokenOf(fact, 0);
+    const { status, text } = await send(fact, { token });
+    const document = documentOf(text);
+    expect([status, document.querySelector('[name=problem]').value, document.querySelector('[name=token]').value]).toEqual([422, 'The figure is of 2029, not of 2031.', token]);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('sent too late, for another fact, or with a token of somebody’s own making is shown again, with a good token', async () => {
+    const bad = [await tokenOf(fact, 86_500), await tokenOf(other), 'abc', `${Date.now().toString(36)}.${'a'.repeat(16)}.${'b'.repeat(43)}`];
     for (const token of bad) {
       const { status, text } = await send(fact, { token });
       const document = documentOf(text);

@@ -4,7 +4,8 @@ import { useT } from '../i18n';
 import type { MenuEntry } from './menuItems';
 import { useAllowedMenu } from './useAllowedMenu';
 
-const isHere = (path: string, to: string): boolean => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
+const isUnder = (path: string, to: string): boolean => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
+const isHere = (path: string, { to, also }: MenuEntry): boolean => isUnder(path, to) || (also !== undefined && isUnder(path, also));
 
 interface SideMenuProps {
   /** Icons only. */
@@ -38,7 +39,7 @@ export function SideMenu({ narrow, onNavigate }: SideMenuProps) {
 function MenuLink({ entry, narrow, onNavigate }: { entry: MenuEntry } & SideMenuProps) {
   const t = useT();
   const { pathname } = useLocation();
-  const here = isHere(pathname, entry.to);
+  const here = isHere(pathname, entry);
   const { icon: Icon } = entry;
   const label = t(entry.label);
   return (

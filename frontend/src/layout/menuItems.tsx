@@ -24,6 +24,8 @@ export interface MenuEntry {
   to: string;
   label: MessageKey;
   icon: ComponentType;
+  /** Another address that belongs to it. */
+  also?: string;
   /** What a person must be allowed to list; null is for everybody. */
   resource: string | null;
 }
@@ -50,7 +52,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { to: '/articles', label: 'articles.title', icon: ArticleIcon, resource: 'articles' },
       { to: '/claims', label: 'claims.title', icon: FormatQuoteIcon, resource: 'claims' },
-      { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts' },
+      { to: '/facts', label: 'facts.title', icon: VerifiedIcon, resource: 'facts', also: '/correction-requests' },
       { to: '/earlier-checks', label: 'earlierChecks.title', icon: LibraryAddCheckIcon, resource: 'earlier-checks' },
       { to: '/exports', label: 'exports.title', icon: DownloadIcon, resource: 'exports' },
     ],

@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 import { badge, pageIn } from './layout.js';
 
 /** What is wrong with the whole of it. */
-export type Refusal = 'stale' | 'tooMany';
+export type Refusal = 'early' | 'stale' | 'tooMany';
 
 export interface ShownForm {
   filledIn: FilledIn;

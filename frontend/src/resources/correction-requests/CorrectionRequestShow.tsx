@@ -1,9 +1,8 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import type { CorrectionRequest } from '../../api';
 import { useT } from '../../i18n';
 import { ExternalLink, Serif, TimeAgo, usePageTitle } from '../../ui';
-import { BackLink, Columns, RecordPage, Section } from '../../ui/record';
-import { Field, Fields } from '../../ui/record';
+import { BackLink, Columns, Field, Fields, RecordPage, Section } from '../../ui/record';
 import { DecideRequest } from './DecideRequest';
 import { DoubtedFact } from './DoubtedFact';
 import { RequestStateTag } from './RequestStateTag';
@@ -49,7 +48,7 @@ function Sender({ request: { sender, createdAt, factVersion } }: { request: Corr
     <Section title={t('corrections.sender')}>
       <Fields>
         <Field label={t('corrections.name')}>{sender.name ?? t('corrections.notGiven')}</Field>
-        <Field label={t('corrections.email')}>{sender.email ? <a href={`mailto:${encodeURIComponent(sender.email)}`}>{sender.email}</a> : t('corrections.notGiven')}</Field>
+        <Field label={t('corrections.email')}>{sender.email ? <Link href={`mailto:${encodeURIComponent(sender.email)}`}>{sender.email}</Link> : t('corrections.notGiven')}</Field>
         <Field label={t('corrections.received')}>
           <TimeAgo at={createdAt} />
         </Field>

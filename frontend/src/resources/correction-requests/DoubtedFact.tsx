@@ -26,7 +26,7 @@ function FactLinks({ fact }: Pick<CorrectionRequest, 'fact'>) {
   const t = useT();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-      <ExternalLink href={new URL(`/facts/${encodeURIComponent(fact.slug)}`, window.location.origin).href}>{t('corrections.publicPage')}</ExternalLink>
+      <ExternalLink variant="body2" href={new URL(`/facts/${encodeURIComponent(fact.slug)}`, window.location.origin).href}>{t('corrections.publicPage')}</ExternalLink>
       <Button component={RouterLink} to={`/facts/${fact.id}/show`} variant="outlined" size="small">
         {t('corrections.openFact')}
       </Button>
