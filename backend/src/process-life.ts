@@ -45,4 +45,4 @@ export function failToStart(logger: Logger | null, error: unknown): never {
  * Left to itself the runtime lets garbage grow to several times what is alive before it looks, as long as the machine has memory: a long export then shows as
  * 450 MB where 250 do. For processes that work through much data; people wait for no answer of theirs.
  */
-export const stayLean = (): void => setFlagsFromString('--heap-growing-percent=50');
+export const stayLean = (): void => setFlagsFromString('--heap-growing-percent=20');
