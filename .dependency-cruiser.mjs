@@ -25,8 +25,9 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
-  ['merges'],
+  ['merges', 'corrections'],
   ['exports'],
+  ['public-site'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
   ['control'],
 ];

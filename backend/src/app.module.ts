@@ -12,6 +12,7 @@ import { CalibrationModule } from './calibration/index.js';
 import { ClaimsModule } from './claims/index.js';
 import { CommentsModule } from './comments/index.js';
 import { type Config, ConfigModule } from './config/index.js';
+import { CorrectionsModule } from './corrections/index.js';
 import { ControlModule } from './control/index.js';
 import { DatabaseModule } from './database/index.js';
 import { ENTITIES } from './entities.js';
@@ -27,6 +28,7 @@ import { MergesModule } from './merges/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { type Logger, ObservabilityModule } from './observability/index.js';
 import { PrioritiesModule } from './priorities/index.js';
+import { PublicSiteModule } from './public-site/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RelationsModule } from './relations/index.js';
 import { ReviewsModule } from './reviews/index.js';
@@ -57,6 +59,7 @@ export const ROOMS = [
   CommentsModule,
   FactsModule,
   MergesModule,
+  CorrectionsModule,
   ExportsModule,
 ];
 
@@ -73,7 +76,7 @@ export class AppModule {
   static forRoot(config: Config, logger: Logger): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, SavedViewsModule, SearchModule, StatsModule, HealthModule],
+      imports: [...foundation(config, logger), OutboxModule, ...ROOMS, CalibrationModule, ControlModule, PublicSiteModule, SavedViewsModule, SearchModule, StatsModule, HealthModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

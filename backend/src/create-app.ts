@@ -8,6 +8,7 @@ import type { Config } from './config/index.js';
 import { AUTHENTICATOR, type Authenticator, createAdapter, prepareServer, serveOpenApi, serveUi } from './http/index.js';
 import { serveJobBoard } from './jobs/index.js';
 import { type Logger, NestLog } from './observability/index.js';
+import { servePublicSite } from './public-site/index.js';
 
 /**
  * The API as an application that can listen or be injected with requests.
@@ -23,6 +24,7 @@ export async function createApp(config: Config, logger: Logger, uiDirectory?: st
   await prepareServer(app);
   serveOpenApi(app);
   await serveJobBoard(app.getHttpAdapter().getInstance(), config, app.get<Authenticator>(AUTHENTICATOR));
+  await servePublicSite(app);
   if (uiDirectory && existsSync(path.join(uiDirectory, 'index.html'))) {
     await serveUi(app.getHttpAdapter().getInstance(), uiDirectory);
   }

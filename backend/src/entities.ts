@@ -5,6 +5,7 @@ import { AssistantRun, Suggestion } from './assistant/index.js';
 import { AuditEvent } from './audit/index.js';
 import { Session, SignInThrottle } from './auth/index.js';
 import { Claim, Merge, Sighting } from './claims/index.js';
+import { CorrectionRequest, CorrectionSalt } from './corrections/index.js';
 import { Comment, CommentMention } from './comments/index.js';
 import { IdempotencyRecord } from './database/index.js';
 import { CheckImport, EarlierCheck, EarlierCheckKey, EarlierCheckMatch } from './earlier-checks/index.js';
@@ -70,6 +71,8 @@ export const ENTITIES = [
   Fact,
   FactVersion,
   VerdictScale,
+  CorrectionRequest,
+  CorrectionSalt,
   Export,
   SavedView,
 ];

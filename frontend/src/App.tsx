@@ -14,6 +14,7 @@ import { apiKeys } from './resources/api-keys';
 import { articles } from './resources/articles';
 import { auditEvents } from './resources/audit-events';
 import { claims } from './resources/claims';
+import { correctionRequestsResource } from './resources/correction-requests';
 import { disputes } from './resources/disputes';
 import { earlierChecks } from './resources/earlier-checks';
 import { exportsResource } from './resources/exports';
@@ -65,6 +66,7 @@ export function App() {
     <Resource name="disputes" {...disputes} />
     <Resource name="earlier-checks" {...earlierChecks} />
     <Resource name="facts" {...facts} />
+    <Resource name="correction-requests" {...correctionRequestsResource} />
     <Resource name="exports" {...exportsResource} />
     <Resource name="gold-claims" {...goldClaims} />
     <Resource name="queues" {...queues} />

@@ -350,6 +350,7 @@ export const aDay = (over: Partial<T.MyDay> = {}): T.MyDay => ({
   overdue: { count: 0, isMore: false },
   disputes: null,
   toApprove: null,
+  corrections: null,
   done: { reviews: 14, approvals: 0, adjudications: 0 },
   pace: { perHour: 12.5, hours: [{ from: minutesAgo(120), reviews: 11 }, { from: minutesAgo(60), reviews: 14 }] },
   ...over,

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { SCALE_LOCALES, type ScaleLocale } from '../domain/verdict-scale/index.js';
 
 const onOff = z.enum(['on', 'off']);
 
@@ -14,6 +15,8 @@ const Environment = z
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     DEMO: onOff.default('on'),
     NEWSROOM_NAME: z.string().min(1).max(120).default('Claimdesk newsroom'),
+    NEWSROOM_LANGUAGE: z.enum(SCALE_LOCALES).default('en'),
+    NEWSROOM_STATEMENT: z.string().max(8000).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     POOL_SIZE: z.coerce.number().int().min(2).max(100).default(12),
     SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(72),
@@ -49,6 +52,10 @@ export interface Config {
   publicUrl: string;
   demo: boolean;
   newsroomName: string;
+  /** Of the public pages. People choose that of their own screens. */
+  newsroomLanguage: ScaleLocale;
+  /** Plain text on the page of methods: who the newsroom is, who pays for it, that it takes no side. */
+  newsroomStatement: string | null;
   logLevel: string;
   poolSize: number;
   sessionHours: number;
@@ -83,6 +90,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
     demo: env.DEMO === 'on',
     newsroomName: env.NEWSROOM_NAME,
+    newsroomLanguage: env.NEWSROOM_LANGUAGE,
+    newsroomStatement: env.NEWSROOM_STATEMENT?.trim() || null,
     logLevel: env.LOG_LEVEL,
     poolSize: env.POOL_SIZE,
     sessionHours: env.SESSION_HOURS,

@@ -5,9 +5,9 @@ import { may, PERMISSIONS, permissionsOf, type Role, ROLES } from './permissions
 const TABLE: Record<Role, string> = {
   reviewer: 'article.read claim.read relation.decide queue.read assignment.work review.read comment.write fact.read user.read',
   editor:
-    'article.read article.ingest claim.read claim.dismiss claim.assign claim.approve claim.adjudicate claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract export.run gold.manage view.share user.read',
+    'article.read article.ingest claim.read claim.dismiss claim.assign claim.approve claim.adjudicate claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract correction.decide export.run gold.manage view.share user.read',
   admin:
-    'article.read article.ingest claim.read claim.dismiss claim.assign claim.break_glass claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract scale.manage export.run gold.manage calibration.read view.share user.read user.manage audit.read key.manage webhook.manage job.read',
+    'article.read article.ingest claim.read claim.dismiss claim.assign claim.break_glass claim.merge relation.decide relation.manage check.import dispute.read control.read queue.read queue.manage priority.manage assignment.work review.read comment.write fact.read fact.retract correction.decide scale.manage export.run gold.manage calibration.read view.share user.read user.manage audit.read key.manage webhook.manage job.read',
 };
 
 describe('permissions', () => {

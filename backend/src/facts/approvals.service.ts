@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork, violatedConstraint } from '../database/index.js';
 import { DomainError, forbidden, invalidField, notFound } from '../domain/errors.js';
 import { may } from '../domain/permissions.js';
 import { approvedAs, changesBetween, type FactContent, NEEDS_NOTE } from '../domain/publication/index.js';
-import { labelOf } from '../domain/verdict/scale.js';
+import { labelOf } from '../domain/verdict-scale/index.js';
 import { CapturesService } from '../evidence/index.js';
 import type { SignedIn } from '../http/index.js';
 import { NotificationsService } from '../notifications/index.js';

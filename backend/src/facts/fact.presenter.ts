@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { claimReviewOf } from '../domain/claim-review/index.js';
 import { type FactContent, changesBetween } from '../domain/publication/index.js';
-import type { VerdictScale } from '../domain/verdict/scale.js';
+import type { VerdictScale } from '../domain/verdict-scale/index.js';
 import type { FactVersionRow } from './fact-versions.repository.js';
 import type { FactRow } from './facts.repository.js';
 import type { Fact, FactVersion } from './facts.schema.js';
@@ -57,7 +57,7 @@ export interface Publication {
 export const addressOf = ({ slug }: Pick<FactRow, 'slug'>, { publicUrl }: Pick<Publication, 'publicUrl'>): string => `${publicUrl}/facts/${slug}`;
 
 /** A file that somebody dropped is at an address of ours that asks for a password: no citation for the public. */
-const OWN_FILE = /\/api\/v1\/evidence\/captures\/[0-9a-f-]{36}\/file$/;
+export const isOwnFile = (url: string): boolean => /\/api\/v1\/evidence\/captures\/[0-9a-f-]{36}\/file$/.test(url);
 
 /** The fact's schema.org markup. */
 export function claimReviewOfFact(fact: FactRow, publication: Publication): Record<string, unknown> {
@@ -74,7 +74,7 @@ export function claimReviewOfFact(fact: FactRow, publication: Publication): Reco
       corrections: fact.corrections,
       withdrawn: fact.publication_state === 'withdrawn',
       appearances: fact.appearances,
-      evidence: fact.evidence.filter(({ url }) => !OWN_FILE.test(url)),
+      evidence: fact.evidence.filter(({ url }) => !isOwnFile(url)),
     },
     { name: publication.newsroomName, url: publication.publicUrl },
     publication.scale,

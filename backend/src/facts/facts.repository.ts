@@ -92,6 +92,11 @@ export class FactsRepository {
     return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.id = $1`, [id]);
   }
 
+  /** Those that there are, in the order of their ids here. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<FactRow[]> {
+    return rows(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], v.id)`, [ids]);
+  }
+
   bySlug(tx: Tx, slug: string): Promise<FactRow | null> {
     return row(tx, `SELECT ${COLUMNS} FROM ${AS_IT_IS} WHERE v.slug = $1`, [slug]);
   }

@@ -1,7 +1,7 @@
 export { Approval } from './approval.entity.js';
 export { ExpireFactsHandler } from './expire-facts.handler.js';
 export { Fact } from './fact.entity.js';
-export { addressOf, claimReviewOfFact, type Publication } from './fact.presenter.js';
+export { addressOf, claimReviewOfFact, isOwnFile, type Publication } from './fact.presenter.js';
 export { FactVersion } from './fact-version.entity.js';
 export { type FactVersionRow, FactVersionsRepository } from './fact-versions.repository.js';
 export { FactList } from './facts.schema.js';

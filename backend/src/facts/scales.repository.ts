@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { row, type Tx } from '../database/index.js';
-import type { VerdictScale } from '../domain/verdict/scale.js';
+import type { VerdictScale } from '../domain/verdict-scale/index.js';
 
 export interface ScaleRow extends VerdictScale {
   made_by: string | null;

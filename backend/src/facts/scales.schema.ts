@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RATING_COLOURS } from '../domain/verdict/scale.js';
+import { RATING_COLOURS } from '../domain/verdict-scale/index.js';
 import { PersonRef, Timestamp, Words } from '../http/index.js';
 
 const Rating = z

@@ -4,7 +4,7 @@ import { AuditLog } from '../audit/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { type Tx, UnitOfWork } from '../database/index.js';
 import { DomainError, staleVersion } from '../domain/errors.js';
-import { faultsOf } from '../domain/verdict/scale.js';
+import { faultsOf } from '../domain/verdict-scale/index.js';
 import type { SignedIn } from '../http/index.js';
 import type { Publication } from './fact.presenter.js';
 import { type ScaleRow, ScalesRepository } from './scales.repository.js';

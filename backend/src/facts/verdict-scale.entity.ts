@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { VerdictScale as Scale } from '../domain/verdict/scale.js';
+import type { VerdictScale as Scale } from '../domain/verdict-scale/index.js';
 
 /** What the newsroom calls its verdicts; the newest version counts, the others tell what did. */
 @Entity('verdict_scales')

@@ -34,7 +34,8 @@ export function refuseCrossSite(request: FastifyRequest): void {
 
 type Headers = FastifyRequest['headers'];
 
-function isFromElsewhere(headers: Headers): boolean {
+/** Whether the browser says that another site made it send this. */
+export function isFromElsewhere(headers: Headers): boolean {
   const site = headers['sec-fetch-site'];
   if (typeof site === 'string' && !OUR_SITE.has(site)) return true;
   return headers.origin !== undefined && hostOf(headers.origin) !== headers.host;

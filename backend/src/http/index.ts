@@ -1,5 +1,6 @@
 export * from './access.guard.js';
 export * from './access.js';
+export { isFromElsewhere } from './cross-site.js';
 export * from './id-param.js';
 export * from './list-query.js';
 export * from './multipart.js';

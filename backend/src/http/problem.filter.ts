@@ -46,7 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const known = asDomainError(error);
+    const known = domainErrorOf(error);
     const status = known ? STATUS[known.code] : 500;
     if (!known || status >= 500) this.logger.error({ err: error, requestId: request.id }, 'request failed');
     const retryAfter = retryAfterOf(known);
@@ -67,13 +67,14 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** @returns seconds, null where trying again is no use */
-function retryAfterOf(error: DomainError | null): number | null {
+export function retryAfterOf(error: DomainError | null): number | null {
   const seconds = error?.extra.retryAfterSeconds;
   if (typeof seconds === 'number') return seconds;
   return error?.code === 'unavailable' ? 2 : null;
 }
 
-function asDomainError(error: unknown): DomainError | null {
+/** What may be told of an error; null where the fault is ours. */
+export function domainErrorOf(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof ZodValidationException) return fromZod(error.getZodError());
   if (error instanceof HttpException) return fromHttp(error.getStatus());

@@ -37,6 +37,7 @@ export const JOBS = {
   'earlier-checks.reconcile': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.reprioritise': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'corrections.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'notifications.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
 } as const;
 
@@ -55,5 +56,6 @@ export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'earlier-checks.reconcile', everyMs: 300_000 },
   { name: 'housekeeping.sweep', everyMs: 3_600_000 },
   { name: 'claims.reprioritise', everyMs: 60_000 },
+  { name: 'corrections.sweep', everyMs: 3_600_000 },
   { name: 'notifications.sweep', everyMs: 3_600_000 },
 ];

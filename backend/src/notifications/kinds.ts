@@ -10,6 +10,7 @@ export const NOTIFICATION_KINDS = [
   'claim.clashed',
   'claim.returned',
   'fact.expired',
+  'correction.requested',
   'review.overturned',
   'comment.mentioned',
   'comment.written',
@@ -20,5 +21,5 @@ export const NOTIFICATION_KINDS = [
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What a notification is about, and where its link leads. A disputed claim is a claim. */
-export const SUBJECT_TYPES = ['claim', 'queue'] as const;
+export const SUBJECT_TYPES = ['claim', 'queue', 'correction-request'] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

@@ -10,7 +10,7 @@ import type { NotificationKind, SubjectType } from './kinds.js';
 @Index('notifications_by_age', ['createdAt'])
 @Index('notifications_breach_once', ['userId', 'subjectId'], { unique: true, where: `kind = 'queue.sla_breached'` })
 @Check('notifications_kind_sane', `kind ~ '^[a-z]+[.][a-z_]+$'`)
-@Check('notifications_subject_known', `subject_type IN ('claim', 'queue')`)
+@Check('notifications_subject_known', `subject_type IN ('claim', 'queue', 'correction-request')`)
 @Check('notifications_not_to_oneself', 'actor_id <> user_id')
 export class Notification {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'notifications_pk' })

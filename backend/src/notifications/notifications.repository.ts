@@ -34,10 +34,11 @@ const SWEPT_AT_ONCE = 5_000;
 /** Transactions commit in another order than they began: what was committed late has an older id than what was seen already. */
 const LATE_COMMIT = '1 minute';
 
-const COLUMNS = `n.id, n.user_id, n.kind, n.subject_type, n.subject_id, coalesce(c.wording, q.name) AS label, n.actor_id, actor.name AS actor_name,
+const COLUMNS = `n.id, n.user_id, n.kind, n.subject_type, n.subject_id, coalesce(c.wording, q.name, f.statement) AS label, n.actor_id, actor.name AS actor_name,
   n.params, n.created_at, n.read_at`;
 const FROM = `notifications n LEFT JOIN users actor ON actor.id = n.actor_id
-  LEFT JOIN claims c ON n.subject_type = 'claim' AND c.id = n.subject_id LEFT JOIN queues q ON n.subject_type = 'queue' AND q.id = n.subject_id`;
+  LEFT JOIN claims c ON n.subject_type = 'claim' AND c.id = n.subject_id LEFT JOIN queues q ON n.subject_type = 'queue' AND q.id = n.subject_id
+  LEFT JOIN correction_requests r ON n.subject_type = 'correction-request' AND r.id = n.subject_id LEFT JOIN facts f ON f.id = r.fact_id`;
 
 /** The claims of an article were seen once more, or a queue has other settings. */
 export type DeskChange = { articleId: string } | { queueId: string } | { claimIds: readonly string[] };

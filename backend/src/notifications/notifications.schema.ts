@@ -8,7 +8,7 @@ export const Notification = z.object({
   subject: z.object({
     type: z.enum(SUBJECT_TYPES),
     id: Id,
-    label: z.string().nullable().meta({ description: 'wording of the claim or name of the queue, as it is now' }),
+    label: z.string().nullable().meta({ description: 'wording of the claim, name of the queue or statement of the fact, as it is now' }),
   }),
   actor: PersonRef.nullable().meta({ description: 'null: the program itself' }),
   params: z.record(z.string(), z.unknown()).meta({ description: 'details of its kind, such as `note`' }),

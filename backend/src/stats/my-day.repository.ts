@@ -55,6 +55,10 @@ export class MyDayRepository {
     return (await row<{ total: number }>(tx, `SELECT ${upTo(COUNTED, `claims WHERE state = 'decided'`)} AS total`))!.total;
   }
 
+  async corrections(tx: Tx): Promise<number> {
+    return (await row<{ total: number }>(tx, `SELECT ${upTo(COUNTED, `correction_requests WHERE state = 'open'`)} AS total`))!.total;
+  }
+
   async done(tx: Tx, userId: string): Promise<DoneToday> {
     const found = await row<DoneToday>(
       tx,

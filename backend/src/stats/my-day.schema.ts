@@ -11,6 +11,7 @@ export const MyDay = z.object({
   overdue: Bounded.meta({ description: 'claims there whose time is over' }),
   disputes: Bounded.nullable().meta({ description: 'claims whose reviews differ; null for those who may not see them' }),
   toApprove: Bounded.nullable().meta({ description: 'decided claims; null for those who do not approve' }),
+  corrections: Bounded.nullable().meta({ description: 'correction requests without a decision; null for those who do not decide on them' }),
   done: z.object({ reviews: z.int(), approvals: z.int(), adjudications: z.int() }).meta({ description: 'by me, today (UTC)' }),
   pace: z.object({
     perHour: z.number().nullable().meta({ description: 'my reviews per hour over the last hours in which I worked; null before the first' }),

@@ -18,9 +18,10 @@ export class MyDayService {
   async of({ id, role }: SignedIn): Promise<z.output<typeof MyDay>> {
     const tx = this.unitOfWork.reader;
     const scope = may(role, 'control.read') ? 'newsroom' : 'mine';
-    const [queues, toApprove, done, hours] = await Promise.all([
+    const [queues, toApprove, corrections, done, hours] = await Promise.all([
       this.repository.queues(tx, id, scope),
       may(role, 'claim.approve') ? this.repository.toApprove(tx) : null,
+      may(role, 'correction.decide') ? this.repository.corrections(tx) : null,
       this.repository.done(tx, id),
       this.repository.workedHours(tx, id),
     ]);
@@ -31,9 +32,12 @@ export class MyDayService {
       atRisk: { count: queues.at_risk, isMore: queues.at_risk_is_more },
       overdue: { count: queues.overdue, isMore: queues.overdue_is_more },
       disputes: may(role, 'dispute.read') ? { count: queues.disputes, isMore: queues.disputes_is_more } : null,
-      toApprove: toApprove === null ? null : { count: Math.min(toApprove, COUNTED), isMore: toApprove > COUNTED },
+      toApprove: bounded(toApprove),
+      corrections: bounded(corrections),
       done,
       pace: { perHour: paceOf(hours, queues.at), hours: hours.map(({ from, reviews }) => ({ from: from.toISOString(), reviews })) },
     };
   }
 }
+
+const bounded = (count: number | null): { count: number; isMore: boolean } | null => (count === null ? null : { count: Math.min(count, COUNTED), isMore: count > COUNTED });

@@ -8,7 +8,7 @@ import { readWhole, recordStatements } from '../harness/statements.js';
 import { aTeam } from '../harness/team.js';
 
 /** What grows with the work of a newsroom, to millions of rows. */
-const GROWING = ['articles', 'claims', 'sightings', 'assignments', 'drafts', 'claim_skips', 'reviews', 'evidence', 'decisions', 'approvals', 'facts', 'audit_events', 'notifications', 'gold_answers', 'relations', 'statement_keys', 'merges', 'earlier_checks', 'earlier_check_keys', 'earlier_check_matches'];
+const GROWING = ['articles', 'claims', 'sightings', 'assignments', 'drafts', 'claim_skips', 'reviews', 'evidence', 'decisions', 'approvals', 'facts', 'correction_requests', 'audit_events', 'notifications', 'gold_answers', 'relations', 'statement_keys', 'merges', 'earlier_checks', 'earlier_check_keys', 'earlier_check_matches'];
 
 let newsroom: Newsroom;
 let statements: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_SCALE } from '../../src/domain/verdict/default-scale.js';
+import { DEFAULT_SCALE } from '../../src/domain/verdict-scale/index.js';
 import type { Edition } from '../../src/exports/formats/index.js';
 import type { FactRow } from '../../src/facts/index.js';
 

@@ -94,6 +94,8 @@ export const SEED = `
   INSERT INTO approvals (id, claim_id, decision_id, approved_by, content_hash) VALUES (${APPROVAL}, ${DECIDED}, ${DECISION}, ${BEN}, ${HASH});
   INSERT INTO facts (claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances, version)
     VALUES (${DECIDED}, ${APPROVAL}, 'two-died', 'Two died.', 'verified', 'S', '[]', '[]', 5);
+  INSERT INTO correction_requests (fact_id, fact_version, problem, form_key, state, note, decided_by, decided_at) SELECT id, 1, 'It was another bridge.', 'form', 'declined', 'It was not.', ${BEN}, now() FROM facts;
+  INSERT INTO correction_salts (day, salt) VALUES ('2031-05-02', sha256('salt'));
   INSERT INTO exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), ${BEN});
   INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
@@ -300,6 +302,14 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   facts_one_per_claim: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `claim_id, approval_id, 'other', statement, verdict, summary, evidence, appearances`),
   facts_slug_once: copy('facts', 'claim_id, approval_id, slug, statement, verdict, summary, evidence, appearances', `${WAITING}, approval_id, slug, statement, verdict, summary, evidence, appearances`),
   facts_version_never_falls: `UPDATE facts SET version = version - 1`,
+  correction_requests_state_known: `UPDATE correction_requests SET state = 'lost', version = version + 1`,
+  correction_requests_decided_whole: `UPDATE correction_requests SET state = 'open', version = version + 1`,
+  correction_requests_decline_says_why: `UPDATE correction_requests SET note = NULL, version = version + 1`,
+  correction_requests_note_sane: `UPDATE correction_requests SET note = ' ', version = version + 1`,
+  correction_requests_problem_sane: `UPDATE correction_requests SET problem = repeat('a', 4001), version = version + 1`,
+  correction_requests_once_a_form: copy('correction_requests', 'fact_id, fact_version, problem, form_key'),
+  correction_requests_version_never_falls: `UPDATE correction_requests SET version = version - 1`,
+  correction_salts_long_enough: `UPDATE correction_salts SET salt = 'short'`,
   exports_format_known: `UPDATE exports SET format = 'pdf'`,
   exports_progress_sane: `UPDATE exports SET facts_total = 1, facts_done = 2`,
   exports_proof_when_ready: `UPDATE exports SET proof = '{}', status = 'waiting', sha256 = NULL, bytes = NULL, fact_count = NULL, ready_at = NULL`,

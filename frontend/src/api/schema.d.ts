@@ -2500,6 +2500,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/correction-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers say is wrong with facts, the newest first
+         * @description Access: permission correction.decide.
+         */
+        get: operations["correctionrequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One correction request
+         * @description Access: permission correction.decide.
+         */
+        get: operations["correctionrequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a request is right
+         * @description The fact is corrected or withdrawn by a step of its own. Access: permission correction.decide.
+         */
+        post: operations["correctionrequests.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correction-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request, and say why
+         * @description Access: permission correction.decide.
+         */
+        post: operations["correctionrequests.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -2996,6 +3076,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            /** @description the version of the request that was read */
+            version: number;
+            note?: string;
+        };
         AcceptSuggestion: {
             /** @description better words than the proposed ones */
             wording?: string;
@@ -3939,6 +4024,62 @@ export interface components {
             asOf: string;
             validUntil: string | null;
         };
+        CorrectionRequest: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            fact: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                slug: string;
+                statement: string;
+                /** @description as it is now */
+                version: number;
+            };
+            /** @description the version that the sender had before them */
+            factVersion: number;
+            problem: string;
+            sourceUrl: string | null;
+            /** @description as they gave it; erased 90 days after the decision */
+            sender: {
+                name: string | null;
+                email: string | null;
+            };
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined";
+            /** @description of whoever decided, for colleagues */
+            note: string | null;
+            decidedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+        };
+        CorrectionRequestPage: {
+            data: components["schemas"]["CorrectionRequest"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
         Count: {
             count: number;
             /** @description there are more than `count` */
@@ -4126,6 +4267,12 @@ export interface components {
             topic?: string;
             /** @default  */
             reason?: string;
+        };
+        DeclineRequest: {
+            /** @description the version of the request that was read */
+            version: number;
+            /** @description why, for colleagues */
+            note: string;
         };
         DemoPeople: {
             people: {
@@ -5381,6 +5528,12 @@ export interface components {
                 /** @description there are more than `count` */
                 isMore: boolean;
             } | null;
+            /** @description correction requests without a decision; null for those who do not decide on them */
+            corrections: {
+                count: number;
+                /** @description there are more than `count` */
+                isMore: boolean;
+            } | null;
             /** @description by me, today (UTC) */
             done: {
                 reviews: number;
@@ -5591,16 +5744,16 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "claim.returned" | "fact.expired" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
+            kind: "claim.assigned" | "claim.handed_over" | "claim.asked" | "claim.escalated" | "claim.taken_over" | "claim.disputed" | "claim.adjudicated" | "claim.clashed" | "claim.returned" | "fact.expired" | "correction.requested" | "review.overturned" | "comment.mentioned" | "comment.written" | "queue.joined" | "queue.claims_given" | "queue.sla_breached";
             subject: {
                 /** @enum {string} */
-                type: "claim" | "queue";
+                type: "claim" | "queue" | "correction-request";
                 /**
                  * Format: uuid
                  * @description UUIDv7
                  */
                 id: string;
-                /** @description wording of the claim or name of the queue, as it is now */
+                /** @description wording of the claim, name of the queue or statement of the fact, as it is now */
                 label: string | null;
             };
             /** @description null: the program itself */
@@ -6647,7 +6800,7 @@ export interface components {
                 /** @enum {string} */
                 role: "reviewer" | "editor" | "admin";
             };
-            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "fact.retract" | "scale.manage" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "key.manage" | "webhook.manage" | "job.read")[];
+            permissions: ("article.read" | "article.ingest" | "claim.read" | "claim.dismiss" | "claim.assign" | "claim.approve" | "claim.adjudicate" | "claim.break_glass" | "claim.merge" | "relation.decide" | "relation.manage" | "check.import" | "dispute.read" | "control.read" | "queue.read" | "queue.manage" | "priority.manage" | "assignment.work" | "review.read" | "comment.write" | "fact.read" | "fact.retract" | "correction.decide" | "scale.manage" | "export.run" | "gold.manage" | "calibration.read" | "view.share" | "user.read" | "user.manage" | "audit.read" | "key.manage" | "webhook.manage" | "job.read")[];
             mustChangePassword: boolean;
         };
         Sighting: {
@@ -11696,6 +11849,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitOff"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "correctionrequests.list": {
+        parameters: {
+            query?: {
+                "filter[state]"?: "open" | "accepted" | "declined" | "done";
+                /** @description UUIDv7 */
+                "filter[factId]"?: string;
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What readers say is wrong with facts, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequestPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "correctionrequests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One correction request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "correctionrequests.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description Say that a request is right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "correctionrequests.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description Decline a request, and say why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRequest"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

@@ -26,10 +26,11 @@ describe('the day', () => {
   });
 
   it('of an editor adds what only they can do', async () => {
-    const { region } = await openDay({ scope: 'newsroom', disputes: { count: 2, isMore: false }, toApprove: { count: 1000, isMore: true }, done: { reviews: 0, approvals: 3, adjudications: 1 } });
+    const { region } = await openDay({ scope: 'newsroom', disputes: { count: 2, isMore: false }, toApprove: { count: 1000, isMore: true }, corrections: { count: 3, isMore: false }, done: { reviews: 0, approvals: 3, adjudications: 1 } });
     expect(region).toHaveTextContent('3 approved · 1 settled');
     expect(within(region).getByRole('link', { name: 'To approve' })).toHaveAttribute('href', '/facts/ready');
     expect(region).toHaveTextContent('1,000+');
+    expect(within(region).getByRole('link', { name: 'Correction requests' })).toHaveAttribute('href', '/correction-requests');
     expect(within(region).getByRole('link', { name: 'Disputes' })).toHaveAttribute('href', '/disputes');
   });
 

@@ -81,12 +81,12 @@ function FigureBox({ label, value, help, to, urgent = false, beside }: Figure) {
 }
 
 function figuresOf(day: Day, t: Translate): Figure[] {
-  const counted = (name: 'atRisk' | 'overdue' | 'disputes' | 'toApprove', count: Count, to: string): Figure => ({
+  const counted = (name: 'atRisk' | 'overdue' | 'disputes' | 'toApprove' | 'corrections', count: Count, to: string): Figure => ({
     label: `home.day.${name}`,
     value: countInWords(t, count),
     help: t(count.count > 0 ? `home.day.${name}Help` : `home.day.${name}None`),
     to,
-    urgent: count.count > 0 && name !== 'toApprove',
+    urgent: count.count > 0 && name !== 'toApprove' && name !== 'corrections',
   });
   return [
     { label: 'home.day.left', value: countInWords(t, day.left), help: leftInWords(day, t) },
@@ -95,6 +95,7 @@ function figuresOf(day: Day, t: Translate): Figure[] {
       ? []
       : [{ label: 'home.day.pace', value: day.pace.perHour.toLocaleString(intlLocale()), help: t('home.day.paceHelp'), beside: <PaceBars hours={day.pace.hours} /> } as const]),
     ...(day.toApprove ? [counted('toApprove', day.toApprove, '/facts/ready')] : []),
+    ...(day.corrections ? [counted('corrections', day.corrections, '/correction-requests')] : []),
     ...(day.disputes ? [counted('disputes', day.disputes, '/disputes')] : []),
     counted('atRisk', day.atRisk, claimsDue('at_risk')),
     counted('overdue', day.overdue, claimsDue('overdue')),

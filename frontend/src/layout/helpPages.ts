@@ -13,6 +13,7 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/disputes/, 'disputes'],
   [/^\/facts\/ready/, 'ready'],
   [/^\/facts/, 'facts'],
+  [/^\/correction-requests/, 'corrections'],
   [/^\/exports/, 'exports'],
   [/^\/queues/, 'queues'],
   [/^\/routing-rules/, 'routing'],

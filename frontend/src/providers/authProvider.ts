@@ -21,6 +21,7 @@ const NEEDS: Record<string, Needs> = {
   facts: { list: 'fact.read' },
   approvals: { list: 'review.read' },
   'verdict-scale': { list: 'scale.manage' },
+  'correction-requests': { list: 'correction.decide' },
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
   'api-keys': { list: 'key.manage' },

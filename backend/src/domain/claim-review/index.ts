@@ -1,5 +1,5 @@
 import type { Stance, Verdict } from '../verdict/index.js';
-import { labelOf, type VerdictScale } from '../verdict/scale.js';
+import { labelOf, type VerdictScale } from '../verdict-scale/index.js';
 
 export { type Finding, type Level, LEVELS, lintClaimReview } from './lint/index.js';
 export { claimReviewsIn, type Node, nodeOf, textOf } from './nodes.js';

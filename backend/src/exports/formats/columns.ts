@@ -1,4 +1,4 @@
-import { labelOf } from '../../domain/verdict/scale.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import { addressOf, type FactRow, type Publication } from '../../facts/index.js';
 import { isWithdrawn } from './format.js';
 

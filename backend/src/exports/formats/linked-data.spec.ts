@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_SCALE } from '../../domain/verdict/default-scale.js';
-import { labelOf } from '../../domain/verdict/scale.js';
+import { DEFAULT_SCALE } from '../../domain/verdict-scale/index.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import type { FactRow } from '../../facts/index.js';
 import { aFactOf, anEdition, storedFact } from '../../../test/harness/hostile.js';
 import { readLinkedData, statementsOf, type Thing, valuesOf } from '../../../test/harness/linked-data.js';

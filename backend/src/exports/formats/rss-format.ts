@@ -1,5 +1,5 @@
 import { WITHDRAWN } from '../../domain/claim-review/index.js';
-import { labelOf } from '../../domain/verdict/scale.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import { addressOf, type FactRow } from '../../facts/index.js';
 import { type Edition, isWithdrawn, textFormat } from './format.js';
 import { xmlText } from './xml.js';

@@ -1,4 +1,4 @@
-import { labelOf } from '../../domain/verdict/scale.js';
+import { labelOf } from '../../domain/verdict-scale/index.js';
 import { addressOf, type FactRow } from '../../facts/index.js';
 import { type Edition, isWithdrawn, textFormat } from './format.js';
 import { SHEET_STYLE } from './sheet-style.js';

@@ -24,7 +24,7 @@ const everybodys = (scope: KeyScope, find: KeyRule['find'] = () => ({}), answer 
 const SHOWN = { own: 'published', 'another key’s': 'held', 'a person’s': 'paused' } as const;
 const ofFact: KeyRule = { scope: 'read', find: async (records, { whose }) => ({ ids: [await records.fact(SHOWN[whose])] }), own: 200, foreign: 404 };
 const anExport: KeyRule['find'] = async (records, { keyId, personId }) => ({
-  ids: [await records.insert(`exports (format, filter, created_by, created_by_key) VALUES ('csv', '{}', $1, $2)`, [personId, keyId])],
+  ids: [await records.insert(`exports (format, filter, as_of, created_by, created_by_key) VALUES ('csv', '{}', now(), $1, $2)`, [personId, keyId])],
 });
 const anArticleOf: KeyRule['find'] = async (records, { keyId, personId }) => ({
   ids: [
@@ -44,11 +44,15 @@ export const KEY_RULES: Readonly<Record<string, KeyRule>> = {
   'GET /facts': everybodys('read'),
   'GET /facts/{id}': ofFact,
   'GET /facts/{id}/versions': ofFact,
+  'GET /facts/{id}/sheet': ofFact,
   'GET /facts/{id}/claim-review': ofFact,
   'GET /facts/{id}/claim-review/findings': ofFact,
   'POST /exports': everybodys('read', () => ({ body: { format: 'csv' } }), 202),
   'GET /exports': everybodys('read'),
+  'GET /exports/preview': everybodys('read', () => ({ query: '?format=csv' })),
+  'POST /exports/{id}/cancel': { scope: 'read', find: anExport, own: 200, foreign: 404 },
   'GET /exports/{id}': { scope: 'read', find: anExport, own: 200, foreign: 404 },
   'GET /exports/{id}/proof': { scope: 'read', find: anExport, own: 404, foreign: 404 },
+  'GET /exports/{id}/sheet': { scope: 'read', find: anExport, own: 404, foreign: 404 },
   'GET /exports/{id}/file': { scope: 'read', find: anExport, own: 409, foreign: 404 },
 };

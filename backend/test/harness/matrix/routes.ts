@@ -57,6 +57,8 @@ const aSuggestion = async (records: Records): Promise<string> =>
     [randomUUID()],
   );
 const aView = (records: Records, owner: Client): Promise<string> => records.insert(`saved_views (owner_id, resource, name, sort) VALUES ($1, 'claims', $2, '-priority')`, [owner.person!.id, randomUUID()]);
+const aRequest = async (records: Records): Promise<string> =>
+  records.insert(`correction_requests (fact_id, fact_version, problem, form_key) VALUES ($1, 1, 'It was another bridge.', $2)`, [await records.fact(), randomUUID()]);
 const anExport = (records: Records): Promise<string> => records.insert(`exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), $1)`, [records.others[0].person!.id]);
 const aComment = (records: Records, by: Client, claimId: string): Promise<string> =>
   records.insert(`comments (claim_id, author_id, body) VALUES ($1, $2, 'Look.')`, [claimId, by.person!.id]);
@@ -273,6 +275,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'POST /evidence/captures/upload': shared(() => ({ body: upload(), headers: { 'content-type': 'multipart/form-data; boundary=x' } }), 201),
   'GET /evidence/captures/{id}': shared(async (records) => ({ ids: [await aCapture(records)] })),
   'GET /evidence/captures/{id}/file': shared(async (records) => ({ ids: [await aCapture(records)] }), 404),
+  'GET /correction-requests': shared(),
+  'GET /correction-requests/{id}': shared(async (records) => ({ ids: [await aRequest(records)] })),
+  'POST /correction-requests/{id}/accept': shared(async (records) => ({ ids: [await aRequest(records)], body: { version: 1 } })),
+  'POST /correction-requests/{id}/decline': shared(async (records) => ({ ids: [await aRequest(records)], body: { version: 1, note: 'The register says so.' } })),
   'GET /facts': shared(),
   'GET /facts/{id}': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/sheet': shared(async (records) => ({ ids: [await records.fact()] })),

@@ -8,6 +8,7 @@ export const facts: Translation<typeof english> = {
   intro: 'ما جرى التحقّق منه واعتماده ونشره',
   published: 'منشورة',
   ready: 'جاهزة للاعتماد',
+  corrections: 'طلبات التصويب',
   readyIntro: 'روجعت وبُتَّ فيها. يعتمدها محرّر لم يراجع الادّعاء.',
   views: 'أقسام الحقائق',
   emptyTitle: 'لم تُنشر أي حقيقة بعد',

@@ -10,6 +10,7 @@ import { claims } from './claims';
 import { comments } from './comments';
 import { common } from './common';
 import { control } from './control';
+import { corrections } from './corrections';
 import { desk } from './desk';
 import { disputes } from './disputes';
 import { earlierChecks } from './earlierChecks';
@@ -37,6 +38,7 @@ const words: Translation<Messages> = {
   claims,
   comments,
   control,
+  corrections,
   desk,
   disputes,
   earlierChecks,

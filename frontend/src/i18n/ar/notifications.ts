@@ -26,6 +26,7 @@ export const notifications: Translation<typeof english> = {
     claim_returned: 'أعاد %{actor} ادّعاءً راجعته',
     fact_expired: 'انقضى آخر يوم لحقيقة: يُراجَع ادّعاؤها من جديد',
     claim_clashed: 'يتعارض ادّعاء آخر مع ادّعاء سبق القرار فيه',
+    correction_requested: 'يقول قارئ إن في حقيقة خطأ',
     review_overturned: 'قرّر %{actor} خلاف مراجعتك',
     comment_mentioned: 'يذكرك %{actor}',
     comment_written: 'علّق %{actor} على ادّعاء',

@@ -35,6 +35,10 @@ export const resources: Translation<typeof english> = {
     name: named('ادّعاء', 'الادّعاءات'),
     fields: { q: 'البحث في الادّعاءات', wording: 'الادّعاء', verdict: 'الحكم', evidence: 'الأدلة', decidedAt: 'القرار' },
   },
+  'correction-requests': {
+    name: named('طلب تصويب', 'طلبات التصويب'),
+    fields: { state: 'الحالة', problem: 'الخطأ', fact: 'الحقيقة', sender: 'المرسِل', createdAt: 'وصل' },
+  },
   exports: {
     name: named('تصدير', 'ملفات التصدير'),
     fields: { format: 'الصيغة', verdict: 'الحكم', since: 'تغيّرت منذ', status: 'الحالة', factCount: 'الحقائق', bytes: 'الحجم', createdAt: 'البدء', createdBy: 'بواسطة' },

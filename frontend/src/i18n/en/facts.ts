@@ -4,6 +4,7 @@ export const facts = {
   intro: 'What was checked, approved and published',
   published: 'Published',
   ready: 'Ready for approval',
+  corrections: 'Correction requests',
   readyIntro: 'Reviewed and decided. An editor who did not review the claim signs it off.',
   views: 'Parts of the facts',
   emptyTitle: 'No fact is published yet',

@@ -9,6 +9,7 @@ export const help = {
   disputes: 'Claims whose reviews differ. Somebody who reviewed neither decides, on the evidence of both. The decision is audited, and both reviewers are told.',
   facts: 'What was checked, approved and published. Each fact keeps the evidence it was approved with. Exports take what is published at that moment.',
   ready: 'Decided claims that wait for an editor. You approve exactly what you see: if anything changes while you read, nothing is published. Nobody approves what they reviewed.',
+  corrections: 'Readers write from the form on each public fact page. Accept a request and you come to the correction; decline it and say why, for colleagues. Names and addresses of senders are erased 90 days later.',
   exports: 'Files of published facts, each built once with its own checksum. The same facts can be exported again in another format at any time.',
   queues: 'A queue holds claims for its members, with guidelines, deadlines and its own way of reviewing. Star the ones you want to see first.',
   routing: 'Rules that send new claims to queues. The first that fits decides. Change a draft, try it on past claims, then make it live; every version stays.',

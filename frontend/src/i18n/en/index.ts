@@ -5,6 +5,7 @@ import { claims } from './claims';
 import { comments } from './comments';
 import { common } from './common';
 import { control } from './control';
+import { corrections } from './corrections';
 import { desk } from './desk';
 import { disputes } from './disputes';
 import { earlierChecks } from './earlierChecks';
@@ -31,6 +32,7 @@ export const messages = {
   claims,
   comments,
   control,
+  corrections,
   desk,
   disputes,
   earlierChecks,

@@ -23,6 +23,7 @@ export const notifications = {
     claim_returned: '%{actor} returned a claim that you reviewed',
     fact_expired: 'The last day of a fact is over: its claim is reviewed anew',
     claim_clashed: 'Another claim clashes with one that was decided on',
+    correction_requested: 'A reader says that something is wrong with a fact',
     review_overturned: '%{actor} decided otherwise than your review',
     comment_mentioned: '%{actor} mentions you',
     comment_written: '%{actor} commented on a claim',

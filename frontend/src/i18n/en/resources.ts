@@ -32,6 +32,10 @@ export const resources = {
     name: 'Claim |||| Claims',
     fields: { q: 'Search claims', wording: 'Claim', verdict: 'Verdict', evidence: 'Evidence', decidedAt: 'Decided' },
   },
+  'correction-requests': {
+    name: 'Correction request |||| Correction requests',
+    fields: { state: 'State', problem: 'What is wrong', fact: 'Fact', sender: 'Sent by', createdAt: 'Came in' },
+  },
   exports: {
     name: 'Export |||| Exports',
     fields: { format: 'Format', verdict: 'Verdict', since: 'Changed since', status: 'Status', factCount: 'Facts', bytes: 'Size', createdAt: 'Started', createdBy: 'By' },

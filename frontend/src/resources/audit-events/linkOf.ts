@@ -4,6 +4,7 @@ const SHOWN_AT: Readonly<Record<string, (id: string) => string>> = {
   claim: (id) => `/claims/${id}/show`,
   article: (id) => `/articles/${id}/show`,
   fact: (id) => `/facts/${id}/show`,
+  'correction-request': (id) => `/correction-requests/${id}/show`,
   queue: (id) => `/queues/${id}/show`,
   user: () => '/users',
   export: () => '/exports',

@@ -52,7 +52,7 @@ describe('an audit event as a sentence', () => {
     const written = `article.ingest article.read-again assignment.give-back assignment.lease assignment.release claim.adjudicate claim.approve claim.assign
       claim.correct claim.decide claim.dismiss claim.dispute claim.escalate claim.hand-over claim.hold claim.reopen claim.reword claim.route claim.skip
       claim.absorb claim.clash claim.detach claim.merge claim.release claim.restate claim.split claim.split-off
-      check.confirm check.import check.reject check.reset
+      correction.accept correction.decline correction.request check.confirm check.import check.reject check.reset
       relation.change-policy relation.confirm relation.link relation.reject relation.reset claim.snooze claim.take-over claim.undo claim.wake claim.withdraw conflict.declare conflict.withdraw demo.load export.create fact.publish gold.add
       gold.answer gold.remove gold.skip priority.boost priority.change-weights priority.end-boost queue.archive queue.archived queue.create queue.unarchive
       queue.update review.submit rules.drop-draft rules.go-live session.close session.open suggestion.accept suggestion.dismiss user.change-password

@@ -76,6 +76,7 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'relation-link': ({ after }) => ({ key: 'people.did.relation-link', options: { note: text(after.note) } }),
   'claim-dismiss': ({ after }, t) => ({ key: 'people.did.claim-dismiss', options: { reason: worded(t, 'people.reason', after.reason) } }),
   'review-submit': verdictOf('people.did.review-submit'),
+  'correction-decline': ({ after }) => ({ key: 'people.did.correction-decline', options: { note: text(after.note) } }),
   'fact-publish': verdictOf('people.did.fact-publish'),
   'view-share': viewNamed('people.did.view-share'),
   'view-update': viewNamed('people.did.view-update'),

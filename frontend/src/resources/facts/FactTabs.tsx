@@ -5,18 +5,20 @@ import type { Permission } from '../../api';
 import { useT } from '../../i18n';
 
 const VIEWS = [
-  { view: 'published', to: '/facts' },
-  { view: 'ready', to: '/facts/ready' },
-] as const;
+  { view: 'published', to: '/facts', needs: 'fact.read' },
+  { view: 'ready', to: '/facts/ready', needs: 'claim.approve' },
+  { view: 'corrections', to: '/correction-requests', needs: 'correction.decide' },
+] as const satisfies ReadonlyArray<{ view: string; to: string; needs: Permission }>;
 
-/** Published facts, and for those who sign them off what waits for that. */
-export function FactTabs({ here }: { here: 'published' | 'ready' }) {
+/** Published facts, and for those who may do something about them what waits for that. */
+export function FactTabs({ here }: { here: (typeof VIEWS)[number]['view'] }) {
   const t = useT();
   const { permissions } = usePermissions<Permission[]>();
-  if (!permissions?.includes('claim.approve')) return null;
+  const allowed = VIEWS.filter(({ needs }) => permissions?.includes(needs));
+  if (allowed.length < 2) return null;
   return (
     <Box component="nav" aria-label={t('facts.views')} sx={{ display: 'flex', gap: 2.5, mb: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-      {VIEWS.map(({ view, to }) => (
+      {allowed.map(({ view, to }) => (
         <Link
           key={view}
           component={RouterLink}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_SCALE } from '../../verdict/default-scale.js';
+import { DEFAULT_SCALE } from '../../verdict-scale/index.js';
 import { VERDICTS } from '../../verdict/index.js';
 import { claimReviewOf, type Finding, lintClaimReview } from '../index.js';
 

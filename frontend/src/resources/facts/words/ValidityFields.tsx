@@ -34,7 +34,7 @@ export function ValidityFields({ words, fault, onChange }: ValidityFieldsProps) 
       <Typography id={id} variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
         {t('facts.validity.title')}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, 1fr)' } }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr))' }}>
         {day('validFrom')}
         {day('asOf')}
         {day('validUntil', fault ? t('facts.validity.outOfOrder') : undefined, fault !== undefined)}

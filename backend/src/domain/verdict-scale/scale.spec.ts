@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsOf, labelOf, type Rating, type VerdictScale } from './scale.js';
-import type { Verdict } from './index.js';
+import type { Verdict } from '../verdict/index.js';
 
 const rating = (en: string, value: number | null, ar?: string): Rating => ({ labels: { en, ...(ar ? { ar } : {}) }, colour: 'grey', value });
 const scale = (change: Partial<Record<Verdict, Rating>> = {}): VerdictScale => ({

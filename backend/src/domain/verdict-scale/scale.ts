@@ -1,4 +1,4 @@
-import { type Verdict, VERDICTS } from './index.js';
+import { type Verdict, VERDICTS } from '../verdict/index.js';
 
 /** Colours that every theme and public page has a light and a dark tone of. */
 export const RATING_COLOURS = ['green', 'red', 'amber', 'grey', 'blue', 'purple'] as const;

@@ -1,0 +1,2 @@
+export * from './scale.js';
+export { DEFAULT_SCALE } from './default-scale.js';

@@ -1,0 +1,2 @@
+export { PublicSiteModule } from './public-site.module.js';
+export { servePublicSite } from './serve-public-site.js';
