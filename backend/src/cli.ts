@@ -1,7 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXPORT_FORMATS } from './domain/export-formats.js';
 import { REVIEW_POLICIES } from './domain/verdict/index.js';
-import { stayLean } from './process-life.js';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -164,7 +163,6 @@ function report(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  stayLean();
   try {
     await program().parseAsync();
   } catch (error) {

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Logger } from './observability/index.js';
 
 /** A stop that hangs (a lost database, a stuck socket) must not keep the process alive. */
@@ -40,9 +39,3 @@ export function failToStart(logger: Logger | null, error: unknown): never {
   process.stderr.write(`claimdesk: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
-
-/**
- * Left to itself the runtime lets garbage grow to several times what is alive before it looks, as long as the machine has memory: a long export then shows as
- * 450 MB where 250 do. For processes that work through much data; people wait for no answer of theirs.
- */
-export const stayLean = (): void => setFlagsFromString('--heap-growing-percent=50');

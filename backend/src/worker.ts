@@ -3,12 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { readConfig } from './config/index.js';
 import { JobRunner } from './jobs/index.js';
 import { createLogger, NestLog } from './observability/index.js';
-import { endCleanly, failToStart, reportReady, stayLean } from './process-life.js';
+import { endCleanly, failToStart, reportReady } from './process-life.js';
 import { WorkerModule } from './worker.module.js';
 
 /** The worker process: relays promised jobs and runs them. */
 async function main(): Promise<void> {
-  stayLean();
   const config = readConfig();
   const logger = createLogger(config.logLevel, 'worker');
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config, logger), {

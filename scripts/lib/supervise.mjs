@@ -27,7 +27,7 @@ export class SupervisedServer {
   #settleReady;
 
   /**
-   * @param {{ name: string, entry: string, env: NodeJS.ProcessEnv, dataDir: string, force: AbortSignal,
+   * @param {{ name: string, entry: string, execArgv?: string[], env: NodeJS.ProcessEnv, dataDir: string, force: AbortSignal,
    *   onChange?: () => void, onCrash: (crash: { failure: Failure, crashes: number, wasEverReady: boolean }) => void }} options
    *   the log goes to `<dataDir>/logs/<name>.log`; `onChange` tells that `identity` has changed
    */
@@ -46,7 +46,7 @@ export class SupervisedServer {
   }
 
   start() {
-    const { name, entry, env, dataDir, onChange } = this.#options;
+    const { name, entry, execArgv, env, dataDir, onChange } = this.#options;
     const log = openLog(dataDir, name);
     const logStart = sizeOf(log.file);
     this.#readyAt = undefined;
@@ -54,6 +54,7 @@ export class SupervisedServer {
     // The channel makes them end by themselves when the supervisor is killed.
     const child = fork(entry, [], {
       env,
+      execArgv,
       detached: true,
       stdio: ['ignore', log.descriptor, log.descriptor, 'ipc'],
     });

@@ -3,7 +3,6 @@ import { withRooms } from '../cli/rooms.js';
 import { EXPORT_FORMATS, type FormatName } from '../domain/export-formats.js';
 import { FactWriter, type Written } from '../exports/index.js';
 import { FactVersionsRepository } from '../facts/index.js';
-import { stayLean } from '../process-life.js';
 import { peakMemoryOf, secondsOf } from './measure.js';
 
 export interface ExportedAlone {
@@ -18,7 +17,6 @@ export interface ExportedAlone {
 const format = EXPORT_FORMATS.find((name) => name === process.argv[2]) satisfies FormatName | undefined;
 if (!format) throw new Error(`${process.argv[2]} is no format: ${EXPORT_FORMATS.join(', ')}`);
 
-stayLean();
 await withRooms(async (rooms) => {
   const asOf = await rooms.get(FactVersionsRepository).moment();
   const idleRssMb = Math.round(process.memoryUsage.rss() / 1e6);
