@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Webhook } from 'standardwebhooks';
+import { verified } from './standard-webhooks.js';
 
 export interface Received {
   path: string;
@@ -57,4 +57,4 @@ export class Receiver {
 }
 
 /** What a message says to a receiver with this secret. @throws Error where it is signed by nobody, or by somebody else */
-export const read = ({ body, headers }: Received, secret: string): any => new Webhook(secret).verify(body, headers as Record<string, string>);
+export const read = ({ body, headers }: Received, secret: string): any => verified(secret, body, headers);
