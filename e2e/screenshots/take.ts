@@ -69,6 +69,15 @@ const SCREENS: readonly Screen[] = [
   { name: 'facts', as: 'editor', path: () => '/facts' },
   { name: 'fact', as: 'editor', path: async (people) => `/facts/${await firstOf('facts')(people)}/show` },
   { name: 'exports', as: 'editor', path: () => '/exports' },
+  {
+    name: 'export-preview',
+    as: 'editor',
+    path: () => '/exports',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'New export' }).click();
+      await page.getByRole('region', { name: 'How the file begins' }).waitFor();
+    },
+  },
   { name: 'queues', as: 'admin', path: () => '/queues' },
   { name: 'queue', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}/show` },
   { name: 'queue-edit', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}` },
