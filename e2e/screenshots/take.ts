@@ -79,6 +79,15 @@ const SCREENS: readonly Screen[] = [
   { name: 'public-methods', as: 'nobody', path: () => '/published/methodology' },
   { name: 'public-form', as: 'nobody', path: async ({ editor }) => `/facts/${encodeURIComponent((await newestFact(editor)).slug)}/correction` },
   { name: 'exports', as: 'editor', path: () => '/exports' },
+  {
+    name: 'export-preview',
+    as: 'editor',
+    path: () => '/exports',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'New export' }).click();
+      await page.getByRole('region', { name: 'How the file begins' }).waitFor();
+    },
+  },
   { name: 'queues', as: 'admin', path: () => '/queues' },
   { name: 'queue', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}/show` },
   { name: 'queue-edit', as: 'admin', path: async (people) => `/queues/${await conflictQueue(people)}` },

@@ -68,13 +68,13 @@ function Findings({ preview: { findings } }: { preview: Preview }) {
   );
 }
 
-const FRAME = { mt: 1, maxHeight: { xs: 220, md: 340 }, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default' } as const;
+const FRAME = { mt: 1.25, maxHeight: { xs: 220, md: 340 }, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default' } as const;
 
 /** Scrolls both ways, by the keyboard too. */
 function Text({ text }: { text: string }) {
   const t = useT();
   return (
-    <Box component="pre" dir="ltr" tabIndex={0} role="region" aria-label={t('exports.preview.begins')} sx={{ ...FRAME, m: 0, mt: 1, p: 1.25, fontSize: 12, lineHeight: 1.5 }}>
+    <Box component="pre" dir="ltr" tabIndex={0} role="region" aria-label={t('exports.preview.begins')} sx={{ ...FRAME, mb: 0, p: 1.25, fontSize: 12, lineHeight: 1.5 }}>
       {text.replace(/^\ufeff/, '')}
     </Box>
   );
