@@ -98,8 +98,9 @@ async function exported(): Promise<object> {
   return { facts, ...formats, thinkers: await benchThinkers(databaseUrl, queues, crowd, seconds) };
 }
 
-const makePerson = (rooms: INestApplicationContext, role: 'reviewer' | 'editor'): Promise<{ id: string }> =>
-  rooms.get(UsersService).createWithPassword(BENCH, { email: `${role}@newsroom.example`, name: role, role, password: PASSWORD, mustChangePassword: false });
+function makePerson(rooms: INestApplicationContext, role: 'reviewer' | 'editor'): Promise<{ id: string }> {
+  return rooms.get(UsersService).createWithPassword(BENCH, { email: `${role}@newsroom.example`, name: role, role, password: PASSWORD, mustChangePassword: false });
+}
 
 /** What one more statement costs among ever more claims. */
 async function related(): Promise<object> {
