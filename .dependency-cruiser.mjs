@@ -25,7 +25,7 @@ const RANKS = [
   ['reviews'],
   ['adjudication', 'comments'],
   ['facts'],
-  ['merges', 'corrections'],
+  ['merges', 'corrections', 'webhooks'],
   ['exports'],
   ['public-site'],
   ['calibration', 'saved-views', 'search', 'stats', 'health'],
@@ -33,7 +33,7 @@ const RANKS = [
 ];
 
 /**
- * Rank 24 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
+ * Rank 27 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
  * line, and what plays a whole newsroom through.
  */
 const TOP = '^backend/src/([^/]+\\.ts$|(cli|bench|database/seeds)/)';

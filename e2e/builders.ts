@@ -130,6 +130,11 @@ export async function makeFact(people: People, summary?: string): Promise<Fact> 
 }
 
 /** Two articles of one queue that count the same passengers otherwise: the first claim, the second, and where the ferry goes. */
+/** One that is told of what no other test does. */
+export async function makeWebhook({ admin }: People): Promise<Schemas['Webhook']> {
+  return admin.send<Schemas['WebhookWithSecret']>('POST', '/webhooks', { url: `https://site.example/${randomUUID()}`, description: 'The website', events: ['fact.paused'] });
+}
+
 export async function makeClash(people: People): Promise<{ queue: Queue; place: string; first: Sighting; second: Sighting }> {
   const { queue, source } = await makeQueue(people);
   const other = `Harbour Gazette ${unique()}`;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { makeClash, makeDecided, makeDispute, makeFact, makeQueue, makeWork, type People } from './builders.js';
+import { makeClash, makeDecided, makeDispute, makeFact, makeQueue, makeWebhook, makeWork, type People } from './builders.js';
 import { expect, goOn } from './fixtures.js';
 import { makeCorrectionRequest } from './readers.js';
 import type { DemoPerson } from './newsroom.js';
@@ -29,7 +29,15 @@ export async function openScreen(page: Page, { name, path, main }: Screen): Prom
 
 /** Every screen, each with something on it, by who sees most of it. */
 export async function allScreens(people: People): Promise<Record<DemoPerson['role'], Screen[]>> {
-  const [{ queue, story }, empty, decided, fact, dispute, clash] = await Promise.all([makeWork(people, 2), makeQueue(people), makeDecided(people), makeFact(people), makeDispute(people), makeClash(people)]);
+  const [{ queue, story }, empty, decided, fact, dispute, clash, webhook] = await Promise.all([
+    makeWork(people, 2),
+    makeQueue(people),
+    makeDecided(people),
+    makeFact(people),
+    makeDispute(people),
+    makeClash(people),
+    makeWebhook(people),
+  ]);
   const request = await makeCorrectionRequest(people, fact);
   const claimId = story.sightings[0]!.claimId;
   return {
@@ -64,11 +72,11 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'Earlier fact-checks', path: '/earlier-checks', main: button('Import') },
       { name: 'Exports', path: '/exports', main: button('New export') },
     ],
-    admin: adminScreens(queue.id),
+    admin: adminScreens(queue.id, webhook.id),
   };
 }
 
-const adminScreens = (queueId: string): Screen[] => [
+const adminScreens = (queueId: string, webhookId: string): Screen[] => [
   { name: 'Control room', path: '/control-room', main: link('Board of General') },
   { name: 'Board of a queue', path: `/control-room/queues/${queueId}`, main: button(/^Give to/) },
   { name: 'Queues', path: '/queues', main: link('New queue') },
@@ -81,5 +89,7 @@ const adminScreens = (queueId: string): Screen[] => [
   { name: 'Gold claims', path: '/gold-claims', main: heading('Gold claims') },
   { name: 'People', path: '/users', main: button('Add person') },
   { name: 'API keys', path: '/api-keys', main: button('New key') },
+  { name: 'Webhooks', path: '/webhooks', main: button('New webhook') },
+  { name: 'A webhook', path: `/webhooks/${webhookId}/show`, main: button('Send a test') },
   { name: 'Audit log', path: '/audit-events', main: button(/^Details/) },
 ];

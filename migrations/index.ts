@@ -26,6 +26,7 @@ import { ExportProofs1760000018000 } from './1760000018000-export-proofs.js';
 import { FactVersions1760000019000 } from './1760000019000-fact-versions.js';
 import { ApiKeys1760000020000 } from './1760000020000-api-keys.js';
 import { OneActor1760000020010 } from './1760000020010-one-actor.js';
+import { Webhooks1760000020100 } from './1760000020100-webhooks.js';
 import { CorrectionRequests1760000021000 } from './1760000021000-correction-requests.js';
 import { ExportsAsOf1760000022000 } from './1760000022000-exports-as-of.js';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   FactVersions1760000019000,
   ApiKeys1760000020000,
   OneActor1760000020010,
+  Webhooks1760000020100,
   CorrectionRequests1760000021000,
   ExportsAsOf1760000022000,
 ];

@@ -36,6 +36,7 @@ import { SavedViewsModule } from './saved-views/index.js';
 import { SearchModule } from './search/index.js';
 import { StatsModule } from './stats/index.js';
 import { UsersModule } from './users/index.js';
+import { WebhooksModule } from './webhooks/index.js';
 
 /** The rooms that every process has: what they do is the same, whether a request, a job or a command asks for it. */
 export const ROOMS = [
@@ -60,6 +61,7 @@ export const ROOMS = [
   FactsModule,
   MergesModule,
   CorrectionsModule,
+  WebhooksModule,
   ExportsModule,
 ];
 

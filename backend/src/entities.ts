@@ -21,6 +21,7 @@ import { ClaimRelation, RelationPolicy, StatementKey } from './relations/index.j
 import { Decision, Evidence, Review } from './reviews/index.js';
 import { SavedView } from './saved-views/index.js';
 import { ConflictOfInterest, User } from './users/index.js';
+import { WebhookAnnouncement, WebhookAttempt, WebhookDelivery, WebhookEndpoint } from './webhooks/index.js';
 
 /** Every table, in the order of the data's way. */
 export const ENTITIES = [
@@ -74,5 +75,9 @@ export const ENTITIES = [
   CorrectionRequest,
   CorrectionSalt,
   Export,
+  WebhookEndpoint,
+  WebhookDelivery,
+  WebhookAttempt,
+  WebhookAnnouncement,
   SavedView,
 ];

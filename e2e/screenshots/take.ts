@@ -88,6 +88,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'calibration', as: 'admin', path: () => '/calibration' },
   { name: 'people', as: 'admin', path: () => '/users' },
   { name: 'api-keys', as: 'admin', path: () => '/api-keys' },
+  { name: 'webhooks', as: 'admin', path: () => '/webhooks' },
   { name: 'audit', as: 'admin', path: () => `/audit-events?filter=${encodeURIComponent('{"subjectType":"claim"}')}` },
 ];
 

@@ -22,6 +22,7 @@ import { facts } from './resources/facts';
 import { goldClaims } from './resources/gold-claims';
 import { queues } from './resources/queues';
 import { users } from './resources/users';
+import { webhooks } from './resources/webhooks';
 import { themesFor } from './theme';
 import { type Density, useKept } from './theme/useTaste';
 
@@ -72,6 +73,7 @@ export function App() {
     <Resource name="queues" {...queues} />
     <Resource name="users" {...users} />
     <Resource name="api-keys" {...apiKeys} />
+    <Resource name="webhooks" {...webhooks} />
     <Resource name="audit-events" {...auditEvents} />
     <CustomRoutes>
       <Route path="/calibration" element={<CalibrationPage />} />

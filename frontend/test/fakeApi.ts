@@ -1,6 +1,6 @@
 import type * as T from '../src/api';
 import { aDraftApproval, aFact, aScale } from './factFixtures';
-import { aDay, aLease, anArticle, anExport, anExportPreview, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anApiKey, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDay, aLease, anArticle, anExport, anExportPreview, anId, anOverview, aQueue, aReview, aSession, aUser, aView, aDelivery, anApiKey, aWebhook, aWholeDelivery, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
 import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {
@@ -52,6 +52,8 @@ export class FakeApi {
   exports: T.Export[] = [anExport()];
   users: T.User[] = [aUser()];
   keys: T.ApiKey[] = [anApiKey()];
+  webhooks: T.Webhook[] = [aWebhook()];
+  deliveries: T.WebhookDelivery[] = [aDelivery()];
   events: T.AuditEvent[] = [anAuditEvent()];
   reviews: T.Review[] = [aReview()];
   /** Counted reviews that the person may not see yet. */
@@ -298,6 +300,16 @@ export class FakeApi {
     ['GET', /^\/api-keys$/, () => ok(page(this.keys))],
     ['POST', /^\/api-keys$/, ({ body }) => ok({ ...anApiKey(body as Partial<T.ApiKey>), secret: `cdk_${'k'.repeat(43)}` }, 201)],
     ['POST', /^\/api-keys\/([^/]+)\/revoke$/, (_, [id]) => this.find(this.keys, id)],
+    ['GET', /^\/webhooks$/, () => ok(page(this.webhooks))],
+    ['POST', /^\/webhooks$/, ({ body }) => ok({ ...aWebhook(body as Partial<T.Webhook>), secret: `whsec_${'s'.repeat(43)}=` }, 201)],
+    ['GET', /^\/webhooks\/([^/]+)$/, (_, [id]) => this.find(this.webhooks, id)],
+    ['PATCH', /^\/webhooks\/([^/]+)$/, (_, [id]) => this.find(this.webhooks, id)],
+    ['POST', /^\/webhooks\/([^/]+)\/rotate-secret$/, () => ok({ ...aWebhook(), secret: `whsec_${'s'.repeat(43)}=` })],
+    ['POST', /^\/webhooks\/([^/]+)\/test$/, () => ok(aWholeDelivery(aDelivery({ event: 'test', fact: null })), 202)],
+    ['POST', /^\/webhooks\/([^/]+)\/replay-dead$/, () => ok({ count: 2 })],
+    ['GET', /^\/webhook-deliveries$/, () => ok(page(this.deliveries))],
+    ['GET', /^\/webhook-deliveries\/([^/]+)$/, (_, [id]) => ok(aWholeDelivery(this.deliveries.find((one) => one.id === id)!))],
+    ['POST', /^\/webhook-deliveries\/([^/]+)\/replay$/, (_, [id]) => ok(aWholeDelivery(this.deliveries.find((one) => one.id === id)!))],
     ['GET', /^\/users$/, () => ok(page(this.users))],
     ['POST', /^\/users$/, ({ body }) => ok({ ...aUser(body as Partial<T.User>), password: 'quiet-river-lamp-stone' }, 201)],
     ['GET', /^\/users\/([^/]+)$/, (_, [id]) => this.find(this.users, id)],

@@ -31,7 +31,7 @@ const UNLAWFUL = {
   'rank-12-claims': ['backend/src/claims/up.ts', "import '../facts/index.js';"],
   'rank-0-domain': ['backend/src/domain/up.ts', "import '../claims/index.js';"],
   'rank-3-database-http': ['backend/src/database/up.ts', "import './seeds/index.js';"],
-  'rank-24-calibration-saved-views-search-stats-health': ['backend/src/stats/up.ts', "import '../main.js';"],
+  'rank-25-calibration-saved-views-search-stats-health': ['backend/src/stats/up.ts', "import '../main.js';"],
   'neighbour-http': ['backend/src/http/beside.ts', "import '../database/index.js';"],
   'through-the-index': ['backend/src/facts/deep.ts', "import '../claims/claim.entity.js';"],
   'through-the-index-from-the-top': ['backend/src/worker.ts', "import './claims/claim.entity.js';"],

@@ -5,6 +5,7 @@ import { row, type Tx } from '../database/index.js';
 import { staleVersion } from '../domain/errors.js';
 import type { Actor } from '../domain/ids.js';
 import { type FactChange, type FactContent, STATE_AFTER } from '../domain/publication/index.js';
+import { Outbox } from '../jobs/index.js';
 import type { FactAppearanceItem } from './facts.repository.js';
 import { slugOf } from './slug.js';
 
@@ -31,7 +32,10 @@ const AUDITED: Readonly<Record<FactChange, string>> = {
 /** The only writer of facts: each change is a version of its own, with its audit event. */
 @Injectable()
 export class FactJournal {
-  constructor(private readonly audit: AuditLog) {}
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** The first version of a claim's fact. @returns the fact's id */
   async open(tx: Tx, actor: Actor, claimId: string, version: NewVersion, more: Record<string, unknown> = {}): Promise<string> {
@@ -65,7 +69,7 @@ export class FactJournal {
     return made.version;
   }
 
-  /** The audit log holds the version's hash: what was published can't be exchanged without it. */
+  /** The audit log holds the version's hash: what was published can't be exchanged without it. Those who asked to be told are told by a job. */
   private async tell(tx: Tx, actor: Actor, factId: string, number: number, { content, appearances, change, note }: NewVersion, more: Record<string, unknown>): Promise<void> {
     const sha256 = createHash('sha256').update(JSON.stringify([content, appearances])).digest('hex');
     await this.audit.record(tx, {
@@ -74,6 +78,7 @@ export class FactJournal {
       subject: { type: 'fact', id: factId },
       after: { version: number, verdict: content.verdict, sha256, ...(note ? { note } : {}), ...more },
     });
+    await this.outbox.promise(tx, 'fact.announce', { factId, version: number });
   }
 }
 

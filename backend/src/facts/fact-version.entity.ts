@@ -10,6 +10,7 @@ import { VersionChecks } from './version-checks.js';
 @ForeignKey('Approval', ['approvalId'], ['id'], { name: 'fact_versions_approval_fk' })
 @ForeignKey('User', ['changedBy'], ['id'], { name: 'fact_versions_changer_fk' })
 @Index('fact_versions_by_change', ['madeAt', 'factId'], { where: `change IN ('corrected', 'withdrawn')` })
+@Index('fact_versions_by_making', ['madeAt'])
 @VersionChecks('fact_versions')
 export class FactVersion {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'fact_versions_pk' })

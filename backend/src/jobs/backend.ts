@@ -2,12 +2,12 @@ import { createPostgresBackend, Queue, runMigrations, Worker, type Processor } f
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Config } from '../config/index.js';
-import type { WorkClass } from './contracts.js';
+import { WORK_CLASSES, type WorkClass } from './contracts.js';
 
 /** A job whose worker died is taken up again after this, at the latest after two of them. */
 const STALLED_AFTER_MS = 10_000;
 /** One pool for all queues and workers; each worker pins one connection for LISTEN. */
-const POOL_SIZE = 8;
+const POOL_SIZE = 10;
 const KEPT_FAILURES = { age: 7 * 24 * 3600, count: 1000 };
 
 /** BullMQ on PostgreSQL, or on Redis/Valkey when REDIS_URL is set. The same code runs on both. */
@@ -40,6 +40,8 @@ function onPostgres(databaseUrl: string): JobBackend {
   });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   connection.on('error', () => undefined);
+  // A queue and a worker of each class listen to it as well.
+  connection.setMaxListeners(2 * WORK_CLASSES.length + 1);
   return {
     queue: (workClass) => new Queue(workClass, { connection, defaultJobOptions }, createPostgresBackend as never),
     worker: (workClass, process, concurrency) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One BullMQ queue for each class of work, so that slow work never blocks quick work. These are queues of jobs, never of people's work. */
-export const WORK_CLASSES = ['extract', 'assist', 'fetch', 'export', 'maintain'] as const;
+export const WORK_CLASSES = ['extract', 'assist', 'fetch', 'export', 'notify', 'maintain'] as const;
 export type WorkClass = (typeof WORK_CLASSES)[number];
 
 interface JobContract<Payload extends z.ZodType> {
@@ -27,6 +27,8 @@ export const JOBS = {
   'article.suggest': contract({ workClass: 'assist', payload: z.strictObject({ articleId: z.uuid() }), attempts: 2 }),
   'evidence.capture': contract({ workClass: 'fetch', payload: z.strictObject({ captureId: z.uuid() }), attempts: 3 }),
   'export.build': contract({ workClass: 'export', payload: z.strictObject({ exportId: z.uuid() }), attempts: 5 }),
+  'fact.announce': contract({ workClass: 'notify', payload: z.strictObject({ factId: z.uuid(), version: z.int() }), attempts: 5 }),
+  'webhook.deliver': contract({ workClass: 'notify', payload: z.strictObject({ endpointId: z.uuid() }), attempts: 3 }),
   'audit.seal': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'leases.expire': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.wake': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
@@ -38,6 +40,7 @@ export const JOBS = {
   'housekeeping.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'claims.reprioritise': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'corrections.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
+  'webhooks.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
   'notifications.sweep': contract({ workClass: 'maintain', payload: z.strictObject({}), attempts: 1 }),
 } as const;
 
@@ -51,6 +54,7 @@ export const SCHEDULES: ReadonlyArray<{ name: JobName; everyMs: number }> = [
   { name: 'claims.wake', everyMs: 15_000 },
   { name: 'facts.expire', everyMs: 60_000 },
   { name: 'queues.drain', everyMs: 15_000 },
+  { name: 'webhooks.sweep', everyMs: 10_000 },
   { name: 'articles.reconcile', everyMs: 30_000 },
   { name: 'captures.reconcile', everyMs: 30_000 },
   { name: 'earlier-checks.reconcile', everyMs: 300_000 },

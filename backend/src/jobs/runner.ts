@@ -10,7 +10,7 @@ import { type JobName, JOBS, SCHEDULES, WORK_CLASSES, type WorkClass } from './c
 import { JOB_HANDLER, type JobHandler } from './handler.js';
 import { OutboxRelay } from './outbox/relay.js';
 
-const CONCURRENCY: Readonly<Record<WorkClass, number>> = { extract: 2, assist: 1, fetch: 4, export: 1, maintain: 1 };
+const CONCURRENCY: Readonly<Record<WorkClass, number>> = { extract: 2, assist: 1, fetch: 4, export: 1, notify: 8, maintain: 1 };
 
 /** Runs the jobs of this process: finds the handlers, starts the workers, the schedules and the relay. */
 @Injectable()

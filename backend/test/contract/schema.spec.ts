@@ -43,10 +43,10 @@ describe('the jobs', () => {
     }
   });
 
-  it('have a class of work, a payload of ids alone, and a schedule only where they need none', () => {
+  it('have a class of work, a payload of ids alone (a version’s has two parts), and a schedule only where they need none', () => {
     for (const [name, { workClass, payload, attempts }] of Object.entries(JOBS)) {
       expect([name, WORK_CLASSES.includes(workClass)]).toEqual([name, true]);
-      for (const field of Object.keys(payload.shape)) expect([name, field]).toEqual([name, expect.stringMatching(/Id$/)]);
+      for (const field of Object.keys(payload.shape)) expect([name, field]).toEqual([name, expect.stringMatching(/Id$|^version$/)]);
       const scheduled = SCHEDULES.some((schedule) => schedule.name === name);
       expect([name, scheduled]).toEqual([name, Object.keys(payload.shape).length === 0]);
       expect([name, attempts > 1]).toEqual([name, !scheduled]);

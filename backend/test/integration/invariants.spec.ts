@@ -54,7 +54,7 @@ describe('the database itself', () => {
     expect(rows.length).toBeGreaterThanOrEqual(30);
     for (const { name, table, column } of rows) {
       const where =
-        { leased_by: 'leased_by IS NOT NULL', assigned_to: 'leased_by IS NULL', noted_by: 'note IS NOT NULL', decided_by: 'decided_by IS NOT NULL', draining_to: 'draining_at IS NOT NULL', merged_into: 'merged_into IS NOT NULL', undone_by: 'undone_by IS NOT NULL', revoked_by: 'revoked_by IS NOT NULL', actor_key_id: 'actor_id IS NULL' }[column] ?? 'true';
+        { leased_by: 'leased_by IS NOT NULL', assigned_to: 'leased_by IS NULL', noted_by: 'note IS NOT NULL', decided_by: 'decided_by IS NOT NULL', draining_to: 'draining_at IS NOT NULL', merged_into: 'merged_into IS NOT NULL', undone_by: 'undone_by IS NOT NULL', revoked_by: 'revoked_by IS NOT NULL', actor_key_id: 'actor_id IS NULL', fact_id: 'fact_id IS NOT NULL' }[column] ?? 'true';
       expect([name, await refusalOf(table, `UPDATE ${table} SET ${column} = ${NOWHERE} WHERE ctid = (SELECT ctid FROM ${table} WHERE ${where} LIMIT 1)`)]).toEqual([name, name]);
     }
   });

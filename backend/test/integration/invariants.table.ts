@@ -20,6 +20,9 @@ const RELATION = uuid(18);
 const CHECK = uuid(19);
 const KEY = uuid(20);
 const OLD_KEY = uuid(21);
+const ENDPOINT = uuid(22);
+const DELIVERY = uuid(23);
+const TEST_DELIVERY = uuid(24);
 const HASH = `repeat('ab', 32)`;
 export const NOWHERE = uuid(99);
 
@@ -97,6 +100,11 @@ export const SEED = `
   INSERT INTO correction_requests (fact_id, fact_version, problem, form_key, state, note, decided_by, decided_at) SELECT id, 1, 'It was another bridge.', 'form', 'declined', 'It was not.', ${BEN}, now() FROM facts;
   INSERT INTO correction_salts (day, salt) VALUES ('2031-05-02', sha256('salt'));
   INSERT INTO exports (format, filter, as_of, created_by) VALUES ('csv', '{}', now(), ${BEN});
+  INSERT INTO webhook_endpoints (id, url, events, secret, created_by, version) VALUES (${ENDPOINT}, 'https://site.example/hook', '{fact.published}', 'whsec_' || repeat('A', 44), ${BEN}, 5);
+  INSERT INTO webhook_deliveries (id, endpoint_id, event, fact_id, fact_version, body) SELECT ${DELIVERY}, ${ENDPOINT}, 'fact.published', id, 1, '{}' FROM facts;
+  INSERT INTO webhook_deliveries (id, endpoint_id, event, body) VALUES (${TEST_DELIVERY}, ${ENDPOINT}, 'test', '{}');
+  INSERT INTO webhook_attempts (delivery_id, number) VALUES (${DELIVERY}, 1);
+  INSERT INTO webhook_announcements (fact_id, version) SELECT id, 1 FROM facts;
   INSERT INTO saved_views (owner_id, resource, name, sort, version) VALUES (${ADA}, 'claims', 'Mine', '-priority', 5);
   UPDATE users SET version = 5; UPDATE queues SET version = 5`;
 
@@ -122,6 +130,22 @@ export const ATTEMPTS: Readonly<Record<string, string>> = {
   api_keys_hash_whole: `UPDATE api_keys SET secret_hash = 'cdk_the-secret-itself'`,
   api_keys_scopes_known: `UPDATE api_keys SET scopes = '{read,write}'`,
   api_keys_revoked_by_somebody: `UPDATE api_keys SET revoked_at = NULL WHERE id = ${OLD_KEY}`,
+  webhook_endpoints_url_http: `UPDATE webhook_endpoints SET url = 'ftp://site.example/'`,
+  webhook_endpoints_events_known: `UPDATE webhook_endpoints SET events = '{fact.held}'`,
+  webhook_endpoints_secret_whole: `UPDATE webhook_endpoints SET secret = 'whsec_'`,
+  webhook_endpoints_previous_whole: `UPDATE webhook_endpoints SET previous_secret = secret`,
+  webhook_endpoints_off_known: `UPDATE webhook_endpoints SET off_because = 'bored'`,
+  webhook_endpoints_lease_whole: `UPDATE webhook_endpoints SET lease_token = gen_random_uuid()`,
+  webhook_endpoints_version_never_falls: `UPDATE webhook_endpoints SET version = 4`,
+  webhook_deliveries_event_known: `INSERT INTO webhook_deliveries (endpoint_id, event, fact_id, fact_version, body) SELECT ${ENDPOINT}, 'fact.held', id, 2, '{}' FROM facts`,
+  webhook_deliveries_fact_whole: `INSERT INTO webhook_deliveries (endpoint_id, event, body) VALUES (${ENDPOINT}, 'fact.published', '{}')`,
+  webhook_deliveries_state_known: `UPDATE webhook_deliveries SET state = 'lost', next_attempt_at = NULL`,
+  webhook_deliveries_due_while_waiting: `UPDATE webhook_deliveries SET next_attempt_at = NULL`,
+  webhook_deliveries_delivered_when: `UPDATE webhook_deliveries SET delivered_at = now()`,
+  webhook_deliveries_tries_sane: `UPDATE webhook_deliveries SET tries = attempts + 1`,
+  webhook_deliveries_once: `INSERT INTO webhook_deliveries (endpoint_id, event, fact_id, fact_version, body) SELECT endpoint_id, event, fact_id, fact_version, body FROM webhook_deliveries WHERE id = ${DELIVERY}`,
+  webhook_deliveries_frozen: `UPDATE webhook_deliveries SET body = '{"type":"other"}'`,
+  webhook_attempts_outcome: `UPDATE webhook_attempts SET status = 200, error = 'too_slow'`,
   audit_events_one_actor: `INSERT INTO audit_events (actor_id, actor_key_id, actor_name, action, subject_type) VALUES (${ADA}, ${KEY}, 'A', 'a.b', 'claim')`,
   audit_events_sealed_whole: `INSERT INTO audit_events (actor_name, action, subject_type, chain_position) VALUES ('A', 'a.b', 'claim', 2)`,
   audit_events_one_chain: `UPDATE audit_events SET chain_position = 1, previous_hash = '', hash = '' WHERE chain_position IS NULL`,

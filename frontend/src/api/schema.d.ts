@@ -2580,6 +2580,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What webhooks were told, newest first
+         * @description Access: permission webhook.manage.
+         */
+        get: operations["deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery, with its body and every attempt
+         * @description Access: permission webhook.manage.
+         */
+        get: operations["deliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again, under the same id
+         * @description Access: permission webhook.manage.
+         */
+        post: operations["deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is told when facts change; never their secrets
+         * @description Access: permission webhook.manage.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Tell an address when facts change
+         * @description Messages are signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature). The secret is in this answer and in no other. Access: permission webhook.manage.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Access: permission webhook.manage.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what a webhook is told of and where, switch it off or on
+         * @description Access: permission webhook.manage.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For some hours messages carry a signature by each of the two, so that the receiver can change over. Access: permission webhook.manage.
+         */
+        post: operations["webhooks.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message that says that nothing happened
+         * @description Access: permission webhook.manage.
+         */
+        post: operations["webhooks.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay-dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything again that was given up
+         * @description Access: permission webhook.manage.
+         */
+        post: operations["webhooks.replayDead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -4230,6 +4398,13 @@ export interface components {
             /** @enum {string} */
             role: "reviewer" | "editor" | "admin";
         };
+        CreateWebhook: {
+            /** Format: uri */
+            url: string;
+            /** @default  */
+            description?: string;
+            events: ("fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn")[];
+        };
         DateMention: {
             raw: string;
             start: string | null;
@@ -4273,6 +4448,16 @@ export interface components {
             version: number;
             /** @description why, for colleagues */
             note: string;
+        };
+        DeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
         };
         DemoPeople: {
             people: {
@@ -6484,6 +6669,9 @@ export interface components {
         ReopenClaim: {
             note: string;
         };
+        Replayed: {
+            count: number;
+        };
         ReturnClaim: {
             contentHash: string;
             /** @enum {string} */
@@ -6547,6 +6735,13 @@ export interface components {
         };
         RewordedClaim: {
             wording: string;
+        };
+        RotateSecret: {
+            /**
+             * @description for how long messages are signed with the old secret as well; 0: it is lost at once
+             * @default 24
+             */
+            overlapHours?: number;
         };
         Routing: {
             live: components["schemas"]["RuleSet"];
@@ -7142,6 +7337,14 @@ export interface components {
             /** @description the version that was read; a stale one is refused with 409 */
             version: number;
         };
+        UpdateWebhook: {
+            version: number;
+            /** Format: uri */
+            url?: string;
+            description?: string;
+            events?: ("fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn")[];
+            active?: boolean;
+        };
         User: {
             /**
              * Format: uuid
@@ -7296,6 +7499,121 @@ export interface components {
             /** @description why the asking person may not approve it; null when they may */
             bar: string | null;
         };
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            url: string;
+            description: string;
+            events: ("fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn")[];
+            active: boolean;
+            /** @description gone: the receiver answered 410 */
+            offBecause: ("person" | "gone") | null;
+            /** @description until then messages are signed with the secret before as well */
+            previousSecretUntil: string | null;
+            /** @description deliveries on their way, counted up to 1,000 */
+            waiting: number;
+            /** @description deliveries that were given up, counted up to 1,000 */
+            dead: number;
+            lastDeliveredAt: string | null;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description the webhook-id of the message, the same on every attempt
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            webhookId: string;
+            /** @enum {string} */
+            event: "fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn" | "test";
+            fact: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                statement: string;
+                version: number;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            attempts: number;
+            lastStatus: number | null;
+            lastError: string | null;
+            nextAttemptAt: string | null;
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+        };
+        WebhookPage: {
+            data: components["schemas"]["Webhook"][];
+            page: {
+                /** @description cursor of the next page, null on the last */
+                after: string | null;
+                total: number;
+                /** @description false: there are more than `total` */
+                totalIsExact: boolean;
+            };
+        };
+        WebhookWithSecret: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            url: string;
+            description: string;
+            events: ("fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn")[];
+            active: boolean;
+            /** @description gone: the receiver answered 410 */
+            offBecause: ("person" | "gone") | null;
+            /** @description until then messages are signed with the secret before as well */
+            previousSecretUntil: string | null;
+            /** @description deliveries on their way, counted up to 1,000 */
+            waiting: number;
+            /** @description deliveries that were given up, counted up to 1,000 */
+            dead: number;
+            lastDeliveredAt: string | null;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            version: number;
+            /** @description whsec_…, to check signatures with; the only time that it is told */
+            secret: string;
+        };
         WeightsPreview: {
             /** @description the first ten as they are */
             before: {
@@ -7319,6 +7637,57 @@ export interface components {
             }[];
             /** @description how many of the queue were reckoned, the most pressing first */
             considered: number;
+        };
+        WholeDelivery: {
+            /**
+             * Format: uuid
+             * @description the webhook-id of the message, the same on every attempt
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            webhookId: string;
+            /** @enum {string} */
+            event: "fact.published" | "fact.updated" | "fact.corrected" | "fact.paused" | "fact.resumed" | "fact.withdrawn" | "test";
+            fact: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                statement: string;
+                version: number;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "dead";
+            attempts: number;
+            lastStatus: number | null;
+            lastError: string | null;
+            nextAttemptAt: string | null;
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            createdAt: string;
+            /** @description exactly as it is sent */
+            body: string;
+            log: {
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+                /** @description null: on its way, or its worker died */
+                ms: number | null;
+                status: number | null;
+                error: string | null;
+                /** @description the first of what the receiver said */
+                answer: string | null;
+            }[];
         };
         WholeFact: {
             statement: string;
@@ -11982,6 +12351,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionRequest"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                "filter[webhookId]"?: string;
+                "filter[state]"?: "waiting" | "delivered" | "dead";
+                /** @description UUIDv7 */
+                "filter[factId]"?: string;
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What webhooks were told, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "deliveries.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One delivery, with its body and every attempt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDelivery"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a delivery again, under the same id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDelivery"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                sort?: "createdAt" | "-createdAt";
+                "page[size]"?: number;
+                "page[after]"?: string;
+                "page[number]"?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is told when facts change; never their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Tell an address when facts change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Change what a webhook is told of and where, switch it off or on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecret"];
+            };
+        };
+        responses: {
+            /** @description Give a webhook a new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a message that says that nothing happened */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDelivery"];
+                };
+            };
+            /** @description application/problem+json (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.replayDead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send everything again that was given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
                 };
             };
             /** @description application/problem+json (RFC 9457) */

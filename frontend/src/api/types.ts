@@ -33,6 +33,11 @@ export type DemoPerson = Schemas['DemoPeople']['people'][number];
 
 export type User = Schemas['User'];
 export type UserWithPassword = Schemas['UserWithPassword'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookWithSecret = Schemas['WebhookWithSecret'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type WholeDelivery = Schemas['WholeDelivery'];
+export type WebhookEvent = Webhook['events'][number];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyWithSecret = Schemas['ApiKeyWithSecret'];
 export type CreateApiKey = Schemas['CreateApiKey'];

@@ -26,6 +26,7 @@ const PAGES: ReadonlyArray<readonly [RegExp, HelpKey]> = [
   [/^\/gold-claims/, 'gold'],
   [/^\/users/, 'people'],
   [/^\/api-keys/, 'apiKeys'],
+  [/^\/webhooks/, 'webhooks'],
   [/^\/audit-events/, 'audit'],
 ];
 

@@ -16,6 +16,7 @@ import KeyIcon from '@mui/icons-material/VpnKeyOutlined';
 import LowPriorityIcon from '@mui/icons-material/LowPriorityOutlined';
 import SpeedIcon from '@mui/icons-material/SpeedOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import WebhookIcon from '@mui/icons-material/WebhookOutlined';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n';
 
@@ -66,6 +67,7 @@ export const MENU: readonly MenuGroup[] = [
       { to: '/verdict-scale', label: 'facts.scale.title', icon: LinearScaleIcon, resource: 'verdict-scale' },
       { to: '/users', label: 'people.title', icon: GroupIcon, resource: 'users' },
       { to: '/api-keys', label: 'apiKeys.title', icon: KeyIcon, resource: 'api-keys' },
+      { to: '/webhooks', label: 'webhooks.title', icon: WebhookIcon, resource: 'webhooks' },
       { to: '/audit-events', label: 'people.audit', icon: HistoryIcon, resource: 'audit-events' },
     ],
   },

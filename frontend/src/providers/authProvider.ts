@@ -25,6 +25,7 @@ const NEEDS: Record<string, Needs> = {
   exports: { list: 'export.run' },
   users: { list: 'user.manage' },
   'api-keys': { list: 'key.manage' },
+  webhooks: { list: 'webhook.manage' },
   'audit-events': { list: 'audit.read' },
 };
 

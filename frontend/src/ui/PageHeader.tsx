@@ -20,7 +20,7 @@ export function PageHeader({ title, quoted = false, intro, actions }: PageHeader
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <Box sx={{ display: 'flex', alignItems: quoted ? 'flex-start' : 'center', gap: 0.5 }}>
-        <Typography variant="h1" dir={quoted ? 'auto' : undefined} sx={quoted ? { fontFamily: SERIF, fontSize: '1.5rem', overflowWrap: 'anywhere' } : undefined}>
+        <Typography variant="h1" dir={quoted ? 'auto' : undefined} sx={{ overflowWrap: 'anywhere', ...(quoted ? { fontFamily: SERIF, fontSize: '1.5rem' } : {}) }}>
           {title}
         </Typography>
         <HelpButton />

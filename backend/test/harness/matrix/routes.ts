@@ -51,6 +51,9 @@ const aBoost = (records: Records): Promise<string> =>
   records.insert(`priority_boosts (queue_id, factor, ends_at, reason, created_by) VALUES ($1, 2, now() + interval '1 hour', 'Flood', $2)`, [records.theirs, records.others[0].person!.id]);
 const aKeyRow = (records: Records): Promise<string> =>
   records.insert(`api_keys (name, prefix, secret_hash, scopes, created_by) VALUES ($1::text, 'cdk_', sha256($1::text::bytea), '{read}', $2)`, [randomUUID(), records.others[0].person!.id]);
+const aWebhook = (records: Records): Promise<string> =>
+  records.insert(`webhook_endpoints (url, events, secret, created_by) VALUES ('https://site.example/', '{fact.published}', 'whsec_' || repeat('A', 44), $1)`, [records.others[0].person!.id]);
+const aDelivery = async (records: Records): Promise<string> => records.insert(`webhook_deliveries (endpoint_id, event, body) VALUES ($1, 'test', '{}')`, [await aWebhook(records)]);
 const aSuggestion = async (records: Records): Promise<string> =>
   records.insert(
     `suggestions (article_id, span_start, span_end, quote, wording, state, model, prompt_version) SELECT id, 0, 17, 'A sentence of it.', $1, 'open', 'm', 'p' FROM articles WHERE title = 'Many claims' AND NOT EXISTS (SELECT 1 FROM suggestions s WHERE s.article_id = articles.id) LIMIT 1`,
@@ -294,6 +297,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'GET /facts/{id}/claim-review': shared(async (records) => ({ ids: [await records.fact()] })),
   'GET /facts/{id}/claim-review/findings': shared(async (records) => ({ ids: [await records.fact()] })),
   'POST /exports': shared(() => ({ body: { format: 'csv' } }), 202),
+  'GET /webhooks': shared(),
+  'POST /webhooks': shared(() => ({ body: { url: `https://site.example/${randomUUID()}`, events: ['fact.published'] } }), 201),
+  'GET /webhooks/{id}': shared(async (records) => ({ ids: [await aWebhook(records)] })),
+  'PATCH /webhooks/{id}': shared(async (records) => ({ ids: [await aWebhook(records)], body: { version: 1, active: false } })),
+  'POST /webhooks/{id}/rotate-secret': shared(async (records) => ({ ids: [await aWebhook(records)] })),
+  'POST /webhooks/{id}/test': shared(async (records) => ({ ids: [await aWebhook(records)] }), 202),
+  'POST /webhooks/{id}/replay-dead': shared(async (records) => ({ ids: [await aWebhook(records)] })),
+  'GET /webhook-deliveries': shared(),
+  'GET /webhook-deliveries/{id}': shared(async (records) => ({ ids: [await aDelivery(records)] })),
+  'POST /webhook-deliveries/{id}/replay': shared(async (records) => ({ ids: [await aDelivery(records)] })),
   'GET /exports': shared(),
   'GET /exports/{id}': shared(async (records) => ({ ids: [await anExport(records)] })),
   'GET /exports/key': shared(),

@@ -28,6 +28,7 @@ import { relations } from './relations';
 import { resources } from './resources';
 import { signIn } from './signIn';
 import { views } from './views';
+import { webhooks } from './webhooks';
 
 /** All Arabic of the screens: the English tree with other words. */
 const words: Translation<Messages> = {
@@ -55,6 +56,7 @@ const words: Translation<Messages> = {
   resources,
   signIn,
   views,
+  webhooks,
 };
 
 export const messages = {

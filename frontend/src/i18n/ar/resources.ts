@@ -51,6 +51,10 @@ export const resources: Translation<typeof english> = {
     name: 'مفتاح |||| المفاتيح',
     fields: { name: 'الاسم', scopes: 'يُسمح له', createdAt: 'أُنشئ', expiresAt: 'ينتهي', lastUsedAt: 'آخر استعمال', state: 'الحالة' },
   },
+  webhooks: {
+    name: 'خطاف |||| خطافات الويب',
+    fields: { url: 'العنوان', description: 'الوصف', events: 'يُخبَر بـ', active: 'الحالة', createdAt: 'أُضيف' },
+  },
   'audit-events': {
     name: named('قيد تدقيق', 'سجل التدقيق'),
     fields: { at: 'متى', actor: 'من', actorId: 'من', action: 'ماذا', subject: 'على', subjectType: 'نوع السجل', subjectId: 'معرّف السجل', from: 'من تاريخ', to: 'حتى تاريخ' },

@@ -22,5 +22,6 @@ export const help = {
   gold: 'Claims with a verdict beyond doubt. They are handed out now and then, look like any other, and never count.',
   people: 'Everybody who works here. A role says what somebody may do; nobody is deleted, so that history keeps its names.',
   apiKeys: 'Ways in for programs. Each key is for one program, does only what it is made for, and stands in the audit log under its name. The key itself is shown once; what counts is only its fingerprint. A key of somebody who was disabled opens nothing.',
+  webhooks: 'Addresses that are posted to when a fact is published, corrected, paused or withdrawn. A receiver knows each message by its id and orders them by the fact’s version. What fails is tried eight times in a day, then given up and kept; it can be sent again at any time.',
   audit: 'Who did what, and when. Entries are chained by their hashes: none can be changed or taken out unseen.',
 } as const;

@@ -22,6 +22,7 @@ import { relations } from './relations';
 import { resources } from './resources';
 import { signIn } from './signIn';
 import { views } from './views';
+import { webhooks } from './webhooks';
 
 /** All English of the screens: one tree, one file for each room. */
 export const messages = {
@@ -49,6 +50,7 @@ export const messages = {
   resources,
   signIn,
   views,
+  webhooks,
 } as const;
 
 export type Messages = typeof messages;

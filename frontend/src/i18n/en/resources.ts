@@ -48,6 +48,10 @@ export const resources = {
     name: 'API key |||| API keys',
     fields: { name: 'Name', scopes: 'May', createdAt: 'Made', expiresAt: 'Runs out', lastUsedAt: 'Last used', state: 'State' },
   },
+  webhooks: {
+    name: 'Webhook |||| Webhooks',
+    fields: { url: 'Address', description: 'Description', events: 'Told of', active: 'State', createdAt: 'Added' },
+  },
   'audit-events': {
     name: 'Audit event |||| Audit log',
     fields: { at: 'When', actor: 'Who', actorId: 'Who', action: 'What', subject: 'On', subjectType: 'Kind of record', subjectId: 'Record id', from: 'From', to: 'Until' },

@@ -8,6 +8,7 @@ const SHOWN_AT: Readonly<Record<string, (id: string) => string>> = {
   queue: (id) => `/queues/${id}/show`,
   user: () => '/users',
   export: () => '/exports',
+  webhook: (id) => `/webhooks/${id}/show`,
   'api-key': () => '/api-keys',
   'rule-set': () => '/routing-rules',
   'check-import': () => '/earlier-checks',

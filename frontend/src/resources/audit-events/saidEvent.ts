@@ -82,6 +82,12 @@ const SAYERS: Readonly<Partial<Record<string, Sayer>>> = {
   'view-update': viewNamed('people.did.view-update'),
   'view-unshare': viewNamed('people.did.view-unshare'),
   'view-delete': viewNamed('people.did.view-delete'),
+  ...Object.fromEntries(
+    (['create', 'update', 'rotate', 'test', 'replay', 'switch-off'] as const).map((what): [string, Sayer] => [
+      `webhook-${what}`,
+      ({ after }) => ({ key: `people.did.webhook-${what}`, options: { url: text(after.url) } }),
+    ]),
+  ),
   'key-create': ({ after }) => ({ key: 'people.did.key-create', options: { name: text(after.name) } }),
   'key-revoke': ({ before }) => ({ key: 'people.did.key-revoke', options: { name: text(before.name) } }),
   'export-create': ({ after }, t) => ({ key: 'people.did.export-create', options: { format: worded(t, 'exports.formats', after.format) } }),

@@ -1,3 +1,4 @@
+export * from './CheckGroup';
 export * from './fieldErrors';
 export * from './FormDialog';
 export * from './ShownOnce';

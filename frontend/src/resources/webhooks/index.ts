@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const webhooks = { list: lazy(() => import('./WebhookList')), show: lazy(() => import('./WebhookShow')) };
