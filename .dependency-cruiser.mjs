@@ -33,7 +33,7 @@ const RANKS = [
 ];
 
 /**
- * Rank 25 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
+ * Rank 27 may import everything: the files that stand in no room (the processes, the lists of all modules), the command
  * line, and what plays a whole newsroom through.
  */
 const TOP = '^backend/src/([^/]+\\.ts$|(cli|bench|database/seeds)/)';

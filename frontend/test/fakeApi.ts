@@ -1,6 +1,7 @@
 import type * as T from '../src/api';
 import { aDraftApproval, aFact, aScale } from './factFixtures';
-import { aDay, aLease, anArticle, anExport, anExportPreview, anId, anOverview, aQueue, aReview, aSession, aUser, aView, aDelivery, anApiKey, aWebhook, aWholeDelivery, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDay, aLease, anArticle, anExport, anExportPreview, anId, anOverview, aQueue, aReview, aSession, aUser, aView, anAuditEvent, aFullClaim, aComment, minutesAgo } from './fixtures';
+import { aDelivery, anApiKey, aWebhook, aWholeDelivery } from './programFixtures';
 import { aCheck, aMerge, aPolicy, aPreview, aRelation } from './relationFixtures';
 
 export interface FakeCall {

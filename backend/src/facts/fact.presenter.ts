@@ -54,7 +54,7 @@ export interface Publication {
   scale: VerdictScale;
 }
 
-export const addressOf = ({ slug }: Pick<FactRow, 'slug'>, { publicUrl }: Pick<Publication, 'publicUrl'>): string => `${publicUrl}/facts/${slug}`;
+export const addressOf = ({ slug }: Pick<FactRow, 'slug'>, { publicUrl }: Pick<Publication, 'publicUrl'>): string => `${publicUrl}/facts/${encodeURIComponent(slug)}`;
 
 /** A file that somebody dropped is at an address of ours that asks for a password: no citation for the public. */
 export const isOwnFile = (url: string): boolean => /\/api\/v1\/evidence\/captures\/[0-9a-f-]{36}\/file$/.test(url);

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { ResourceContextProvider } from 'ra-core';
 import { expectAccessible } from '../../../test/expectAccessible';
 import { FakeApi, problem } from '../../../test/fakeApi';
-import { aSession, anApiKey, minutesAgo } from '../../../test/fixtures';
+import { aSession, minutesAgo } from '../../../test/fixtures';
+import { anApiKey } from '../../../test/programFixtures';
 import { renderScreen } from '../../../test/render';
 import ApiKeyList from './ApiKeyList';
 
