@@ -72,8 +72,12 @@ const COLUMNS = `v.id, v.claim_id, v.slug, v.statement, v.verdict, v.summary, v.
     FROM fact_versions w WHERE w.fact_id = v.id AND w.version <= v.version AND w.change IN ('corrected', 'withdrawn')), '[]') END AS corrections`;
 const APPROVED = 'JOIN approvals a ON a.id = v.approval_id';
 const AS_IT_IS = `facts v ${APPROVED}`;
-const AS_IT_WAS = `facts f CROSS JOIN LATERAL (SELECT f.id, f.claim_id, f.slug, w.*, w.made_at AS modified_at FROM fact_versions w
-  WHERE w.fact_id = f.id AND w.made_at <= ?::timestamptz ORDER BY w.version DESC LIMIT 1) v ${APPROVED}`;
+const CONTENT = `statement, verdict, summary, speaker, evidence, appearances, valid_from, as_of, valid_until, publication_state, change, note, published_at, version, approval_id, approver_name`;
+/** Most facts did not change since: they stand in `facts` as they stood then. */
+const AS_IT_WAS = `(SELECT id, claim_id, slug, ${CONTENT}, modified_at FROM facts WHERE modified_at <= $1::timestamptz
+  UNION ALL SELECT f.id, f.claim_id, f.slug, w.* FROM facts f
+    CROSS JOIN LATERAL (SELECT ${CONTENT}, made_at FROM fact_versions WHERE fact_id = f.id AND made_at <= $1::timestamptz ORDER BY version DESC LIMIT 1) w
+    WHERE f.modified_at > $1::timestamptz) v ${APPROVED}`;
 const PUBLIC = `v.publication_state IN (${PUBLIC_STATES.map((state) => `'${state}'`).join(', ')})`;
 /** Stems of words, or any part of the statement. */
 const WITH_WORDS = `(strpos(lower(v.statement), lower(?)) > 0 OR v.id IN (SELECT id FROM facts WHERE to_tsvector('english', statement) @@ words_sought('english', ?)))`;
@@ -138,8 +142,8 @@ export class FactsRepository {
    * them.
    */
   pageAfter(tx: Tx, filter: FactFilter, afterId: string | null, limit: number): Promise<FactRow[]> {
-    const { id, from, where, values } = asked(filter, afterId);
-    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${id} LIMIT ${limit}`, values);
+    const { from, where, values } = asked(filter, afterId);
+    return rowsOnce(tx, `SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY v.id LIMIT ${limit}`, values);
   }
 
   /** How many `pageAfter` would give. */
@@ -185,17 +189,16 @@ export class FactsRepository {
 }
 
 /** What a filter asks, for `pageAfter`. */
-function asked(filter: FactFilter, afterId: string | null): { id: string; from: string; where: string; values: unknown[] } {
+function asked(filter: FactFilter, afterId: string | null): { from: string; where: string; values: unknown[] } {
   const conditions = new Conditions();
   if (filter.asOf) conditions.values.push(filter.asOf);
-  const id = filter.asOf ? 'f.id' : 'v.id';
   const { where, values } = conditions
     .when(true, PUBLIC)
     .add('v.verdict = ?', filter.verdict)
     .add('v.modified_at >= ?::timestamptz', beginning(filter.since))
     .add('v.modified_at <= ?::timestamptz', end(filter.until))
     .add(filter.asOf ? WITH_WORDS_THEN : WITH_WORDS, filter.q)
-    .add(`${id} > ?`, afterId ?? undefined)
-    .add(`${id} <= ?`, filter.through);
-  return { id, from: filter.asOf ? AS_IT_WAS.replace('?', '$1') : AS_IT_IS, where: where.join(' AND '), values };
+    .add('v.id > ?', afterId ?? undefined)
+    .add('v.id <= ?', filter.through);
+  return { from: filter.asOf ? AS_IT_WAS : AS_IT_IS, where: where.join(' AND '), values };
 }

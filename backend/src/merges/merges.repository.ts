@@ -92,9 +92,12 @@ export class MergesRepository {
   exportsOf(tx: Tx, claimId: string): Promise<Array<{ id: string; created_at: Date }>> {
     return rows(
       tx,
-      `SELECT e.id, e.created_at FROM facts f JOIN exports e ON e.status = 'ready' AND e.created_at >= f.published_at
-          AND coalesce(e.filter ->> 'verdict' = f.verdict, true) AND coalesce((e.filter ->> 'since')::timestamptz <= f.published_at, true)
-        WHERE f.claim_id = $1 ORDER BY e.created_at DESC, e.id DESC LIMIT ${EXPORTS_SHOWN}`,
+      `SELECT e.id, e.created_at FROM facts f JOIN exports e ON e.status = 'ready' AND e.as_of >= f.published_at
+          CROSS JOIN LATERAL (SELECT * FROM fact_versions WHERE fact_id = f.id AND made_at <= e.as_of ORDER BY version DESC LIMIT 1) v
+        WHERE f.claim_id = $1 AND v.publication_state IN ('published', 'withdrawn') AND coalesce(e.filter ->> 'verdict' = v.verdict, true)
+          AND coalesce((e.filter ->> 'since')::timestamptz <= v.made_at, true) AND coalesce((e.filter ->> 'until')::timestamptz + interval '1 day' > v.made_at, true)
+          AND coalesce(strpos(lower(v.statement), lower(e.filter ->> 'q')) > 0 OR to_tsvector('english', v.statement) @@ words_sought('english', e.filter ->> 'q'), true)
+        ORDER BY e.created_at DESC, e.id DESC LIMIT ${EXPORTS_SHOWN}`,
       [claimId],
     );
   }

@@ -193,7 +193,7 @@ describe('the jobs', () => {
     expect(page.text).not.toMatch(/(href|src)="https?:/);
     expect(page.policy).not.toMatch(/https?:/);
     const { queues } = JSON.parse((await read(admin, '/api/queues')).text) as { queues: Array<{ name: string; readOnlyMode: boolean }> };
-    expect(queues.map(({ name, readOnlyMode }) => [name, readOnlyMode])).toEqual([['extract', true], ['assist', true], ['fetch', true], ['export', true], ['maintain', true]]);
+    expect(queues.map(({ name, readOnlyMode }) => [name, readOnlyMode])).toEqual([['extract', true], ['assist', true], ['fetch', true], ['export', true], ['notify', true], ['maintain', true]]);
   });
 
   it('are closed to everybody else, page, parts and data', async () => {

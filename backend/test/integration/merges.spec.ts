@@ -206,11 +206,11 @@ describe('a merge that can’t be', () => {
     await other.post(`/claims/${kept}/approve`, { contentHash: (await other.get(`/claims/${kept}`)).body.contentHash });
     const exported = (filter: object): Promise<{ rows: Array<{ id: string }> }> =>
       newsroom.sql.query(
-        `INSERT INTO exports (format, filter, status, fact_count, bytes, sha256, ready_at, created_by) VALUES ('csv', $1, 'ready', 1, 1, repeat('a', 64), now(), $2) RETURNING id`,
+        `INSERT INTO exports (format, filter, as_of, status, fact_count, bytes, sha256, ready_at, created_by) VALUES ('csv', $1, clock_timestamp(), 'ready', 1, 1, repeat('a', 64), now(), $2) RETURNING id`,
         [filter, editor.person!.id],
       );
     const { rows } = await exported({ verdict: 'verified' });
-    await exported({ verdict: 'contradicted' });
+    for (const another of [{ verdict: 'contradicted' }, { since: '2131-01-01' }, { until: '2021-01-01' }, { q: 'no such words' }]) await exported(another);
     const { kept: side, exports, warnings } = await preview(absorbed, kept);
     expect(side).toMatchObject({ state: 'published', decision: { verdict: 'verified', by: [{ id: ada.person!.id }] }, fact: { publicationState: 'published' } });
     expect(exports.map(({ id }: { id: string }) => id)).toEqual([rows[0]!.id]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parseRssFeed } from 'feedsmith';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
@@ -156,6 +157,14 @@ describe('RSS', () => {
         expect(titles).toEqual(given.flat().map(({ verdict, statement }) => held(`${labelOf(DEFAULT_SCALE, verdict)}: ${statement}`)));
       }),
     );
+  });
+
+  it('is read by a reader of feeds', () => {
+    const one = { ...fc.sample(fact, { seed: 1, numRuns: 1 })[0]!, statement: 'The bridge is closed & guarded.', summary: 'The register lists it.', verdict: 'verified' as const };
+    expect(parseRssFeed(file('rss', [[one]]))).toMatchObject({
+      title: 'The Test Desk',
+      items: [{ title: 'Verified: The bridge is closed & guarded.', link: 'https://desk.example/facts/a-fact-deadbeef', description: 'The register lists it.', categories: [{ name: 'Verified' }] }],
+    });
   });
 
   it('dates each fact, and links to it', () => {

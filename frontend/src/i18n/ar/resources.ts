@@ -48,11 +48,11 @@ export const resources: Translation<typeof english> = {
     fields: { q: 'البحث في الأشخاص', name: 'الاسم', email: 'البريد الإلكتروني', role: 'الدور', disabled: 'معطّل', lastSeenAt: 'آخر ظهور', createdAt: 'الإضافة' },
   },
   'api-keys': {
-    name: 'مفتاح |||| المفاتيح',
+    name: named('مفتاح', 'المفاتيح'),
     fields: { name: 'الاسم', scopes: 'يُسمح له', createdAt: 'أُنشئ', expiresAt: 'ينتهي', lastUsedAt: 'آخر استعمال', state: 'الحالة' },
   },
   webhooks: {
-    name: 'خطاف |||| خطافات الويب',
+    name: named('خطاف', 'خطافات الويب'),
     fields: { url: 'العنوان', description: 'الوصف', events: 'يُخبَر بـ', active: 'الحالة', createdAt: 'أُضيف' },
   },
   'audit-events': {
