@@ -65,7 +65,7 @@ export async function allScreens(people: People): Promise<Record<DemoPerson['rol
       { name: 'A dispute', path: `/disputes/${dispute.claimId}/show`, main: button('Decide') },
       { name: 'Ready for approval', path: '/facts/ready', main: button(/^Read and approve/) },
       { name: 'Facts', path: '/facts', main: button('Export') },
-      { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Show markup') },
+      { name: 'A fact', path: `/facts/${fact.id}/show`, main: button('Correct') },
       { name: 'Correction requests', path: '/correction-requests', main: link(/^The harbour office counts/) },
       { name: 'A correction request', path: `/correction-requests/${request.id}/show`, main: button('Accept and correct') },
       { name: 'Policy of matching', path: '/matching?tab=policy', main: button('Save the policy') },
