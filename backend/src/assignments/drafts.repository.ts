@@ -35,7 +35,7 @@ export class DraftsRepository {
    * @returns the revision that stands now; null when there is no such assignment
    */
   async save(tx: Tx, assignmentId: string, userId: string, draft: DraftContent, revision: number): Promise<DraftRow | null> {
-    return row(
+    const saved = await row<DraftRow>(
       tx,
       `WITH saved AS (
           INSERT INTO drafts (assignment_id, user_id, verdict, rationale, evidence, confidence, revision)
@@ -48,6 +48,8 @@ export class DraftsRepository {
         UNION ALL SELECT * FROM drafts WHERE assignment_id = $1 AND user_id = $2 AND NOT EXISTS (SELECT 1 FROM saved)`,
       [assignmentId, userId, draft.verdict, draft.rationale, JSON.stringify(draft.evidence), draft.confidence ?? null, revision],
     );
+    // A newer one that came in while this statement waited for it is not yet in its sight.
+    return saved ?? (await this.of(tx, [assignmentId], userId))[0] ?? null;
   }
 
   of(tx: Tx, assignmentIds: readonly string[], userId: string): Promise<DraftRow[]> {

@@ -116,6 +116,18 @@ describe('two requests at the same moment', () => {
     expect(rows).toEqual([{ count: 1 }]);
   });
 
+  it('with one draft keep the newer one, also where the older one had to wait for it', async () => {
+    const { body: held } = await team[0]!.post(`/queues/${queueId}/next`, {});
+    const otherTab = await newsroom.sql.connect();
+    await otherTab.query('BEGIN');
+    await otherTab.query(`INSERT INTO drafts (assignment_id, user_id, rationale, evidence, revision) VALUES ($1, $2, 'Newer', '[]', 5)`, [held.id, team[0]!.person!.id]);
+    const answer = team[0]!.put(`/assignments/${held.id}/draft`, { leaseToken: held.leaseToken, revision: 1, verdict: null, rationale: 'Older', evidence: [] });
+    await Promise.race([answer, somebodyWaits()]);
+    await otherTab.query('COMMIT');
+    otherTab.release();
+    expect(await answer).toMatchObject({ status: 200, body: { revision: 5 } });
+  });
+
   it('for the last claim that takes two people give each of them one of its reviews', async () => {
     for (let round = 0; round < 10; round++) {
       const last = await aQueue(admin, team, { reviewPolicy: 'two_blind' });
